@@ -1,0 +1,15 @@
+/// Something two wordings may share, and how much sharing it says.
+///
+/// Two statements are candidates where the weights of the keys they share add up to 1 or more. Weights come from the
+/// wording and the fixed background table alone, so whether a pair is looked at does not depend on what else is kept.
+public struct Key: Hashable, Sendable {
+  /// A stable 64-bit hash of what is shared: a rare stem, a name, a figure, the whole wording.
+  public var hash: Int64
+  /// Above 0; 1 or more where sharing this key alone is enough.
+  public var weight: Double
+
+  public init(hash: Int64, weight: Double) {
+    self.hash = hash
+    self.weight = weight
+  }
+}
