@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+import ReportedSpeech
+
+/// What is kept, and the only writer of it: one SQLite file.
+///
+/// Facts are recorded, decisions replaced, each batch in one transaction.
+public final class Graph: Sendable {
+  public enum Opening: Sendable {
+    /// Makes the file where there is none, and brings an older one up.
+    case orCreate
+    /// The file has to be there; an older one is brought up.
+    case existing
+  }
+
+  /// How long a writer waits for another one, in seconds.
+  static let patience = 5.0
+
+  private let queue: DatabaseQueue
+
+  /// Throws `GraphError`; a file that is refused is left as it was.
+  public init(at path: String, opening: Opening = .orCreate) throws {
+    let file = DatabaseFile(path: path)
+    if opening == .existing && !file.exists { throw GraphError.missing }
+    try file.check(known: Migration.newest)
+    queue = try GraphError.naming {
+      let queue = try DatabaseQueue(path: path, configuration: Graph.configuration())
+      try queue.inDatabase { db in
+        let version = try db.schemaVersion
+        guard version <= Migration.newest else { throw GraphError.newer(version: version, known: Migration.newest) }
+        try db.migrate()
+        try db.execute(sql: PackageResources.journal_sql.text)
+      }
+      return queue
+    }
+  }
+
+  /// A connection that can only be read, to a file of the version this Stemma writes.
+  package static func reader(at path: String) throws -> DatabaseQueue {
+    let file = DatabaseFile(path: path)
+    guard !file.isNew else { throw GraphError.missing }
+    try file.check(known: Migration.newest)
+    return try GraphError.naming {
+      var configuration = Graph.configuration()
+      configuration.prepareDatabase { try $0.execute(sql: PackageResources.reading_only_sql.text) }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let version = try queue.inDatabase { try $0.schemaVersion }
+      if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
+      if version > Migration.newest { throw GraphError.newer(version: version, known: Migration.newest) }
+      return queue
+    }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { try $0.execute(sql: PackageResources.opening_sql.text) }
+    return configuration
+  }
+
+  /// Everything `body` writes, or nothing where it throws.
+  public func write<T>(_ body: (Transaction) throws -> T) throws -> T {
+    try GraphError.naming { try queue.write { try body(Transaction(db: $0)) } }
+  }
+
+  /// One consistent view; writing inside throws.
+  public func read<T>(_ body: (Transaction) throws -> T) throws -> T {
+    try GraphError.naming { try queue.read { try body(Transaction(db: $0)) } }
+  }
+
+  /// Folds the journal into the file, so that it can be copied alone. The graph is not usable after.
+  public func close() throws {
+    try GraphError.naming {
+      // A reader elsewhere keeps the journal in use; then the next close folds it.
+      try? queue.inDatabase { try $0.execute(sql: PackageResources.checkpoint_sql.text) }
+      try queue.close()
+    }
+  }
+
+  /// Writes a copy of the whole graph to `path`, which must not exist; the copy holds one moment even while others write.
+  public func copy(to path: String) throws {
+    guard !DatabaseFile(path: path).exists else { throw GraphError.unreachable(path) }
+    try GraphError.naming {
+      let copy = try DatabaseQueue(path: path)
+      try queue.backup(to: copy)
+      try copy.close()
+    }
+  }
+}

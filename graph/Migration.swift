@@ -1,0 +1,39 @@
+import GRDB
+
+/// One step of the schema. A shipped one never changes; what has to be different is a further step.
+struct Migration {
+  let version: Int
+  let sql: [UInt8]
+
+  /// In order; each file sets `user_version` to its own number.
+  static let all: [Migration] = [
+    Migration(version: 1, sql: PackageResources.m001_runs_and_outlets_sql),
+    Migration(version: 2, sql: PackageResources.m002_articles_sql),
+    Migration(version: 3, sql: PackageResources.m003_statements_sql),
+    Migration(version: 4, sql: PackageResources.m004_decisions_sql),
+    Migration(version: 5, sql: PackageResources.m005_search_sql),
+    // Views come last: a later step that changes a table makes its views again.
+    Migration(version: 6, sql: PackageResources.m006_views_sql),
+  ]
+
+  static var newest: Int { all.last?.version ?? 0 }
+}
+
+extension Database {
+  var schemaVersion: Int {
+    get throws { try Int.fetchOne(self, sql: PackageResources.schema_version_sql.text) ?? 0 }
+  }
+
+  /// Brings the schema up in one transaction: all steps that are missing, or none.
+  ///
+  /// Before the journal is switched to WAL, so that a file's header tells whose it is from its first byte on.
+  func migrate() throws {
+    guard try schemaVersion < Migration.newest else { return }
+    try inTransaction(.exclusive) {
+      // Read again: another process may have come first.
+      let version = try schemaVersion
+      for step in Migration.all where step.version > version { try execute(sql: step.sql.text) }
+      return .commit
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import GRDB
+import ReportedSpeech
+
+extension Transaction {
+  /// Records an article with its statements, or what is new about one that is known.
+  ///
+  /// The caller decides `affected` again before the transaction ends: until then its statements have no claim.
+  public func record(_ reading: Reading, in run: Run) throws -> Recording {
+    switch try standing(of: reading.article, textHash: reading.textHash) {
+    case .unchanged(let id): return Recording(outcome: .unchanged, article: id)
+    case .updated(let id): return try update(id, with: reading, in: run)
+    case .absent: return try add(reading, as: .added, in: run)
+    case .revised: return try add(reading, as: .revised, in: run)
+    }
+  }
+
+  /// Gives an article that undoing left without statements those of its standing reading.
+  public func restore(_ reading: Reading, of article: Int64) throws -> Recording {
+    guard let run = try ids(PackageResources.reading_run_sql, [article]).first else {
+      return Recording(outcome: .unchanged, article: article)
+    }
+    let new = try insertStatements(of: reading, article: article, run: run)
+    return Recording(outcome: .updated, article: article, new: try recorded(new), affected: new)
+  }
+
+  private func add(_ reading: Reading, as outcome: Recording.Outcome, in run: Run) throws -> Recording {
+    let id = try insertArticle(reading, run: run.id)
+    try insertReading(reading.article, of: id, run: run.id)
+    let moved = outcome == .revised ? try orderVersions(of: reading.article.key) : []
+    let new = try insertStatements(of: reading, article: id, run: run.id)
+    let others = try statements(of: moved.filter { $0 != id })
+    return Recording(outcome: outcome, article: id, new: try recorded(new), affected: (new + others).sorted())
+  }
+
+  private func update(_ id: Int64, with reading: Reading, in run: Run) throws -> Recording {
+    let before = try statements(of: [id])
+    let stands = try recorded(before).map(\.statement) == reading.statements
+    // Out before the title changes: the words of a headline are read off the title as it was.
+    let neighbours = stands ? [] : try delete(statements: before)
+    try insertReading(reading.article, of: id, run: run.id)
+    try mendOutlets()
+    let moved = try orderVersions(of: reading.article.key).filter { $0 != id }
+    let new = stands ? [] : try insertStatements(of: reading, article: id, run: run.id)
+    let affected = Set((stands ? before : new) + neighbours + (try statements(of: moved)))
+    return Recording(outcome: .updated, article: id, new: try recorded(new), affected: affected.sorted())
+  }
+}

@@ -1,0 +1,2 @@
+-- A claim.
+INSERT INTO claim (run_id, text) VALUES (:run, :text);

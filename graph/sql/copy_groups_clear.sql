@@ -1,0 +1,2 @@
+-- Forgets every copy group.
+DELETE FROM copy_group;

@@ -1,0 +1,2 @@
+-- Forgets every likeness.
+DELETE FROM likeness;

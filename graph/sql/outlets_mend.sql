@@ -1,0 +1,23 @@
+-- Spells every outlet as what is left of its namings does, and gives it to the first run that names it.
+WITH naming (outlet_id, name, domain, publishes, run_id) AS (
+  SELECT article.outlet_id, metadata ->> 'outlet', metadata ->> 'domain', 1, reading.run_id
+  FROM article JOIN reading ON reading.article_id = article.id
+  WHERE article.outlet_id IS NOT NULL
+    AND reading.id = (SELECT max(id) FROM reading WHERE article_id = article.id)
+  UNION ALL
+  SELECT article.credit_outlet_id, metadata ->> 'credit', NULL, 0, reading.run_id
+  FROM article JOIN reading ON reading.article_id = article.id
+  WHERE article.credit_outlet_id IS NOT NULL
+    AND reading.id = (SELECT max(id) FROM reading WHERE article_id = article.id)
+  UNION ALL
+  SELECT outlet_id, outlet_name, NULL, 0, run_id FROM citation WHERE outlet_id IS NOT NULL
+), best AS (
+  SELECT outlet_id, max(publishes) AS publishes, min(domain) AS domain, min(run_id) AS run_id,
+    coalesce(min(name) FILTER (WHERE publishes = 1), min(name)) AS name
+  FROM naming GROUP BY outlet_id
+)
+UPDATE outlet SET name = best.name, domain = best.domain, publishes = best.publishes, run_id = best.run_id
+FROM best
+WHERE best.outlet_id = outlet.id
+  AND (outlet.name, outlet.domain, outlet.publishes, outlet.run_id)
+    IS NOT (best.name, best.domain, best.publishes, best.run_id);

@@ -1,0 +1,2 @@
+-- A connection that cannot write.
+PRAGMA query_only = ON;

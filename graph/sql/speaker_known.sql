@@ -1,0 +1,2 @@
+-- The speaker of an identity.
+SELECT id FROM speaker WHERE identity = :identity;

@@ -1,0 +1,2 @@
+-- Forgets every speaker.
+DELETE FROM speaker;

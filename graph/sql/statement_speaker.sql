@@ -1,0 +1,2 @@
+-- Who speaks in a statement.
+UPDATE statement SET speaker_id = :speaker WHERE id = :id;
