@@ -1,0 +1,54 @@
+extension ByteStream {
+  /// As UTF-8 without a byte order mark. Only a mark tells UTF-16; without one the bytes are taken as they are,
+  /// and what is not UTF-8 in them is replaced where they become text.
+  func decoded() throws -> ByteStream {
+    let (prefix, stream) = try peeked(3)
+    switch (prefix.first, prefix.dropFirst().first, prefix.dropFirst(2).first) {
+    case (0xEF, 0xBB, 0xBF): return stream.dropping(3)
+    case (0xFF, 0xFE, _): return stream.dropping(2).fromUTF16(bigEndian: false)
+    case (0xFE, 0xFF, _): return stream.dropping(2).fromUTF16(bigEndian: true)
+    default: return stream
+    }
+  }
+
+  /// Without its first `count` bytes, which must all lie in its first chunk.
+  private func dropping(_ count: Int) -> ByteStream {
+    var atStart = true
+    return ByteStream {
+      guard atStart else { return try next() }
+      atStart = false
+      guard let first = try next() else { return nil }
+      let rest = first.dropFirst(count)
+      return rest.isEmpty ? try next() : Array(rest)
+    }
+  }
+
+  /// Transcodes chunk by chunk; a half unit or half pair at a chunk's end waits for the next chunk.
+  private func fromUTF16(bigEndian: Bool) -> ByteStream {
+    var rest: [UInt8] = []
+    var ended = false
+    return ByteStream {
+      while !ended {
+        let chunk = try next()
+        ended = chunk == nil
+        rest += chunk ?? []
+        let units = rest.utf16Units(bigEndian: bigEndian)
+        let whole = ended || !(units.last.map { UTF16.isLeadSurrogate($0) } ?? false) ? units.count : units.count - 1
+        let text = String(decoding: units.prefix(whole), as: UTF16.self)
+        rest.removeFirst(min(rest.count, whole * 2))
+        if ended, !rest.isEmpty { return Array((text + "\u{FFFD}").utf8) }
+        if !text.isEmpty { return Array(text.utf8) }
+      }
+      return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func utf16Units(bigEndian: Bool) -> [UInt16] {
+    stride(from: 0, to: count - 1, by: 2).map { i in
+      let (a, b) = (UInt16(self[i]), UInt16(self[i + 1]))
+      return bigEndian ? a << 8 | b : b << 8 | a
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import ReportedSpeech
+
+extension ArticleFormat {
+  /// A line that cannot be read loses that line and nothing else.
+  static let jsonLines = ArticleFormat(
+    id: "json-lines",
+    summary: "one JSON object a line (trafilatura, news-please, newspaper4k, fundus, or a mixture of their keys)",
+    examples: [
+      Example(
+        #"{"id": "a1", "text": "We will rebuild.", "outlet": "Harbor Courier", "date": "2026-03-05"}"# + "\n"
+          + #"{"url": "https://Example.test/x?utm_source=y", "text": "No merit."}"#,
+        "a1 | Harbor Courier | 2026-03-05 | ", "https://example.test/x | example.test |  | ")
+    ],
+    recognises: { beginning in
+      let lines = beginning.lines.prefix(20)
+      let whole = lines.count { $0.first == UInt8(ascii: "{") && $0.last == UInt8(ascii: "}") }
+      guard whole > 0 else { return false }
+      // One object and nothing else may be either; so may pretty-printed JSON with a few short objects in it.
+      if lines.count == 1 { return ["jsonl", "ndjson"].contains(beginning.fileExtension) }
+      return whole * 2 > lines.count
+    },
+    read: { stream, reading in
+      try stream.forEachLine(limit: reading.settings.limits.recordSize) { line in
+        let place = "line \(line.number)"
+        guard let bytes = line.bytes else { return try reading.skipTooLarge(place, "line") }
+        guard !bytes.trimmed.isEmpty else { return }
+        try reading.record(bytes, place: place, key: reading.key(line.number))
+      }
+    }
+  )
+}
+
+extension Reading {
+  func skipTooLarge(_ place: String?, _ noun: String) throws {
+    try skip(place, "this \(noun) is longer than \(settings.limits.recordSize) bytes (the setting record-size)")
+  }
+
+  /// Reads one JSON object as an article; `key` is its key where it names none.
+  func record(_ bytes: ArraySlice<UInt8>, place: String, key: String) throws {
+    var repairs: Repairs = []
+    let json: JSON
+    do throws(JSONFault) {
+      json = try JSON.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
+    } catch {
+      return try skip(place, error.message)
+    }
+    guard case .object(let members) = json else { return try skip(place, "is not a JSON object") }
+    try record(Record(members), place: place, key: key, repairs: repairs)
+  }
+
+  /// Hands on the article that a record is, or says why it is none.
+  func record(_ record: Record, place: String?, key: String, repairs: Repairs = []) throws {
+    let wrapped = record.wrapped
+    guard wrapped.isEmpty else {
+      for (i, inner) in wrapped.enumerated() {
+        let place = [place, "record \(i + 1)"].compactMap { $0 }.joined(separator: ", ")
+        try self.record(inner, place: place, key: "\(key)\(key == file ? "#" : ".")\(i + 1)", repairs: repairs)
+      }
+      return
+    }
+    var record = record
+    var notes = repairs.messages
+    guard var article = record.article(key: key, settings: settings, notes: &notes) else {
+      return try skip(place, record.whyNone)
+    }
+    article.complete(settings: settings, guessTitle: false)
+    try self.article(article, notes.map { Notice(file: file, place: place, message: $0) })
+  }
+}

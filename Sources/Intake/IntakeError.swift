@@ -1,0 +1,11 @@
+/// Why nothing could be read at all. What is wrong with one file or one record is a `Notice` instead.
+public enum IntakeError: Error, Hashable, Sendable {
+  /// A path the user named does not exist.
+  case noSuchPath(String)
+  /// `--published` holds a date that is not one, or that may be two.
+  case unreadableDate(String)
+  /// `--zone` holds neither an offset nor a zone of the tz database.
+  case unknownZone(String)
+  /// `--format` names no format; `known` are the ids there are.
+  case unknownFormat(String, known: [String])
+}

@@ -1,0 +1,44 @@
+import ReportedSpeech
+
+extension Article {
+  /// What every format does last: adds what the address, the text and the person say, and chooses the publication.
+  ///
+  /// A record's own words come before those of its text: the text only fills what is empty.
+  mutating func complete(settings: ReadingSettings, guessTitle: Bool) {
+    let masthead = Masthead(text)
+    if let dating = url.flatMap(WebAddress.init)?.dating(zone: settings.zone) ?? canonicalDating(settings.zone) {
+      datings.append(dating)
+    }
+    datings += masthead.published.compactMap { $0.dating(.text, zone: settings.zone) }
+    let changes = masthead.modified.compactMap { $0.dating(.modified, zone: settings.zone) }
+    datings += changes
+    modified = modified ?? changes.map(\.interval.from).max()
+    addDateline(masthead.dateline, zone: settings.zone)
+    if guessTitle, title == nil, let guess = masthead.title {
+      title = guess
+      titleIsGuessed = true
+    }
+    byline = byline ?? masthead.byline
+    if let name = settings.outlet { outlet = Outlet(name: name, domain: outlet?.domain) }
+    outlet = outlet ?? masthead.outlet.map { Outlet(name: $0) }
+    credit = credit ?? masthead.credit ?? byline.flatMap(NewsAgency.named)
+    if let credit, credit == outlet?.name || credit == outlet.flatMap({ NewsAgency.named($0.name) }) {
+      self.credit = nil
+    }
+    if let flag = settings.flag { datings.append(flag) }
+    datings = datings.reduce(into: []) { all, dating in if !all.contains(dating) { all.append(dating) } }
+    datings.choose(now: settings.now)
+  }
+
+  private func canonicalDating(_ zone: Zone?) -> Dating? {
+    canonicalURL.flatMap(WebAddress.init)?.dating(zone: zone)
+  }
+
+  /// A dateline mostly names no year: another date must lend it one.
+  private mutating func addDateline(_ dateline: Dateline?, zone: Zone?) {
+    let reference = datings.min { $0.basis < $1.basis }?.interval.from.day
+    guard let day = dateline?.date(near: reference), let dating = WrittenTime(day: day).dating(.dateline, zone: zone)
+    else { return }
+    datings.append(dating)
+  }
+}

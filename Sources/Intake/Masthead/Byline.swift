@@ -1,0 +1,105 @@
+/// "By Ann Lee, Associated Press | March 5, 2026": who wrote it, and for whom.
+struct Byline: Hashable {
+  var names: String
+  /// What follows the names and is an organisation: "Associated Press", "Harbor Courier".
+  var organisation: String?
+
+  init?(_ line: String) {
+    guard line.utf8.count <= 160, let written = Byline.afterOpening(line) else { return nil }
+    let segments = written.split(whereSeparator: { "|•·/".contains($0) }).flatMap { $0.components(of: " — ") }
+    var pieces = (segments.first ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    if let first = pieces.first { pieces = Byline.cut(first) + pieces.dropFirst() }
+    guard let first = pieces.first, Byline.isNames(first) else { return nil }
+    var names = [first]
+    for piece in pieces.dropFirst() {
+      if Byline.isOrganisation(piece) {
+        organisation = organisation ?? piece
+      } else if Byline.isNames(piece), names.count + 1 == pieces.firstIndex(of: piece).map({ $0 + 1 }),
+        organisation == nil,
+        Byline.isListed(piece, in: pieces)
+      {
+        names.append(piece)
+      }
+    }
+    self.names = names.joined(separator: ", ")
+    if organisation == nil {
+      organisation =
+        segments.dropFirst().first { Byline.isOrganisation($0) }
+        ?? (Byline.isOrganisation(first) ? first : nil)
+    }
+  }
+
+  /// "A, B and C": only then are the parts between commas further names and not offices.
+  private static func isListed(_ piece: String, in pieces: [String]) -> Bool {
+    pieces.dropFirst().contains { $0.contains(" and ") || $0.hasPrefix("and ") || $0.contains(" & ") }
+  }
+
+  private static func afterOpening(_ line: String) -> String? {
+    let lowered = line.lowercased()
+    for opening in ["by ", "by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: "]
+    where lowered.hasPrefix(opening) {
+      return line.dropFirst(opening.count).trimmed
+    }
+    return nil
+  }
+
+  /// Parts a name from what is set beside it without a comma: an agency, or a word that begins a date.
+  private static func cut(_ text: String) -> [String] {
+    let words = text.split(separator: " ").map(String.init)
+    for i in words.indices.dropFirst(2) {
+      let tail = words[i...].joined(separator: " ")
+      if NewsAgency.named(tail) != nil { return [words[..<i].joined(separator: " "), tail] }
+      let word = words[i].lowercased().trimming(marks: ".:")
+      if ["published", "updated", "posted"].contains(word) || (MonthName.number(word) != nil && i + 1 < words.count)
+        || words[i].first?.isNumber == true
+      {
+        return [words[..<i].joined(separator: " ")]
+      }
+    }
+    return [text]
+  }
+
+  private static func isNames(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...12).contains(words.count), !text.hasSuffix("?"), !text.contains(where: { "“”\"?!:;".contains($0) })
+    else { return false }
+    let small: Set<Substring> = [
+      "and", "with", "for", "of", "the", "de", "van", "von", "der", "bin", "al", "la", "di", "to", "&",
+    ]
+    return words.allSatisfy { $0.first?.isUppercase == true || small.contains($0) }
+      && (words.count < 3 || !text.hasSuffix(".") || text.hasSuffix("Jr.") || text.hasSuffix("Sr."))
+  }
+
+  static func isOrganisation(_ text: String) -> Bool {
+    if NewsAgency.named(text) != nil { return true }
+    let words = text.split(separator: " ").map { $0.trimming(marks: ".,") }
+    guard (1...6).contains(words.count),
+      words.allSatisfy({ $0.first?.isUppercase == true || ["of", "the", "and"].contains($0) })
+    else { return false }
+    if words.count == 1, (3...5).contains(words[0].count) {
+      return words[0].allSatisfy { $0.isUppercase || $0.isNumber }
+    }
+    return words.contains { papers.contains($0) }
+  }
+
+  private static let papers: Set<String> = [
+    "News", "Times", "Post", "Press", "Courier", "Journal", "Tribune", "Herald", "Media", "Radio", "TV", "Television",
+    "Network", "Chronicle", "Gazette", "Observer", "Register", "Dispatch", "Globe", "Guardian", "Independent", "Mail",
+    "Standard", "Telegraph", "Broadcasting", "Magazine", "Review", "Wire", "Bulletin", "Today", "Weekly", "Daily",
+    "Monitor", "Examiner", "Inquirer", "Ledger", "Sentinel", "Beacon", "Mirror", "Express", "Advocate", "Argus",
+    "Banner", "Mercury", "Messenger", "Newsroom", "Agency", "Service",
+  ]
+}
+
+extension StringProtocol {
+  /// The parts between occurrences of `separator`, trimmed.
+  func components(of separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(self)
+    while let range = rest.firstRange(of: separator) {
+      parts.append(rest[..<range.lowerBound].trimmed)
+      rest = rest[range.upperBound...]
+    }
+    return parts + [rest.trimmed]
+  }
+}

@@ -1,0 +1,91 @@
+import ReportedSpeech
+
+/// What the first and last lines of a text say about it.
+struct Masthead {
+  var title: String?
+  var byline: String?
+  var outlet: String?
+  var credit: String?
+  var dateline: Dateline?
+  var published: [WrittenTime] = []
+  var modified: [WrittenTime] = []
+
+  init(_ text: String) {
+    let (head, tail) = TextLine.ends(of: text, head: 20, tail: 8)
+    var titleIsOpen = true
+    for (i, line) in head.enumerated() {
+      let notation = Notation(line.text)
+      if i < 12 || notation.isWhole { note(notation) }
+      if readName(line.text, isEarly: i < 12) || notation.isWhole { continue }
+      if i < 10, dateline == nil { readDateline(line.text) }
+      if titleIsOpen, !line.isFurniture {
+        titleIsOpen = false
+        title = line.asTitle
+        if title == nil, line.isSection { titleIsOpen = true }
+      }
+    }
+    for line in tail {
+      let notation = Notation(line.text)
+      if notation.isWhole { note(notation) }
+      _ = readName(line.text, isEarly: false)
+    }
+  }
+
+  private mutating func note(_ notation: Notation) {
+    published += notation.published
+    modified += notation.modified
+  }
+
+  /// Whether the line is about the article and not of it.
+  private mutating func readName(_ text: String, isEarly: Bool) -> Bool {
+    if isEarly, let byline = Byline(text) {
+      self.byline = self.byline ?? byline.names
+      if let name = byline.organisation {
+        if let agency = NewsAgency.named(name) { credit = credit ?? agency } else { outlet = outlet ?? name }
+      }
+      return true
+    }
+    if isEarly, let agency = NewsAgency.named(text) {
+      credit = credit ?? agency
+      return true
+    }
+    switch Credit(text) {
+    case .reprintedFrom(let name): credit = credit ?? name
+    case .copyright(let name):
+      if NewsAgency.named(name) != nil { credit = credit ?? name } else { outlet = outlet ?? name }
+    case nil: return false
+    }
+    return text.utf8.count < 200
+  }
+
+  private mutating func readDateline(_ text: String) {
+    guard let dateline = Dateline(text) else { return }
+    self.dateline = dateline
+    guard let name = dateline.credit else { return }
+    // "(KXYZ)" is a station's own sign; any other name in a dateline is whom the text is from.
+    if Masthead.isCallSign(name) { outlet = outlet ?? name } else { credit = credit ?? NewsAgency.named(name) ?? name }
+  }
+
+  private static func isCallSign(_ name: String) -> Bool {
+    (3...4).contains(name.utf8.count) && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      && (name.hasPrefix("K") || name.hasPrefix("W"))
+  }
+}
+
+extension TextLine {
+  /// "News", "Local / Crime": too short for a headline, and no sentence.
+  var isSection: Bool { words <= 2 && !text.hasPrefix("#") }
+
+  /// The headline that this line may be; nil for a paragraph, or a piece of one.
+  var asTitle: String? {
+    let isHeading = text.hasPrefix("#")
+    let bare = isHeading ? text.trimming(marks: "#") : text.trimming(marks: "*_")
+    let count = TextLine(text: bare).words
+    guard !bare.isEmpty, count <= 30, bare.utf8.count <= 250, isHeading || count >= 3, !isWrapped || isHeading,
+      Dateline(text) == nil, text.first.map({ !"-*•>".contains($0) || isHeading || text.hasPrefix("**") }) ?? false
+    else { return nil }
+    // A headline may end in a full stop where a program has put it; a sentence of thirteen words is the article.
+    let endsSentence = [".", ".”", ".\"", ",”"].contains { bare.hasSuffix($0) }
+    return endsSentence && count > 12 ? nil : bare
+  }
+}

@@ -1,0 +1,84 @@
+import ReportedSpeech
+
+/// One input while it is read: what a format must know, and where it puts what it finds.
+struct Reading {
+  let file: String
+  let settings: ReadingSettings
+  let article: (Article, [Notice]) throws -> Void
+  let notice: (Notice) throws -> Void
+
+  func skip(_ place: String?, _ message: String) throws {
+    try notice(Notice(file: file, place: place, message: message, skipped: true))
+  }
+
+  /// The key of the `number`th record where it names none: "-#3", "dump.jsonl#3".
+  func key(_ number: Int) -> String { "\(file)#\(number)" }
+}
+
+extension Input {
+  /// Reads every article in order, holding one record at a time.
+  ///
+  /// Nothing that is wrong with the input throws: it arrives as a notice, and reading goes on with the next
+  /// record. What `article`, `notice` or `progress` throws ends the reading and is thrown on.
+  ///
+  /// - Parameters:
+  ///   - progress: told of each chunk's size in bytes as it is read, before decoding.
+  ///   - notice: what concerns the whole input or a record left out (`skipped`).
+  ///   - article: an article, and what had to be done to read it.
+  public func read(
+    settings: ReadingSettings, progress: (Int) -> Void = { _ in }, notice: (Notice) throws -> Void = { _ in },
+    article: (Article, [Notice]) throws -> Void
+  ) throws {
+    try withoutActuallyEscaping(progress) { progress in
+      try withoutActuallyEscaping(notice) { notice in
+        try withoutActuallyEscaping(article) { article in
+          let reading = Reading(file: name, settings: settings, article: article, notice: notice)
+          do { try read(into: reading, progress: progress) } catch let failure as OpenFile.Failure {
+            try reading.skip(nil, "cannot be read: \(failure.reason)")
+          }
+        }
+      }
+    }
+  }
+
+  private func read(into reading: Reading, progress: @escaping (Int) -> Void) throws {
+    let (bytes, stream) = try open().counted(progress).decoded().peeked(Beginning.size)
+    guard !bytes.isEmpty else { return try reading.skip(nil, "is empty") }
+    let beginning = Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size)
+    if let format = reading.settings.format ?? beginning.format {
+      try format.read(stream, reading)
+    } else {
+      try reading.skip(nil, "is \(beginning.foreignKind ?? "of no known format"), which is not read")
+    }
+  }
+
+  /// The format that `auto` takes this input for; nil where none recognises it or it cannot be read.
+  public func recognised() -> ArticleFormat? {
+    guard let (bytes, _) = try? open().decoded().peeked(Beginning.size) else { return nil }
+    return Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size).format
+  }
+}
+
+extension Beginning {
+  var format: ArticleFormat? {
+    foreignKind == nil ? ArticleFormat.all.first { $0.recognises(self) } : nil
+  }
+
+  /// What it is instead of articles in a form that is read; nil for text.
+  var foreignKind: String? {
+    for (kind, magic) in Beginning.magic where bytes.starts(with: magic) { return kind }
+    let start = String(decoding: bytes[...].trimmed.prefix(14), as: UTF8.self).lowercased()
+    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "HTML" }
+    if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return "XML" }
+    // A stray NUL is text with a notice; a tenth of them, or of other controls, is not text.
+    let controls = bytes.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
+    return controls * 10 > bytes.count ? "binary" : nil
+  }
+
+  private static let magic: [(String, [UInt8])] = [
+    ("gzip", [0x1F, 0x8B]), ("bzip2", Array("BZh".utf8)), ("a zip archive", [0x50, 0x4B, 0x03, 0x04]),
+    ("PDF", Array("%PDF-".utf8)), ("an SQLite database", Array("SQLite format 3\0".utf8)),
+    ("a picture", [0x89, 0x50, 0x4E, 0x47]), ("a picture", [0xFF, 0xD8, 0xFF]), ("a picture", Array("GIF8".utf8)),
+    ("WARC", Array("WARC/".utf8)),
+  ]
+}

@@ -1,0 +1,80 @@
+import ReportedSpeech
+
+/// What a person says about everything that is read, and how much of it may be held at once.
+public struct ReadingSettings: Sendable {
+  /// Stands above what a record or a text says.
+  public var outlet: String?
+  /// A date in any form that a record may use; stands above all others.
+  public let published: String?
+  /// Where a time without a zone is; nil is UTC, and then `Dating.Precision.zoneAssumed` says so.
+  public let zone: Zone?
+  /// The run's start: a date after it is kept but never chosen.
+  public var now: Instant
+  public var limits: Limits
+  /// Nil decides by content.
+  public var format: ArticleFormat?
+
+  let flag: Dating?
+
+  /// - Parameters:
+  ///   - zone: "+01:00", "Europe/London" or "ET".
+  ///   - format: the id of a format; nil or "auto" decides by content.
+  public init(
+    outlet: String? = nil, published: String? = nil, zone: String? = nil, now: Instant, limits: Limits = Limits(),
+    format: String? = nil
+  ) throws(IntakeError) {
+    self.outlet = outlet
+    self.published = published
+    self.now = now
+    self.limits = limits
+    self.zone = try ReadingSettings.zone(zone)
+    self.format = try ReadingSettings.format(format)
+    flag = try ReadingSettings.flag(published, zone: self.zone)
+  }
+
+  private static func zone(_ text: String?) throws(IntakeError) -> Zone? {
+    guard let text else { return nil }
+    guard let zone = Zone(text: text) else { throw .unknownZone(text) }
+    return zone
+  }
+
+  private static func format(_ id: String?) throws(IntakeError) -> ArticleFormat? {
+    guard let id, id != "auto" else { return nil }
+    guard let format = ArticleFormat.all.first(where: { $0.id == id }) else {
+      throw .unknownFormat(id, known: ArticleFormat.all.map(\.id))
+    }
+    return format
+  }
+
+  private static func flag(_ text: String?, zone: Zone?) throws(IntakeError) -> Dating? {
+    guard let text else { return nil }
+    guard case .time(let time) = WrittenTime.reading(text), let dating = time.dating(.flag, zone: zone) else {
+      throw .unreadableDate(text)
+    }
+    return dating
+  }
+}
+
+/// Every bound on what one record may cost.
+public struct Limits: Hashable, Sendable {
+  /// Bytes of one record: a line, an element of an array, a text file.
+  public var recordSize = 16 << 20
+  /// How many arrays and objects may lie in one another.
+  public var nestingDepth = 256
+
+  public init() {}
+
+  /// A bound as a person reads and sets it.
+  public struct Named: Sendable {
+    public let id: String
+    public let summary: String
+    public let value: Int
+  }
+
+  public var named: [Named] {
+    [
+      Named(id: "record-size", summary: "bytes of one record; a larger one is skipped", value: recordSize),
+      Named(id: "nesting-depth", summary: "arrays and objects inside one another", value: nestingDepth),
+    ]
+  }
+}

@@ -1,0 +1,92 @@
+import Yams
+
+/// YAML between a first line `---` and the next one.
+enum FrontMatter {
+  case none
+  case found(Record, body: String)
+  case broken(String)
+
+  static func opens(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Array("---\n".utf8)) || bytes.starts(with: Array("---\r\n".utf8))
+  }
+
+  /// The fields, and the text below them. Where there is a `---` but no front matter, the text stays whole.
+  static func cut(from text: String) -> FrontMatter {
+    let utf8 = text.utf8
+    guard let first = utf8.firstIndex(of: UInt8(ascii: "\n")), text[..<first].trimmed == "---" else { return .none }
+    let start = utf8.index(after: first)
+    var lineStart = start
+    while lineStart < utf8.endIndex {
+      let lineEnd = utf8[lineStart...].firstIndex(of: UInt8(ascii: "\n"))
+      let line = text[lineStart..<(lineEnd ?? utf8.endIndex)]
+      let next = lineEnd.map { utf8.index(after: $0) } ?? utf8.endIndex
+      if line.trimmed == "---" || line.trimmed == "..." {
+        return read(String(text[start..<lineStart]), body: String(text[next...]))
+      }
+      guard utf8.distance(from: start, to: next) <= longest else { return .broken("it has no closing ---") }
+      lineStart = next
+    }
+    return .broken("it has no closing ---")
+  }
+
+  private static func read(_ yaml: String, body: String) -> FrontMatter {
+    guard YAMLShape(yaml).isHarmless else { return .broken("it is nested too deep, or uses anchors") }
+    do {
+      guard let node = try Yams.compose(yaml: yaml) else { return .found(Record([]), body: body) }
+      guard case .object(let members) = JSON(node) else { return .broken("it is not a list of keys and values") }
+      return .found(Record(members), body: body)
+    } catch let error as YamlError {
+      return .broken(error.line.map { "line \($0 + 1) is not YAML" } ?? "it is not YAML")
+    } catch {
+      return .broken("it is not YAML")
+    }
+  }
+
+  /// In bytes. A longer one is a text that begins with a rule.
+  private static let longest = 1 << 16
+}
+
+extension YamlError {
+  /// From 1, counting the opening `---` as the first.
+  fileprivate var line: Int? {
+    switch self {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    case .duplicatedKeysInMapping(_, let context): context.mark.line
+    default: nil
+    }
+  }
+}
+
+extension JSON {
+  /// Scalars that YAML's core schema takes for null, a boolean or a number are that; dates stay as written.
+  init(_ node: Node) {
+    switch node {
+    case .mapping(let mapping):
+      self = .object(mapping.map { Member(name: $0.key.string ?? "", value: JSON($0.value)) })
+    case .sequence(let sequence): self = .array(sequence.map { JSON($0) })
+    case .scalar(let scalar): self = JSON(scalar)
+    default: self = .null
+    }
+  }
+
+  private init(_ scalar: Node.Scalar) {
+    guard scalar.style == .plain || scalar.style == .any else {
+      self = .string(scalar.string)
+      return
+    }
+    switch scalar.string {
+    case "", "~", "null", "Null", "NULL": self = .null
+    case "true", "True", "TRUE": self = .boolean(true)
+    case "false", "False", "FALSE": self = .boolean(false)
+    default: self = JSON.isNumber(scalar.string) ? .number(scalar.string) : .string(scalar.string)
+    }
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.utf8.drop { $0 == UInt8(ascii: "-") }
+    let isZeroed = digits.count > 1 && digits.first == 0x30 && digits.dropFirst().first != UInt8(ascii: ".")
+    return !isZeroed && digits.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false && Double(text) != nil
+      && digits.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: ".") }
+      && digits.last != UInt8(ascii: ".")
+  }
+}

@@ -1,0 +1,123 @@
+/// Named values of one article, as JSON, front matter or a table row gives them.
+///
+/// Names are compared without case, spaces, `-` and `_`: "Date Publish", "date_publish" and "datePublish" are one.
+/// Whatever is not taken is still there at the end, and goes to `extra`.
+struct Record {
+  private var values: [String: JSON] = [:]
+  /// The record's own name for each compared one; where two fall together, the one that sorts first.
+  private var names: [String: String] = [:]
+
+  init(_ members: [JSON.Member]) {
+    for member in members { values[member.name] = member.value }
+    for name in values.keys {
+      let compared = Record.compared(name)
+      if let other = names[compared], other.utf8.lexicographicallyPrecedes(name.utf8) { continue }
+      names[compared] = name
+    }
+  }
+
+  /// A value that says something: not null, not empty, and not the words that Python and pandas write for null.
+  func value(_ name: String) -> JSON? {
+    guard let own = names[Record.compared(name)], let value = values[own] else { return nil }
+    switch value {
+    case .null, .array([]), .object([]): return nil
+    case .string(let text) where Record.nothings.contains(text) || text.utf8.allSatisfy({ $0 <= 0x20 }): return nil
+    default: return value
+    }
+  }
+
+  mutating func take(_ name: String) {
+    if let own = names[Record.compared(name)] { values[own] = nil }
+  }
+
+  /// The first of `aliases` that `read` makes something of, taken out.
+  mutating func take<Value>(first aliases: [String], _ read: (JSON) -> Value?) -> Value? {
+    for alias in aliases {
+      guard let value = value(alias), let result = read(value) else { continue }
+      take(alias)
+      return result
+    }
+    return nil
+  }
+
+  /// What was not taken, as a JSON object.
+  var rest: String { JSON.object(values.map { JSON.Member(name: $0.key, value: $0.value) }).text }
+
+  /// Its names, sorted, for a message.
+  var keys: [String] { values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  private static let nothings: Set<String> = ["None", "null", "NaN", "nan", "NaT", "<NA>"]
+
+  private static func compared(_ name: String) -> String {
+    String(
+      decoding: name.utf8.lazy.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
+        .map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}
+
+extension JSON {
+  /// One line of words; a number as written.
+  var word: String? {
+    switch self {
+    case .string(let text): text.trimmed.isEmpty ? nil : text.trimmed
+    case .number(let digits): digits
+    default: nil
+    }
+  }
+
+  /// A name, whether it stands alone or, as in schema.org and NewsAPI, in an object.
+  var name: String? {
+    guard case .object(let members) = self else { return word }
+    return members.last { $0.name == "name" }?.value.word
+  }
+
+  /// Names joined by "; ", as trafilatura writes them.
+  var names: String? {
+    guard case .array(let values) = self else { return name }
+    let names = values.compactMap(\.name)
+    return names.isEmpty ? nil : names.joined(separator: "; ")
+  }
+
+  /// Running text: a string as it is; strings, or the sections of fundus, as paragraphs.
+  var prose: String? {
+    switch self {
+    case .string(let text): return text
+    case .array(let values): return JSON.paragraphs(values.compactMap(\.prose))
+    case .object(let members):
+      func part(_ name: String) -> [String] { members.filter { $0.name == name }.compactMap(\.value.prose) }
+      return JSON.paragraphs(["summary", "headline", "paragraphs", "sections"].flatMap(part))
+    default: return nil
+    }
+  }
+
+  private static func paragraphs(_ parts: [String]) -> String? {
+    let parts = parts.filter { !$0.trimmed.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+}
+
+extension StringProtocol {
+  /// Without ASCII white space and no-break spaces at either end.
+  var trimmed: String {
+    var utf8 = Substring(self).utf8
+    while let first = utf8.first {
+      if first <= 0x20 {
+        utf8.removeFirst()
+      } else if first == 0xC2, utf8.dropFirst().first == 0xA0 {
+        utf8 = utf8.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    while let last = utf8.last {
+      if last <= 0x20 {
+        utf8.removeLast()
+      } else if last == 0xA0, utf8.dropLast().last == 0xC2 {
+        utf8 = utf8.dropLast(2)
+      } else {
+        break
+      }
+    }
+    return String(Substring(utf8))
+  }
+}

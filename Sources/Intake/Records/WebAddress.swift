@@ -1,0 +1,99 @@
+/// A web address, taken apart far enough to compare it and to tell whose it is.
+///
+/// By hand and not by Foundation's `URL`, which refuses what browsers and crawlers let pass, and differently on
+/// Linux and macOS.
+struct WebAddress: Hashable {
+  let scheme: String
+  let host: String
+  let port: String?
+  /// Path and query, as written.
+  let path: String
+  let query: String?
+
+  /// Nil for anything but `http`, `https` and `//host` addresses.
+  init?(_ text: String) {
+    let text = text.trimmed
+    guard !text.utf8.contains(where: { $0 <= 0x20 }) else { return nil }
+    let lowered = text.prefix(8).lowercased()
+    guard let prefix = ["https://", "http://", "//"].first(where: { lowered.hasPrefix($0) }) else { return nil }
+    var rest = text.dropFirst(prefix.count)
+    scheme = prefix == "http://" ? "http" : "https"
+    if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
+    let authority = rest.prefix { $0 != "/" && $0 != "?" }
+    rest = rest[authority.endIndex...]
+    var place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+    var port: String?
+    if !place.hasSuffix("]"), let colon = place.lastIndex(of: ":") {
+      port = String(place[place.index(after: colon)...])
+      place = place[..<colon]
+    }
+    if place.hasSuffix(".") { place = place.dropLast() }
+    guard !place.isEmpty else { return nil }
+    host = place.lowercased()
+    self.port = port == "" || port == (scheme == "http" ? "80" : "443") ? nil : port
+    let mark = rest.firstIndex(of: "?")
+    path = String(mark.map { rest[..<$0] } ?? rest)
+    query = mark.map { String(rest[rest.index(after: $0)...]) }
+  }
+
+  /// One address for what differs only in spelling: scheme and host in lower case, no fragment, no default port,
+  /// no parameters that only follow readers about. Everything else is kept, in its order.
+  var canonical: String {
+    let kept = (query ?? "").split(separator: "&").filter { !WebAddress.follows($0) }.joined(separator: "&")
+    return scheme + "://" + host + (port.map { ":" + $0 } ?? "") + (path.isEmpty ? "/" : path)
+      + (kept.isEmpty ? "" : "?" + kept)
+  }
+
+  private static func follows(_ parameter: Substring) -> Bool {
+    let name = parameter.prefix { $0 != "=" }.lowercased()
+    return name.hasPrefix("utm_") || name.hasPrefix("at_") || trackers.contains(name)
+  }
+
+  private static let trackers: Set<String> = [
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "li_fat_id",
+    "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok", "ref_src", "ref_url", "cmpid",
+    "ocid", "smid", "sref", "vero_id", "oly_enc_id", "oly_anon_id", "guccounter", "guce_referrer",
+    "guce_referrer_sig", "__twitter_impression", "s_cid", "ncid", "srnd", "wt.mc_id",
+  ]
+}
+
+extension WebAddress {
+  /// The host of an address, or of a bare host such as "www.harborcourier.example"; nil for a name in words.
+  static func host(_ text: String) -> String? {
+    if let address = WebAddress(text) { return address.host }
+    let bare = text.trimmed.lowercased().prefix { $0 != "/" && $0 != ":" }
+    let labels = bare.split(separator: ".", omittingEmptySubsequences: false)
+    let isHost =
+      labels.count > 1 && labels.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isHostByte) }
+      && (labels.last?.utf8.count ?? 0) > 1
+    return isHost ? String(bare) : nil
+  }
+
+  private static func isHostByte(_ b: UInt8) -> Bool {
+    (b >= 0x61 && b <= 0x7A) || (b >= 0x30 && b <= 0x39) || b == UInt8(ascii: "-") || b >= 0x80
+  }
+
+  /// The part of a host that somebody registered: "news.bbc.co.uk" gives "bbc.co.uk".
+  ///
+  /// The public suffix list is ten thousand lines that change weekly. Two rules cover nearly all newsrooms: a
+  /// country's second level that is set aside for a kind of owner, and a few hosts whose subdomains are outlets.
+  static func registrableDomain(_ host: String) -> String {
+    let labels = host.split(separator: ".")
+    guard labels.count > 2, !host.hasPrefix("["), !labels.allSatisfy({ $0.utf8.allSatisfy { $0 <= 0x39 } })
+    else { return host }
+    let lastTwo = labels.suffix(2).joined(separator: ".")
+    let isSuffix =
+      shared.contains(lastTwo) || (labels[labels.count - 1].count == 2 && owners.contains(labels[labels.count - 2]))
+    return labels.suffix(isSuffix ? 3 : 2).joined(separator: ".")
+  }
+
+  private static let owners: Set<Substring> = [
+    "co", "com", "org", "net", "gov", "gob", "gouv", "ac", "edu", "or", "ne", "go", "ltd", "plc", "me", "sch", "nhs",
+    "police", "nom", "mil", "id", "gen", "geek", "maori", "web", "info",
+  ]
+
+  private static let shared: Set<String> = [
+    "blogspot.com", "wordpress.com", "substack.com", "github.io", "gitlab.io", "medium.com", "tumblr.com",
+    "netlify.app", "pages.dev", "beehiiv.com", "ghost.io", "weebly.com", "wixsite.com", "typepad.com",
+  ]
+}
