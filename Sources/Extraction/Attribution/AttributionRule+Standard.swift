@@ -12,6 +12,7 @@ extension AttributionRule {
     // From here on left to right through what is still free.
     .complement,
     .nounCue,
+    .colonQuotation,
     .dashTag,
     // Must come last: they answer whenever a quotation is left.
     .continuedQuotation,

@@ -19,7 +19,7 @@ extension Findings {
     guard isFree(quotation.range) else { return }
     var j = quotation.close + 1
     if j < sentence.end, text.tokens[j].kind == .comma { j += 1 }
-    guard j < sentence.end, !text.tokens[j].isQuoted,
+    guard j < sentence.end, !text.tokens[j].isQuoted, !text.tokens[j].is([.coordinator, .relative]),
       text.isPunctuatedInside(quotation) || j > quotation.close + 1 || quotation.words >= 3
     else { return }
     guard let (site, mention, rest) = cue(at: j, sentence, quotation) else { return }

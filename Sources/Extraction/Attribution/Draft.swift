@@ -74,6 +74,7 @@ struct Findings {
       if let mention = drafts[k].mention, mention.upperBound <= site.verb, drafts[k].cue != nil { return mention }
       k -= 1
     }
+    if site.form == .participle, let subject = text.subjectOfParticiple(at: site.verb, in: sentence) { return subject }
     return text.mainSubject(in: sentence, before: site.verb)
   }
 }
@@ -89,9 +90,27 @@ extension Reading {
     return nil
   }
 
+  /// The subject of the finite verb that a participle depends on: the nearest to its left.
+  func subjectOfParticiple(at verb: Int, in sentence: Sentence) -> Range<Int>? {
+    var i = verb - 1
+    while i > sentence.start, verb - i < 60 {
+      if !tokens[i].isQuoted, isFinite(i), !isPossessiveClitic(i) {
+        let group = verbGroup(at: i, from: sentence.start)
+        if let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
   /// The subject of a verb, through the verbs that govern it: "Lee wants to continue to call".
   func subject(of site: Site, from start: Int) -> Range<Int>? {
     var lo = site.group.lowerBound
+    // ", saying": it shares the subject of the clause it hangs on; "a statement saying" is somebody's statement.
+    if site.form == .participle, !tokens[lo].is(.be), lo > start,
+      !tokens[lo - 1].isWord || tokens[lo - 1].is([.preposition, .coordinator, .subordinator, .venueNoun, .documentNoun, .timeNoun, .weekday]) {
+      return nil
+    }
     for _ in 0..<3 {
       if let subject = subject(before: lo, from: start) { return subject }
       guard lo > start, tokens[lo].is([.to]) || site.form == .participle, isFinite(lo - 1) || tokens[lo - 1].is(.base)

@@ -23,6 +23,13 @@ extension AttributionRule {
     findings.attributeByDash(sentence)
   }
 
+  static let colonQuotation = AttributionRule(
+    id: "colon-quotation", summary: "NAME: “…” within a paragraph; NAME made the case: “…”",
+    examples: ["⟨m:The letter⟩ makes a simple case⟨c::⟩ ⟨q:“The bridge is unsafe.”⟩"]
+  ) { sentence, findings in
+    findings.attributeByColon(sentence)
+  }
+
   static let continuedQuotation = AttributionRule(
     id: "continued-quotation",
     summary: "a quotation without a cue goes on after one of the same paragraph, or opens where one was left open",
@@ -98,6 +105,19 @@ extension Findings {
     text.mainSubject(in: sentence, before: i)
   }
 
+  mutating func attributeByColon(_ sentence: Sentence) {
+    for q in sentence.quotations where text.quotations[q].words >= 3 && isFree(text.quotations[q].range) {
+      let open = text.quotations[q].open
+      guard open > sentence.start + 1, text.tokens[open - 1].kind == .colon else { continue }
+      var lo = open - 1
+      while lo > sentence.start, text.tokens[lo - 1].shape.contains(.capital), text.tokens[lo - 1].isWord { lo -= 1 }
+      let isLabel = lo < open - 1 && (lo == sentence.start || !text.tokens[lo - 1].isWord)
+      let mention = isLabel ? lo..<open - 1 : text.mainSubject(in: sentence, before: open)
+      guard let mention else { continue }
+      add([text.quotations[q].range], cue: open - 1..<open, mention: mention)
+    }
+  }
+
   mutating func attributeByDash(_ sentence: Sentence) {
     guard let q = sentence.quotations.last else { return }
     let quotation = text.quotations[q]
@@ -110,36 +130,37 @@ extension Findings {
     add([quotation.range], cue: dash..<dash + 1, mention: mention)
   }
 
+  /// A quotation that opens its sentence and has no cue belongs to the one before it.
   mutating func continueQuotation(_ sentence: Sentence) {
-    guard let q = sentence.quotations.first, let last = drafts.indices.last else { return }
+    guard let q = sentence.quotations.first else { return }
     let quotation = text.quotations[q]
-    guard isFree(quotation.range), quotation.words >= 1 else { return }
-    guard text.wordCount(sentence.start..<quotation.open) == 0 else { return }
-    let rest = text.wordCount(quotation.close + 1..<max(sentence.end, quotation.close + 1))
-    guard rest == 0 else { return }
-    let before = drafts[last]
-    guard before.fragments.last.map({ text.tokens[$0.upperBound - 1].isQuoted }) ?? false || true else { return }
-    let samePara = text.sentences[before.sentence].paragraph == sentence.paragraph
-    if samePara,
-      before.fragments.contains(where: {
-        text.tokens[$0.lowerBound].isQuoted && text.quotations[Int(text.tokens[$0.lowerBound].quotation)].words >= 3
-      })
-    {
-      extend(last, with: quotation.range)
-      return
+    guard isFree(quotation.range), text.wordCount(sentence.start..<quotation.open) == 0 else { return }
+    let fragment = quotation.open..<max(quotation.close + 1, lastWord(sentence))
+    guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }
+    extend(last, with: fragment)
+  }
+
+  private func lastWord(_ sentence: Sentence) -> Int {
+    var end = sentence.end
+    while end > sentence.start, text.tokens[end - 1].endsSentence { end -= 1 }
+    return end
+  }
+
+  /// The latest quotation of this paragraph; of the one before where that ended in marks or this one is nothing else.
+  private func quotedDraft(before sentence: Sentence) -> Int? {
+    var k = drafts.count - 1
+    while k >= 0 {
+      let paragraph = text.sentences[drafts[k].sentence].paragraph
+      guard paragraph >= sentence.paragraph - 1 else { return nil }
+      if let first = drafts[k].fragments.first, text.tokens[first.lowerBound].isQuoted,
+        text.quotations[Int(text.tokens[first.lowerBound].quotation)].words >= 3 {
+        if paragraph == sentence.paragraph { return k }
+        guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound else { return nil }
+        return drafts[k].sentence + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
+      }
+      k -= 1
     }
-    let nextPara = text.sentences[before.sentence].paragraph == sentence.paragraph - 1
-    if nextPara, let tail = before.fragments.last, text.tokens[tail.upperBound - 1].isQuoted,
-      !text.quotations[Int(text.tokens[tail.upperBound - 1].quotation)].isClosed
-    {
-      extend(last, with: quotation.range)
-      return
-    }
-    if samePara || nextPara {
-      var follow = last
-      while let next = drafts[follow].follows { follow = next }
-      add([quotation.range], cue: nil, mention: drafts[follow].mention, follows: follow)
-    }
+    return nil
   }
 
   mutating func keepBareQuotations(_ sentence: Sentence) {

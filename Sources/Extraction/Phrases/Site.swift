@@ -26,11 +26,16 @@ extension Reading {
 
   private func site(at i: Int, in sentence: Sentence) -> Site? {
     let token = tokens[i]
-    let group = verbGroup(at: i, from: sentence.start)
+    var group = verbGroup(at: i, from: sentence.start)
     let aux = governing(group.lowerBound..<i)
     let isPassive = aux.be && token.is([.pastParticiple]) && !token.is(.participle)
     guard let form = form(of: i, aux, sentence) else { return nil }
     let entry = entry(i)
+    // "shot back", "pointed out that": a particle with nothing of its own behind it.
+    if i + 2 < sentence.end, word(i + 1, is: "back") || word(i + 1, is: "out") || word(i + 1, is: "up") || word(i + 1, is: "in"),
+      tokens[i + 1].word != 0, !tokens[i + 2].isWord || tokens[i + 2].is(.that), entry.frame.contains(.back) || entry.frame.contains(.out) || entry.frame.contains(.up) || entry.frame.contains(.in) {
+      group = group.lowerBound..<i + 2
+    }
     var site = Site(
       verb: i, group: group, frame: entry.frame, form: form, cue: entry.cue, polarity: entry.polarity,
       isPassive: isPassive)
@@ -73,7 +78,8 @@ extension Reading {
         || previous.is(.possessive) && !previous.is(.objectPronoun)
     {
       // "the reported talks", "his claim": no verb, but "those said", "all said" are.
-      guard token.is(.past), previous.is([.groupNoun]) else { return nil }
+      let takesMore = next.map { $0.kind == .comma || $0.kind == .colon || $0.isQuoted || $0.is([.that]) } ?? false
+      guard token.is(.past), previous.is([.groupNoun]) || previous.is(.determiner) && takesMore && !word(i - 1, is: "the") else { return nil }
       return .past
     }
     if token.is(.past), !aux.any || aux.have && !aux.be {
@@ -101,7 +107,7 @@ extension Reading {
     while k > sentence.start, tokens[k].is(.adverb) { k -= 1 }
     guard k >= sentence.start else { return false }
     let previous = tokens[k]
-    let complement = i + 1 < sentence.end && opensComplement(i + 1)
+    let complement = i + 1 >= sentence.end || opensComplement(i + 1) || tokens[i + 1].endsSentence
     if previous.kind == .comma || previous.kind == .quote || previous.kind == .close || previous.kind == .dash {
       return complement
     }

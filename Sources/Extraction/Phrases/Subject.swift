@@ -9,56 +9,66 @@ extension Reading {
     if tokens[hi - 1].is(.relative) && !tokens[hi - 1].is(.possessive) || word(hi - 1, is: "that") {
       return hi - 1..<hi
     }
-    if hi < verb, let insertion = insertion(endingAt: hi, from: start) {
-      // "Lee, the mayor, said" keeps the apposition; "Lee, speaking in Ohio, said" drops it.
-      guard let core = nounPhraseEnd(before: insertion.lowerBound, from: start) else { return nil }
-      return insertion.isNoun ? core.lowerBound..<hi : core
+    return hi < verb ? subjectAcrossCommas(hi, from: start) : nounPhraseEnd(before: hi, from: start)
+  }
+
+  /// Back over what stands between commas in front of the verb: appositions, relative clauses, participles, adverbials.
+  ///
+  /// "Lee, the mayor, said" keeps the apposition; "Lee, speaking in Ohio, said" drops it.
+  private func subjectAcrossCommas(_ hi: Int, from start: Int) -> Range<Int>? {
+    var end = hi
+    var isNoun = true
+    for depth in 0..<8 {
+      guard let comma = commaBefore(end, from: start), let insertion = insertion(comma, end, depth, from: start) else { break }
+      isNoun = isNoun && insertion == .noun
+      end = comma
     }
-    return nounPhraseEnd(before: hi, from: start)
+    guard let core = nounPhraseEnd(before: end, from: start) else { return nil }
+    return isNoun ? core.lowerBound..<hi : core
   }
 
-  private struct Insertion {
-    var lowerBound: Int
-    var isNoun: Bool
-  }
+  private enum Insertion { case noun, adverbial }
 
-  /// What stands between commas in front of the verb: an apposition, a relative clause, a participle, an adverbial.
-  private func insertion(endingAt hi: Int, from start: Int) -> Insertion? {
-    var k = hi - 1
+  private func commaBefore(_ end: Int, from start: Int) -> Int? {
+    var k = end - 1
     var depth = 0
-    var innermost: Int?
-    while k > start {
+    while k > start, end - k < 45 {
       let token = tokens[k]
-      if token.isQuoted { return innermost.map { describe($0, from: start) } ?? nil }
+      if token.isQuoted, quotations[Int(token.quotation)].words > 4 { return nil }
       if token.kind == .close { depth += 1 }
       if token.kind == .open { depth -= 1 }
-      if depth == 0, token.kind == .comma || token.kind == .dash {
-        innermost = k
-        if let found = describe(k, from: start) { return found }
-      }
-      if token.kind == .semicolon || token.kind == .colon || hi - k > 40 { break }
+      if depth == 0, token.kind == .comma || token.kind == .dash { return k }
+      if token.kind == .semicolon || token.kind == .colon { return nil }
       k -= 1
     }
     return nil
   }
 
-  private func describe(_ comma: Int, from start: Int) -> Insertion? {
+  /// What the words from a comma to the next are to the name before them; nil where the phrase starts there.
+  private func insertion(_ comma: Int, _ end: Int, _ depth: Int, from start: Int) -> Insertion? {
+    guard comma + 1 < end else { return nil }
     let first = tokens[comma + 1]
-    guard comma > start, tokens[comma - 1].isWord || tokens[comma - 1].kind == .close else { return nil }
-    let afterName =
-      tokens[comma - 1].shape.contains(.capital) || tokens[comma - 1].is([.roleNoun, .groupNoun, .organizationNoun])
-      || tokens[comma - 1].kind == .close || tokens[comma - 1].is(.subjectPronoun)
-    guard afterName else { return nil }
-    if first.is([.relative]) { return Insertion(lowerBound: comma, isNoun: true) }
-    if first.is([.subordinator, .coordinator]) { return nil }
-    if first.is([.determiner, .possessive]) || first.kind == .number || first.is([.roleNoun, .title, .numberWord]) {
-      return Insertion(lowerBound: comma, isNoun: true)
-    }
-    if first.is(.preposition) || first.is(.adverb) || endsInIng(comma + 1) {
-      return Insertion(lowerBound: comma, isNoun: false)
-    }
-    // "Lee, R-Ohio, said"; "Lee, Clinton's chief of staff, said".
-    return first.isWord ? Insertion(lowerBound: comma, isNoun: true) : nil
+    let left = tokens[comma - 1]
+    guard left.isWord || left.kind == .close || left.kind == .quote else { return nil }
+    guard left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
+      || left.is([.roleNoun, .groupNoun, .organizationNoun, .documentNoun, .subjectPronoun]) else { return nil }
+    if first.is(.relative) { return .noun }
+    if first.is([.subordinator, .coordinator]) && !first.is(.preposition) { return nil }
+    if first.kind == .number { return .noun }
+    if opensWithPreposition(before: comma, from: start) { return depth == 0 && first.is([.preposition]) ? .adverbial : nil }
+    if first.is([.determiner, .possessive, .numberWord]) { return .noun }
+    if word(comma + 1, is: "of") || word(comma + 1, is: "from") { return .noun }
+    if first.is(.preposition) || first.is(.adverb) || endsInIng(comma + 1) { return .adverbial }
+    if depth == 0 { return first.isWord ? .noun : nil }
+    let isPlace = end - comma <= 3 && (first.is([.place, .abbreviation, .generation]) || first.shape.contains(.abbreviation) || first.shape.contains([.hyphen, .capital]))
+    return isPlace || !first.shape.contains(.capital) && first.is([.roleNoun, .title]) ? .noun : nil
+  }
+
+  /// Whether the words up to this comma are an adverbial: "In Ohio, the mayor".
+  private func opensWithPreposition(before comma: Int, from start: Int) -> Bool {
+    let first = commaBefore(comma, from: start).map { $0 + 1 } ?? start
+    return first < comma && tokens[first].is([.preposition]) && !word(first, is: "of")
+      && comma - first < 7
   }
 
   func endsInIng(_ i: Int) -> Bool {

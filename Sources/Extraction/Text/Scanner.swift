@@ -205,7 +205,7 @@ struct Scanner {
     var digits = first >= 48 && first <= 57
     loop: while end < bytes.count {
       let byte = bytes[end]
-      if isWordByte(byte) || byte == 0x5F || end == p {
+      if isWordByte(byte) || byte == 0x5F || end == p && byte < 0x80 {
         if byte >= 65 && byte <= 90 { upper += 1 }
         letters += 1
         hash = Lexicon.step(hash, byte)

@@ -5,7 +5,7 @@ extension Lexicon {
       .determiner, "the a an this these those some any no every each another both all many several few most either such"
     ),
     (.possessive, "his her their its my our your whose"),
-    (.subjectPronoun, "he she they it i we you one everyone everybody someone somebody nobody anyone others"),
+    (.subjectPronoun, "he she they it i we you"),
     (.objectPronoun, "him her them it me us you"),
     (.reflexive, "himself herself themselves itself myself ourselves yourself"),
     (

@@ -45,7 +45,7 @@ extension ReportingVerb {
   /// Verbs whose object is who is addressed.
   private static let address = """
     tell,told:aotqhn assure:atq inform:at remind:atqo notify:at advise:atoqn brief:a+on reassure:at convince:ato
-    persuade:ato instruct:aot teach,taught:a+that promise:tzqina thank:q+for congratulate:q+on+for
+    persuade:ato instruct:aot teach,taught:a+that promise:tzqina thank:n+for congratulate:n+on+for
     """
 
   /// The object is what is praised or blamed.
@@ -118,7 +118,7 @@ extension ReportingVerb {
     meeting feeling warning warnings understanding thinking beginning writing meaning hearing planning fighting
     point points reason reasons query queries stress love dream dreams bet trust
     aim aims judge judges figure figures guarantee campaign campaigns debate debates direct present presents
-    compare appeal appeals object objects tease second echo echoes
+    compare appeal appeals object objects tease echo echoes
     frame frames tie ties hammer lobby hail salute bash voice voices brief briefs chant chants outline outlines
     posting running building opening broadcast signing sign
     suspect suspects predicate advocate advocates associate
