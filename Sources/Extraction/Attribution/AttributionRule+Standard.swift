@@ -1,0 +1,21 @@
+extension AttributionRule {
+  /// Every rule, in the order in which they are asked.
+  public static let standard: [AttributionRule] = [
+    // A transcript's label owns its whole paragraph, cues and all.
+    .speakerLabel,
+    // Marks are surer than grammar: a quotation next to a cue comes before anything that only reads clauses.
+    .cueAfterQuotation,
+    .speakerBeforeQuotation,
+    // Must come before the complements: what stands in front of "Lee said." may hold cues of its own.
+    .accordingTo,
+    .cueAfterClause,
+    // From here on left to right through what is still free.
+    .complement,
+    .nounCue,
+    .colonQuotation,
+    .dashTag,
+    // Must come last: they answer whenever a quotation is left.
+    .continuedQuotation,
+    .bareQuotation,
+  ]
+}

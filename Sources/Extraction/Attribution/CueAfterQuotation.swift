@@ -1,0 +1,77 @@
+extension AttributionRule {
+  /// The quotation comes first, then the speaker and a reporting verb in either order.
+  static let cueAfterQuotation = AttributionRule(
+    id: "cue-after-quotation",
+    summary: "“…,” said NAME; “…,” NAME said, “…”",
+    examples: [
+      "⟨q:“We will rebuild,”⟩ ⟨c:said⟩ ⟨m:Ann Lee⟩ on Monday.",
+      "⟨q:“We will rebuild,”⟩ ⟨m:Lee⟩ ⟨c:said⟩. ⟨q:“All of it.”⟩",
+      "⟨q:“We will,”⟩ ⟨m:the mayor⟩ ⟨c:told⟩ reporters, ⟨q:“rebuild the bridge.”⟩",
+    ]
+  ) { sentence, findings in
+    for q in sentence.quotations { findings.attributeByTrailingCue(q, sentence) }
+  }
+}
+
+extension Findings {
+  mutating func attributeByTrailingCue(_ q: Int, _ sentence: Sentence) {
+    let quotation = text.quotations[q]
+    guard isFree(quotation.range) else { return }
+    var j = quotation.close + 1
+    if j < sentence.end, text.tokens[j].kind == .comma { j += 1 }
+    guard j < sentence.end, !text.tokens[j].isQuoted, !text.tokens[j].is([.coordinator, .relative]),
+      text.isPunctuatedInside(quotation) || j > quotation.close + 1 || quotation.words >= 3
+    else { return }
+    guard let (site, mention, rest) = cue(at: j, sentence, quotation) else { return }
+    var fragments = [clauseStart(before: quotation.open, sentence)..<quotation.close + 1]
+    let next = text.afterAdverbials(rest, to: sentence.end)
+    // The same sentence goes on in marks: “A,” he said, “B.”
+    var k = next
+    while k < sentence.end,
+      text.tokens[k].kind == .comma || text.tokens[k].kind == .colon || text.tokens[k].kind == .dash
+    { k += 1 }
+    if k < sentence.end, text.tokens[k].isQuoted, text.tokens[k].kind == .quote {
+      let second = text.quotations[Int(text.tokens[k].quotation)]
+      fragments.append(
+        second.close + 1 >= sentence.end - 1
+          ? second.range
+          : second.open..<text.contentEnd(Complement(start: k, kind: .clause), sites: sites, to: sentence.end))
+    }
+    add(fragments, site, mention: mention)
+  }
+
+  /// Words before the quotation in its own clause are what is said too: `It was “a farce,” he said.`
+  private func clauseStart(before open: Int, _ sentence: Sentence) -> Int {
+    var lo = open
+    while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
+    guard text.wordCount(lo..<open) > 0 else { return open }
+    for site in sites where site.verb >= lo && site.verb < open { return open }
+    // “A” and “B,” he said: what stands between belongs to it.
+    return lo
+  }
+
+  /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.
+  private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
+    for site in sites where site.verb >= j && isFree(site) && site.frame.contains(.quote) && site.form != .participle {
+      if site.group.lowerBound <= j || site.verb == j {
+        guard let mention = text.nounPhrase(at: site.after, to: sentence.end) else { return nil }
+        return (site, mention, mention.upperBound)
+      }
+      guard site.verb - j < 60, let mention = text.subject(before: site.group.lowerBound, from: j),
+        mention.lowerBound <= j + 3
+      else { return nil }
+      let rest = site.frame.contains(.addressee) ? text.afterAddressee(site.after, to: sentence.end) : site.after
+      let next = text.afterAdverbials(rest, to: sentence.end)
+      // “A” Lee said that B: the quotation is not what this verb takes.
+      if next < sentence.end, text.tokens[next].isWord,
+        !text.tokens[next].is([.to, .preposition, .coordinator, .subordinator, .wh]), !text.endsInIng(next),
+        !text.isPunctuatedInside(quotation)
+      {
+        return nil
+      }
+      if next < sentence.end, text.tokens[next].is(.that), !text.isPunctuatedInside(quotation) { return nil }
+      return (site, mention, rest)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,122 @@
+import ReportedSpeech
+
+/// A statement while it is being found, in token ranges of one reading.
+struct Draft {
+  /// In text order, disjoint.
+  var fragments: [Range<Int>]
+  var cue: Range<Int>?
+  var cueClass: Cue.Class
+  var mention: Range<Int>?
+  var polarity: Polarity
+  var rule: Int
+  /// Its speaker is that of another draft: a quotation that goes on without a cue.
+  var follows: Int?
+  /// The sentence that decided it.
+  var sentence: Int
+}
+
+/// What has been found in a reading so far. Rules add to it, the most certain first.
+struct Findings {
+  let text: Reading
+  var drafts: [Draft] = []
+  /// For each token the draft whose words it is; -1 where it is free.
+  var owner: [Int32]
+  /// The reporting verbs of the sentence that is being read.
+  var sites: [Site] = []
+  /// Verbs that already are somebody's cue.
+  var usedVerbs: Set<Int> = []
+  var rule = 0
+  var sentence = 0
+
+  init(_ text: Reading) {
+    self.text = text
+    owner = Array(repeating: -1, count: text.tokens.count)
+  }
+
+  func isFree(_ range: Range<Int>) -> Bool {
+    for i in range where owner[i] >= 0 { return false }
+    return true
+  }
+
+  func isFree(_ site: Site) -> Bool { owner[site.verb] < 0 && !usedVerbs.contains(site.verb) }
+
+  @discardableResult
+  mutating func add(
+    _ fragments: [Range<Int>], cue: Range<Int>?, _ cueClass: Cue.Class = .speech, mention: Range<Int>?,
+    polarity: Polarity = .asserted, follows: Int? = nil
+  ) -> Int {
+    let index = drafts.count
+    let kept = fragments.filter { !$0.isEmpty }
+    drafts.append(
+      Draft(
+        fragments: kept, cue: cue, cueClass: cueClass, mention: mention, polarity: polarity, rule: rule,
+        follows: follows, sentence: sentence))
+    for fragment in kept { for i in fragment { owner[i] = Int32(index) } }
+    return index
+  }
+
+  @discardableResult
+  mutating func add(_ fragments: [Range<Int>], _ site: Site, mention: Range<Int>?) -> Int {
+    usedVerbs.insert(site.verb)
+    return add(fragments, cue: site.group, site.cue, mention: mention, polarity: site.polarity)
+  }
+
+  mutating func extend(_ draft: Int, with fragment: Range<Int>) {
+    guard !fragment.isEmpty else { return }
+    drafts[draft].fragments.append(fragment)
+    for i in fragment { owner[i] = Int32(draft) }
+  }
+
+  /// A speaker for a verb without a subject of its own: that of the verb it is joined to.
+  func inheritedMention(for site: Site, in sentence: Sentence) -> Range<Int>? {
+    var k = drafts.count - 1
+    while k >= 0, drafts[k].sentence == self.sentence {
+      if let mention = drafts[k].mention, mention.upperBound <= site.verb, drafts[k].cue != nil { return mention }
+      k -= 1
+    }
+    if site.form == .participle, let subject = text.subjectOfParticiple(at: site.verb, in: sentence) { return subject }
+    return text.mainSubject(in: sentence, before: site.verb)
+  }
+}
+
+extension Reading {
+  /// The subject of the first finite verb of a sentence.
+  func mainSubject(in sentence: Sentence, before limit: Int) -> Range<Int>? {
+    for i in sentence.start..<limit
+    where !tokens[i].isQuoted && i > sentence.start && isFinite(i) && !isPossessiveClitic(i) {
+      let group = verbGroup(at: i, from: sentence.start)
+      if let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
+    }
+    return nil
+  }
+
+  /// The subject of the finite verb that a participle depends on: the nearest to its left.
+  func subjectOfParticiple(at verb: Int, in sentence: Sentence) -> Range<Int>? {
+    var i = verb - 1
+    while i > sentence.start, verb - i < 60 {
+      if !tokens[i].isQuoted, isFinite(i), !isPossessiveClitic(i) {
+        let group = verbGroup(at: i, from: sentence.start)
+        if let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The subject of a verb, through the verbs that govern it: "Lee wants to continue to call".
+  func subject(of site: Site, from start: Int) -> Range<Int>? {
+    var lo = site.group.lowerBound
+    // ", saying": it shares the subject of the clause it hangs on; "a statement saying" is somebody's statement.
+    if site.form == .participle, !tokens[lo].is(.be), lo > start,
+      !tokens[lo - 1].isWord || tokens[lo - 1].is([.preposition, .coordinator, .subordinator, .venueNoun, .documentNoun, .timeNoun, .weekday]) {
+      return nil
+    }
+    for _ in 0..<3 {
+      if let subject = subject(before: lo, from: start) { return subject }
+      guard lo > start, tokens[lo].is([.to]) || site.form == .participle, isFinite(lo - 1) || tokens[lo - 1].is(.base)
+      else { return nil }
+      lo = verbGroup(at: lo - 1, from: start).lowerBound
+    }
+    return nil
+  }
+}

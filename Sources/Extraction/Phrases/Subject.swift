@@ -1,0 +1,242 @@
+extension Reading {
+  /// The noun phrase in front of a verb group: "John Lee, the mayor's chief of staff,".
+  ///
+  /// No parser: it walks left to the nearest thing that cannot be inside a subject, then drops a leading adverbial.
+  func subject(before verb: Int, from start: Int) -> Range<Int>? {
+    var hi = verb
+    while hi > start, tokens[hi - 1].kind == .comma || tokens[hi - 1].kind == .dash { hi -= 1 }
+    guard hi > start, !(tokens[hi - 1].kind == .quote && tokens[hi - 1].isQuoted) else { return nil }
+    if tokens[hi - 1].is(.relative) && !tokens[hi - 1].is(.possessive) || word(hi - 1, is: "that") {
+      return hi - 1..<hi
+    }
+    return hi < verb ? subjectAcrossCommas(hi, from: start) : nounPhraseEnd(before: hi, from: start)
+  }
+
+  /// Back over what stands between commas in front of the verb: appositions, relative clauses, participles, adverbials.
+  ///
+  /// "Lee, the mayor, said" keeps the apposition; "Lee, speaking in Ohio, said" drops it.
+  private func subjectAcrossCommas(_ hi: Int, from start: Int) -> Range<Int>? {
+    var end = hi
+    var isNoun = true
+    for depth in 0..<8 {
+      guard let comma = commaBefore(end, from: start), let insertion = insertion(comma, end, depth, from: start) else { break }
+      isNoun = isNoun && insertion == .noun
+      end = comma
+    }
+    guard let core = nounPhraseEnd(before: end, from: start) else { return nil }
+    return isNoun ? core.lowerBound..<hi : core
+  }
+
+  private enum Insertion { case noun, adverbial }
+
+  private func commaBefore(_ end: Int, from start: Int) -> Int? {
+    var k = end - 1
+    var depth = 0
+    while k > start, end - k < 45 {
+      let token = tokens[k]
+      if token.isQuoted, quotations[Int(token.quotation)].words > 4 { return nil }
+      if token.kind == .close { depth += 1 }
+      if token.kind == .open { depth -= 1 }
+      if depth == 0, token.kind == .comma || token.kind == .dash { return k }
+      if token.kind == .semicolon || token.kind == .colon { return nil }
+      k -= 1
+    }
+    return nil
+  }
+
+  /// What the words from a comma to the next are to the name before them; nil where the phrase starts there.
+  private func insertion(_ comma: Int, _ end: Int, _ depth: Int, from start: Int) -> Insertion? {
+    guard comma + 1 < end else { return nil }
+    let first = tokens[comma + 1]
+    let left = tokens[comma - 1]
+    guard left.isWord || left.kind == .close || left.kind == .quote else { return nil }
+    guard left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
+      || left.is([.roleNoun, .groupNoun, .organizationNoun, .documentNoun, .subjectPronoun]) else { return nil }
+    if first.is(.relative) { return .noun }
+    if first.is([.subordinator, .coordinator]) && !first.is(.preposition) { return nil }
+    if first.kind == .number { return .noun }
+    if opensWithPreposition(before: comma, from: start) { return depth == 0 && first.is([.preposition]) ? .adverbial : nil }
+    if first.is([.determiner, .possessive, .numberWord]) { return .noun }
+    if word(comma + 1, is: "of") || word(comma + 1, is: "from") { return .noun }
+    if first.is(.preposition) || first.is(.adverb) || endsInIng(comma + 1) { return .adverbial }
+    if depth == 0 { return first.isWord ? .noun : nil }
+    let isPlace = end - comma <= 3 && (first.is([.place, .abbreviation, .generation]) || first.shape.contains(.abbreviation) || first.shape.contains([.hyphen, .capital]))
+    return isPlace || !first.shape.contains(.capital) && first.is([.roleNoun, .title]) ? .noun : nil
+  }
+
+  /// Whether the words up to this comma are an adverbial: "In Ohio, the mayor".
+  private func opensWithPreposition(before comma: Int, from start: Int) -> Bool {
+    let first = commaBefore(comma, from: start).map { $0 + 1 } ?? start
+    return first < comma && tokens[first].is([.preposition]) && !word(first, is: "of")
+      && comma - first < 7
+  }
+
+  func endsInIng(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.kind == .word, token.end - token.start > 4 else { return false }
+    let e = Int(token.end)
+    return bytes[e - 1] | 32 == 103 && bytes[e - 2] | 32 == 110 && bytes[e - 3] | 32 == 105
+  }
+
+  func endsInEd(_ i: Int) -> Bool {
+    let token = tokens[i]
+    guard token.kind == .word, token.end - token.start > 4, !token.shape.contains(.capital) else { return false }
+    let e = Int(token.end)
+    return bytes[e - 1] == 100 && bytes[e - 2] == 101
+  }
+
+  /// The noun phrase that ends before `hi`.
+  private func nounPhraseEnd(before hi: Int, from start: Int) -> Range<Int>? {
+    var k = hi - 1
+    if k >= start, tokens[k].is([.subjectPronoun]), !tokens[k].is([.groupNoun]), !word(k, is: "one") { return k..<hi }
+    var lo = hi
+    scan: while k >= start {
+      let token = tokens[k]
+      if token.isQuoted {
+        // A nickname or a title of a work inside a name; a long quotation ends it.
+        let q = quotations[Int(token.quotation)]
+        guard q.words <= 2, q.close != hi - 1, q.open > start else { break }
+        k = q.open - 1
+        lo = q.open
+        continue
+      }
+      switch token.kind {
+      case .word, .number:
+        if endsSubject(k, hi) { break scan }
+      case .close:
+        guard let open = matchingOpen(k, from: start) else { break scan }
+        k = open
+      case .symbol, .open: if token.kind == .open { break scan }
+      case .comma:
+        guard continuesAcrossComma(k, from: start, hi) else { break scan }
+      default: break scan
+      }
+      lo = k
+      k -= 1
+    }
+    return trimmed(lo..<hi)
+  }
+
+  private func matchingOpen(_ close: Int, from start: Int) -> Int? {
+    var k = close - 1
+    while k >= start, close - k < 12 {
+      if tokens[k].kind == .open { return k }
+      k -= 1
+    }
+    return nil
+  }
+
+  /// "Lee, Park and Reyes said": a list of names.
+  private func continuesAcrossComma(_ comma: Int, from start: Int, _ hi: Int) -> Bool {
+    guard comma > start, comma + 1 < hi else { return false }
+    let left = tokens[comma - 1]
+    let right = tokens[comma + 1]
+    if right.is(.generation) { return true }
+    if tokens[comma - 1].shape.contains(.capital), right.shape.contains(.capital) || right.is(.coordinator) {
+      for k in comma + 1..<hi where word(k, is: "and") { return !left.is([.weekday, .month, .adverb]) }
+    }
+    return false
+  }
+
+  /// Whether a word cannot be part of a subject that ends at `hi`.
+  private func endsSubject(_ k: Int, _ hi: Int) -> Bool {
+    let token = tokens[k]
+    if token.shape.contains(.clitic) { return !isPossessiveClitic(k) || k > 0 && tokens[k - 1].is(.subjectPronoun) }
+    if token.is([.subordinator]) && !token.is(.preposition)
+      || token.is([.relative, .that, .auxiliary]) && !token.is(.determiner)
+    {
+      return true
+    }
+    if word(k, is: "that") { return !(k + 1 < hi && tokens[k + 1].is([.roleNoun, .organizationNoun])) }
+    if word(k, is: "as") || word(k, is: "than") || word(k, is: "before") || word(k, is: "after")
+      || word(k, is: "because")
+    {
+      return true
+    }
+    if token.is(.coordinator) {
+      if word(k, is: "and") || word(k, is: "or") { return !joinsNouns(k) }
+      return true
+    }
+    if token.is([.past, .third, .base]) && !token.is(.alsoNoun) && !token.shape.contains(.capital) {
+      return
+        !(token.is(.past) && k + 1 < hi && tokens[k + 1].is([.preposition]) && k > 0 && tokens[k - 1].isWord && false)
+    }
+    if token.is(.plainVerb), !token.shape.contains(.capital) {
+      return !(k > 0 && tokens[k - 1].is([.determiner, .possessive, .adjective]))
+    }
+    return token.is([.subjectPronoun]) && !token.is(.groupNoun)
+  }
+
+  /// Whether "and" joins two nouns rather than two clauses.
+  private func joinsNouns(_ k: Int) -> Bool {
+    guard k > 0, k + 1 < tokens.count,
+      tokens[k - 1].isWord || tokens[k - 1].kind == .comma || tokens[k - 1].kind == .close
+    else { return false }
+    if tokens[k - 1].kind == .comma { return false }
+    if tokens[k + 1].is([.subjectPronoun, .adverb]) && !tokens[k + 1].is(.groupNoun) { return false }
+    // A finite verb to the left, in the same clause, makes it a new clause.
+    var i = k - 1
+    while i >= 0, k - i < 14 {
+      let token = tokens[i]
+      if token.kind == .comma || token.kind == .semicolon || token.kind == .quote || token.endsSentence { return true }
+      if token.is([.auxiliary, .plainVerb]) && !isPossessiveClitic(i)
+        || token.is([.past, .third]) && !token.is(.alsoNoun)
+      {
+        return false
+      }
+      i -= 1
+    }
+    return true
+  }
+
+  /// Drops a leading adverbial: "In an interview Lee" gives "Lee".
+  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var lo = range.lowerBound
+    let hi = range.upperBound
+    while lo < hi,
+      !tokens[lo].isWord && tokens[lo].kind != .quote || tokens[lo].is([.coordinator])
+        || tokens[lo].is(.adverb) && !tokens[lo].is([.determiner, .groupNoun, .subjectPronoun, .title, .reflexive])
+        || tokens[lo].is(.subordinator) && !tokens[lo].is(.preposition)
+    {
+      lo += 1
+    }
+    guard lo < hi else { return nil }
+    if tokens[lo].is([.preposition]), !tokens[lo].is([.roleNoun, .adjective]) {
+      lo = afterAdverbial(lo, hi)
+    }
+    // "On Tuesday Lee", "Last week the company".
+    while lo + 1 < hi, tokens[lo].is([.weekday]) || tokens[lo].is(.timeAdjective) && tokens[lo + 1].is(.timeNoun) {
+      lo += tokens[lo].is(.weekday) ? 1 : 2
+    }
+    while hi > lo, lo < hi, tokens[lo].kind == .comma || tokens[lo].is(.coordinator) { lo += 1 }
+    guard lo < hi, hi - lo <= 40 else { return nil }
+    if tokens[hi - 1].is([.preposition, .determiner, .coordinator])
+      && !tokens[hi - 1].is([.groupNoun, .roleNoun, .subjectPronoun]), !tokens[hi - 1].shape.contains(.capital)
+    {
+      return nil
+    }
+    return lo..<hi
+  }
+
+  /// Where the noun phrase begins after a leading prepositional phrase without a comma.
+  private func afterAdverbial(_ start: Int, _ hi: Int) -> Int {
+    var k = hi - 1
+    if tokens[k].is([.subjectPronoun]) { return k }
+    // The last place where a phrase can begin: a determiner, or the first capital of the final run.
+    let finalIsCapital = tokens[k].shape.contains(.capital)
+    while k > start {
+      let token = tokens[k]
+      if finalIsCapital {
+        if !(token.shape.contains(.capital) || token.kind == .number || token.is([.title, .roleNoun])
+          || token.shape.contains(.clitic)) || token.is([.preposition, .weekday, .month])
+        {
+          return min(k + 1, hi - 1)
+        }
+      } else if token.is([.determiner, .possessive]) {
+        return k
+      }
+      k -= 1
+    }
+    return start
+  }
+}

@@ -1,0 +1,167 @@
+/// Words between a pair of quotation marks.
+struct Quotation {
+  /// The opening mark.
+  var open: Int
+  /// The closing mark; the last token of the paragraph where there is none.
+  var close: Int
+  var isClosed: Bool
+  /// The quotation that it stands in.
+  var parent: Int?
+  var words: Int
+
+  /// Marks included.
+  var range: Range<Int> { open..<close + 1 }
+}
+
+extension Reading {
+  /// Pairs marks paragraph by paragraph, so that an odd one loses nothing beyond its own.
+  mutating func pairQuotations() {
+    for paragraph in paragraphs { pairQuotations(in: paragraph) }
+    for (index, quotation) in quotations.enumerated() where quotation.parent == nil {
+      for i in quotation.range { tokens[i].quotation = Int32(index) }
+    }
+  }
+
+  private mutating func pairQuotations(in paragraph: Range<Int>) {
+    var outer: Int?
+    var single: Int?
+    var strongClosersAhead = 0
+    for i in paragraph where isStrongSingleCloser(i, paragraph) { strongClosersAhead += 1 }
+    for i in paragraph where tokens[i].kind == .quote {
+      if isStrongSingleCloser(i, paragraph) { strongClosersAhead -= 1 }
+      if tokens[i].mark.isSingle {
+        if let start = single {
+          if closesSingle(i, paragraph, strongClosersAhead) {
+            add(start, i, closed: true, parent: outer.map { _ in -1 })
+            single = nil
+          }
+        } else if opensSingle(i, paragraph, hasCloser: strongClosersAhead > 0 || hasWeakCloser(after: i, paragraph)) {
+          single = i
+        }
+        continue
+      }
+      guard let start = outer else {
+        if opensDouble(i, paragraph) {
+          outer = i
+          single = nil
+        }
+        continue
+      }
+      if closesDouble(i, paragraph) {
+        add(start, i, closed: true, parent: nil)
+        outer = nil
+      } else {
+        add(start, endOfUnclosed(start, before: i), closed: false, parent: nil)
+        outer = i
+      }
+      single = nil
+    }
+    if let start = outer { add(start, paragraph.upperBound - 1, closed: false, parent: nil) }
+  }
+
+  /// Nested quotations are found before the one around them; `parent: -1` is set right when that one is known.
+  private mutating func add(_ open: Int, _ close: Int, closed: Bool, parent: Int?) {
+    guard close > open else { return }
+    let inner = open + 1..<(closed ? close : close + 1)
+    let index = quotations.count
+    quotations.append(Quotation(open: open, close: close, isClosed: closed, parent: parent, words: wordCount(inner)))
+    guard parent == nil else { return }
+    var k = index - 1
+    while k >= 0, quotations[k].open > open {
+      if quotations[k].parent == -1 { quotations[k].parent = index }
+      k -= 1
+    }
+  }
+
+  private func precededBySpace(_ i: Int, _ paragraph: Range<Int>) -> Bool {
+    if i == paragraph.lowerBound || tokens[i].shape.contains(.spaceBefore) { return true }
+    switch tokens[i - 1].kind {
+    case .open, .dash: return true
+    case .quote: return tokens[i - 1].mark.isSingle != tokens[i].mark.isSingle && precededBySpace(i - 1, paragraph)
+    case .symbol: return i - 1 == paragraph.lowerBound || tokens[i - 1].end - tokens[i - 1].start > 1
+    default: return false
+    }
+  }
+
+  private func followedBySpace(_ i: Int, _ paragraph: Range<Int>) -> Bool {
+    i + 1 >= paragraph.upperBound || tokens[i].shape.contains(.spaceAfter)
+      || !(tokens[i + 1].isWord || tokens[i + 1].kind == .open || tokens[i + 1].kind == .quote
+        || tokens[i + 1].kind == .symbol || tokens[i + 1].kind == .ellipsis)
+  }
+
+  private func opensDouble(_ i: Int, _ paragraph: Range<Int>) -> Bool {
+    switch tokens[i].mark {
+    case .opening, .low, .twoGraves: i + 1 < paragraph.upperBound
+    case .closing: precededBySpace(i, paragraph) && !followedBySpace(i, paragraph)
+    default:
+      i + 1 < paragraph.upperBound
+        && (precededBySpace(i, paragraph) || !followedBySpace(i, paragraph) || tokens[i - 1].kind == .comma
+          || tokens[i - 1].kind == .colon)
+    }
+  }
+
+  private func closesDouble(_ i: Int, _ paragraph: Range<Int>) -> Bool {
+    let opens = precededBySpace(i, paragraph) && !followedBySpace(i, paragraph)
+    switch tokens[i].mark {
+    case .opening, .low, .twoGraves: return !precededBySpace(i, paragraph) && followedBySpace(i, paragraph)
+    case .closing: return true
+    default: return !opens
+    }
+  }
+
+  /// Where a quotation that lost its closing mark most likely ended: at the comma before its cue, else before the next.
+  private func endOfUnclosed(_ start: Int, before next: Int) -> Int {
+    var i = start + 2
+    while i + 1 < next {
+      if tokens[i].kind == .comma || tokens[i].kind == .question || tokens[i].kind == .exclamation {
+        for k in i + 1..<min(i + 5, next) where tokens[k].is([.past, .third]) && entry(k).frame.contains(.quote) {
+          return i
+        }
+      }
+      i += 1
+    }
+    return next - 1
+  }
+
+  // MARK: Single marks
+
+  private func opensSingle(_ i: Int, _ paragraph: Range<Int>, hasCloser: Bool) -> Bool {
+    guard tokens[i].mark != .closingSingle, i + 1 < paragraph.upperBound, precededBySpace(i, paragraph),
+      !tokens[i].shape.contains(.spaceAfter), hasCloser
+    else { return false }
+    let next = tokens[i + 1]
+    // "'90s", "'em", "'til".
+    if next.kind == .number { return false }
+    return next.isWord || next.kind == .quote || next.kind == .ellipsis || next.kind == .open
+  }
+
+  private func closesSingle(_ i: Int, _ paragraph: Range<Int>, _ strongAhead: Int) -> Bool {
+    guard tokens[i].mark != .openingSingle, followedBySpace(i, paragraph) || tokens[i + 1].kind == .quote else {
+      return false
+    }
+    if isStrongSingleCloser(i, paragraph) { return true }
+    // A plural possessive looks the same: "the workers' union". A closer that is beyond doubt is waited for.
+    let last = i > paragraph.lowerBound ? bytes[Int(tokens[i - 1].end) - 1] | 32 : 0
+    return !(last == 115 && strongAhead > 0)
+  }
+
+  private func isStrongSingleCloser(_ i: Int, _ paragraph: Range<Int>) -> Bool {
+    guard tokens[i].kind == .quote, tokens[i].mark.isSingle, tokens[i].mark != .openingSingle, i > paragraph.lowerBound,
+      !tokens[i].shape.contains(.spaceBefore)
+    else { return false }
+    switch tokens[i - 1].kind {
+    case .comma, .stop, .question, .exclamation, .ellipsis: return true
+    default: return i + 1 < paragraph.upperBound && tokens[i + 1].kind == .quote && !tokens[i + 1].mark.isSingle
+    }
+  }
+
+  private func hasWeakCloser(after i: Int, _ paragraph: Range<Int>) -> Bool {
+    // A short look ahead keeps a line of a million marks linear.
+    for k in i + 1..<min(i + 60, paragraph.upperBound) where tokens[k].kind == .quote {
+      if tokens[k].mark.isSingle, tokens[k].mark != .openingSingle, !tokens[k].shape.contains(.spaceBefore) {
+        return true
+      }
+    }
+    return false
+  }
+}

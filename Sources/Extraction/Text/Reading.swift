@@ -1,0 +1,73 @@
+import ReportedSpeech
+
+/// One part of an article, read once: tokens, paragraphs, sentences and quotations, all as indices.
+struct Reading {
+  let part: Part
+  let bytes: [UInt8]
+  var tokens: [Token]
+  /// Ranges of tokens; a blank line, or a line break after a finished line, ends one.
+  var paragraphs: [Range<Int>]
+  var quotations: [Quotation] = []
+  var sentences: [Sentence] = []
+  /// Most words are capitalised, so a capital says nothing.
+  var isTitleCase = false
+  let lexicon = Lexicon.english
+
+  init(_ text: String, part: Part) {
+    self.part = part
+    bytes = Array(text.utf8)
+    tokens = []
+    paragraphs = []
+    (tokens, paragraphs) = Scanner.scan(bytes, lexicon)
+    if part == .title { isTitleCase = mostlyCapitalised }
+    pairQuotations()
+    splitSentences()
+  }
+
+  private var mostlyCapitalised: Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.kind == .word && token.end - token.start > 3 {
+      words += 1
+      if token.shape.contains(.capital) { capitals += 1 }
+    }
+    return capitals * 5 >= words * 4
+  }
+
+  /// The words of a range of tokens, as they stand.
+  func passage(_ range: Range<Int>) -> Passage {
+    guard !range.isEmpty, range.upperBound <= tokens.count else {
+      return Passage(part: part, start: 0, end: 0, text: "")
+    }
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    return Passage(part: part, start: Int(first.from), end: Int(last.to), text: text(first.start, last.end))
+  }
+
+  func text(_ start: Int32, _ end: Int32) -> String {
+    String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
+  func string(_ i: Int) -> String { text(tokens[i].start, tokens[i].end) }
+
+  /// Whether a token is this lower-case ASCII word.
+  func word(_ i: Int, is text: StaticString) -> Bool {
+    let token = tokens[i]
+    guard token.end - token.start == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      for (offset, byte) in buffer.enumerated() {
+        let have = bytes[Int(token.start) + offset]
+        if (have >= 65 && have <= 90 ? have | 32 : have) != byte { return false }
+      }
+      return true
+    }
+  }
+
+  func entry(_ i: Int) -> Lexicon.Entry { lexicon.entries[Int(tokens[i].word)] }
+
+  func wordCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for i in range where tokens[i].isWord && !tokens[i].shape.contains(.clitic) { count += 1 }
+    return count
+  }
+}

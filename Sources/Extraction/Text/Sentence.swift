@@ -1,0 +1,102 @@
+/// A sentence as its reader sees it: what stands inside quotation marks never ends it.
+struct Sentence {
+  /// Tokens, the final mark included.
+  var range: Range<Int>
+  var paragraph: Int
+  /// Indices into the reading's outermost quotations that begin in it.
+  var quotations: [Int]
+
+  var start: Int { range.lowerBound }
+  var end: Int { range.upperBound }
+}
+
+extension Reading {
+  mutating func splitSentences() {
+    sentences.reserveCapacity(tokens.count / 20 + 1)
+    for (index, paragraph) in paragraphs.enumerated() {
+      var start = paragraph.lowerBound
+      var held: [Int] = []
+      var i = start
+      while i < paragraph.upperBound {
+        if tokens[i].isQuoted {
+          let q = Int(tokens[i].quotation)
+          held.append(q)
+          i = quotations[q].close + 1
+          guard i < paragraph.upperBound, endsAfterQuotation(q, i, paragraph) else { continue }
+        } else {
+          i += 1
+          guard tokens[i - 1].endsSentence, i < paragraph.upperBound, beginsSentence(i, after: i - 1) else {
+            if i < paragraph.upperBound, tokens[i - 1].shape.contains(.abbreviation), endsAtAbbreviation(i) {
+            } else {
+              continue
+            }
+            sentences.append(Sentence(range: start..<i, paragraph: index, quotations: held))
+            held = []
+            start = i
+            continue
+          }
+          while i < paragraph.upperBound, tokens[i].kind == .close, !tokens[i].shape.contains(.spaceBefore) { i += 1 }
+        }
+        sentences.append(Sentence(range: start..<i, paragraph: index, quotations: held))
+        held = []
+        start = i
+      }
+      if start < paragraph.upperBound {
+        sentences.append(Sentence(range: start..<paragraph.upperBound, paragraph: index, quotations: held))
+      }
+    }
+  }
+
+  private func beginsSentence(_ i: Int, after stop: Int) -> Bool {
+    let token = tokens[i]
+    if token.kind == .close { return true }
+    guard token.shape.contains(.spaceBefore) || token.kind == .quote else {
+      // "the end.The next" lost its space.
+      return tokens[stop].kind == .stop && token.shape.contains(.capital) && token.kind == .word
+    }
+    switch token.kind {
+    case .word: return token.shape.contains(.capital) || tokens[stop].kind != .ellipsis && startsLowerCaseName(i)
+    case .comma, .semicolon, .colon: return false
+    default: return true
+    }
+  }
+
+  private func startsLowerCaseName(_ i: Int) -> Bool {
+    // "iPhone", "eBay": lower case first, a capital within.
+    let token = tokens[i]
+    for k in Int(token.start) + 1..<max(Int(token.start) + 1, Int(token.end)) where bytes[k] >= 65 && bytes[k] <= 90 {
+      return true
+    }
+    return false
+  }
+
+  /// "… in the U.S. The next": a capital function word after an abbreviation that is not a title.
+  private func endsAtAbbreviation(_ i: Int) -> Bool {
+    let word = tokens[i]
+    guard word.shape.contains([.capital, .spaceBefore]), !tokens[i - 1].is([.honorific, .title]) else { return false }
+    return word.is([.determiner, .subjectPronoun, .possessive, .subordinator, .coordinator, .preposition, .that])
+      && !word.is(.month)
+  }
+
+  /// `"…." The` ends; `"…," he` and `"…?" he` do not, nor does `"…?" Lee asked`.
+  private func endsAfterQuotation(_ q: Int, _ next: Int, _ paragraph: Range<Int>) -> Bool {
+    let quotation = quotations[q]
+    var last = quotation.close - (quotation.isClosed ? 1 : 0)
+    while last > quotation.open, tokens[last].kind == .quote { last -= 1 }
+    guard
+      tokens[last].endsSentence || tokens[last].shape.contains(.abbreviation) && tokens[next].shape.contains(.capital)
+    else { return false }
+    let token = tokens[next]
+    if token.kind == .quote { return true }
+    guard token.shape.contains(.capital), token.isWord else { return token.kind == .number || token.kind == .symbol }
+    if tokens[last].kind == .stop && !tokens[last].shape.contains(.abbreviation) { return true }
+    // A name and then a reporting verb: the cue of the question.
+    for k in next..<min(next + 6, paragraph.upperBound) where tokens[k].is([.past, .third]) {
+      return
+        !(entry(k).frame.contains(.quote)
+        && (k + 1 >= paragraph.upperBound || !tokens[k + 1].isWord
+          || tokens[k + 1].is([.preposition, .weekday, .adverb])))
+    }
+    return true
+  }
+}
