@@ -1,0 +1,88 @@
+/// Writes XML 1.0 as UTF-8. What XML cannot hold at all, even escaped, is left out: control characters but tab, line
+/// feed and return, U+FFFE and U+FFFF.
+public struct XMLWriter {
+  public private(set) var bytes: [UInt8] = []
+  private var open: [String] = []
+
+  public init() {}
+
+  /// Hands over what is written so far.
+  mutating func drain(to output: inout Output) throws {
+    try output.append(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  public mutating func declaration() { raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+
+  public mutating func start(_ name: String, _ attributes: (String, String)...) {
+    begin(name, attributes)
+    raw(">")
+    open.append(name)
+  }
+
+  public mutating func empty(_ name: String, _ attributes: (String, String)...) {
+    begin(name, attributes)
+    raw("/>")
+  }
+
+  /// Closes the element that was opened last.
+  public mutating func end() {
+    guard let name = open.popLast() else { return }
+    raw("</\(name)>")
+  }
+
+  public mutating func element(_ name: String, _ attributes: (String, String)..., text: String) {
+    begin(name, attributes)
+    raw(">")
+    self.text(text)
+    raw("</\(name)>")
+  }
+
+  public mutating func text(_ text: String) { escaped(text, inAttribute: false) }
+
+  public mutating func lineBreak() { raw("\n") }
+
+  private mutating func begin(_ name: String, _ attributes: [(String, String)]) {
+    raw("<\(name)")
+    for (name, value) in attributes {
+      raw(" \(name)=\"")
+      escaped(value, inAttribute: true)
+      raw("\"")
+    }
+  }
+
+  private mutating func raw(_ text: String) { bytes += text.utf8 }
+
+  private mutating func escaped(_ text: String, inAttribute: Bool) {
+    var text = text
+    text.withUTF8 { source in
+      var i = 0
+      while i < source.count {
+        let b = source[i]
+        // U+FFFE and U+FFFF.
+        if b == 0xEF, i + 2 < source.count, source[i + 1] == 0xBF, source[i + 2] >= 0xBE {
+          i += 3
+          continue
+        }
+        escaped(b, inAttribute: inAttribute)
+        i += 1
+      }
+    }
+  }
+
+  private mutating func escaped(_ b: UInt8, inAttribute: Bool) {
+    switch b {
+    case UInt8(ascii: "&"): raw("&amp;")
+    case UInt8(ascii: "<"): raw("&lt;")
+    // Everywhere, so that "]]>" never stands in a text.
+    case UInt8(ascii: ">"): raw("&gt;")
+    case UInt8(ascii: "\"") where inAttribute: raw("&quot;")
+    // A reader makes spaces of these in an attribute, and a line feed of a return everywhere.
+    case 0x09 where inAttribute: raw("&#9;")
+    case 0x0A where inAttribute: raw("&#10;")
+    case 0x0D: raw("&#13;")
+    case 0x09, 0x0A, 0x20...: bytes.append(b)
+    default: break
+    }
+  }
+}
