@@ -29,6 +29,7 @@ public final class Graph: Sendable {
         let version = try db.schemaVersion
         guard version <= Migration.newest else { throw GraphError.newer(version: version, known: Migration.newest) }
         try db.migrate()
+        if let altered = try db.trustOurs() { throw GraphError.altered(altered) }
         try db.execute(sql: PackageResources.journal_sql.text)
       }
       return queue
@@ -44,7 +45,10 @@ public final class Graph: Sendable {
       var configuration = Graph.configuration()
       configuration.prepareDatabase { try $0.execute(sql: PackageResources.reading_only_sql.text) }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let version = try queue.inDatabase { try $0.schemaVersion }
+      let version = try queue.inDatabase { db in
+        if let altered = try db.trustOurs() { throw GraphError.altered(altered) }
+        return try db.schemaVersion
+      }
       if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
       if version > Migration.newest { throw GraphError.newer(version: version, known: Migration.newest) }
       return queue

@@ -16,6 +16,8 @@ public enum GraphError: Error, Hashable, Sendable {
   case older(version: Int, known: Int)
   /// The file is ours and broken; what SQLite says of it.
   case damaged(String)
+  /// Another program changed a table or view of ours, or added a trigger: its name.
+  case altered(String)
   /// Another process went on writing for longer than we wait.
   case locked
   /// No room left on the disk, or a limit on the file's size.

@@ -24,6 +24,24 @@ extension Database {
     get throws { try Int.fetchOne(self, sql: PackageResources.schema_version_sql.text) ?? 0 }
   }
 
+  /// Trusts the file's schema where every table, view and trigger that we use is word for word ours, and there is no
+  /// other trigger; returns the name of the first that is not.
+  ///
+  /// SQLite 3.40 lets an untrusted schema call neither JSON functions nor FTS5, both of which ours does.
+  func trustOurs() throws -> String? {
+    let ours = Migration.all.map(\.sql.text)
+    let objects = try Row.fetchAll(self, sql: PackageResources.schema_objects_sql.text)
+    for object in objects {
+      var cells = Cells(object)
+      let (name, sql) = (try cells.text(), try cells.text())
+      let isOurs = ours.contains { $0.contains(sql) }
+      let isUsed = sql.hasPrefix("CREATE TRIGGER") || ours.contains { $0.contains(" \(name) ") }
+      if isUsed && !isOurs { return name }
+    }
+    try execute(sql: PackageResources.trusting_sql.text)
+    return nil
+  }
+
   /// Brings the schema up in one transaction: all steps that are missing, or none.
   ///
   /// Before the journal is switched to WAL, so that a file's header tells whose it is from its first byte on.

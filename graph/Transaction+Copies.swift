@@ -15,7 +15,7 @@ extension Transaction {
     return groups
   }
 
-  private func chain(from article: Int64, sharing shared: Int) throws -> [Int64] {
+  func chain(from article: Int64, sharing shared: Int) throws -> [Int64] {
     var reached: Set<Int64> = [article]
     var frontier = [article]
     while let next = frontier.popLast() {

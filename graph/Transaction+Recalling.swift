@@ -38,13 +38,6 @@ extension Cells {
     Passage(part: part, start: try int(), end: try int(), text: try text())
   }
 
-  /// Three columns, all NULL or none.
-  mutating func optionalPassage(in part: Part) throws -> Passage? {
-    let (text, start, end) = (try optionalText(), try optionalInteger(), try optionalInteger())
-    guard let text, let start, let end else { return nil }
-    return Passage(part: part, start: Int(start), end: Int(end), text: text)
-  }
-
   fileprivate mutating func statement(
     fragments: [Passage], citations: [Citation]
   ) throws -> ReportedSpeech.Statement {

@@ -35,7 +35,7 @@ CREATE TABLE article (
   -- Decided: the version of the same key before this one.
   revises_id INTEGER REFERENCES article (id) ON DELETE SET NULL,
   is_excerpt INTEGER NOT NULL DEFAULT 0 CHECK (is_excerpt IN (0, 1)),
-  extra TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(extra)),
+  extra TEXT NOT NULL DEFAULT '{}',
   CHECK ((published_from IS NULL) = (published_to IS NULL) AND (published_from IS NULL) = (published_basis IS NULL)),
   CHECK (published_from < published_to),
   UNIQUE ("key", text_sha256)
@@ -55,7 +55,7 @@ CREATE TABLE reading (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id INTEGER NOT NULL REFERENCES run (id),
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-  metadata TEXT NOT NULL CHECK (json_valid(metadata))
+  metadata TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX reading_by_article ON reading (article_id);

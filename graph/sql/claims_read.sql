@@ -1,2 +1,2 @@
 -- Claims, given as a JSON array.
-SELECT id, text FROM json_each(:ids) AS wanted CROSS JOIN claim ON id = wanted.value ORDER BY id;
+SELECT claim.id, text FROM json_each(:ids) AS wanted CROSS JOIN claim ON claim.id = wanted.value ORDER BY claim.id;

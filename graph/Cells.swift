@@ -1,0 +1,81 @@
+import GRDB
+import ReportedSpeech
+
+/// The cells of a row, read from left to right. What has another type than ours is a damaged file, never a crash.
+public struct Cells {
+  private let row: Row
+  private var index = 0
+
+  package init(_ row: Row) { self.row = row }
+
+  private mutating func next() throws -> DatabaseValue.Storage {
+    guard index < row.count else { throw GraphError.damaged("a row of \(row.count) columns") }
+    defer { index += 1 }
+    let value: DatabaseValue = row[index]
+    return value.storage
+  }
+
+  public mutating func optionalInteger() throws -> Int64? {
+    switch try next() {
+    case .null: return nil
+    case .int64(let value): return value
+    default: throw GraphError.damaged("column \(index) is not an integer")
+    }
+  }
+
+  public mutating func optionalText() throws -> String? {
+    switch try next() {
+    case .null: return nil
+    case .string(let value): return value
+    default: throw GraphError.damaged("column \(index) is not text")
+    }
+  }
+
+  public mutating func optionalReal() throws -> Double? {
+    switch try next() {
+    case .null: return nil
+    case .double(let value): return value
+    case .int64(let value): return Double(value)
+    default: throw GraphError.damaged("column \(index) is not a number")
+    }
+  }
+
+  public mutating func integer() throws -> Int64 { try present(optionalInteger()) }
+  public mutating func real() throws -> Double { try present(optionalReal()) }
+  public mutating func text() throws -> String { try present(optionalText()) }
+  public mutating func int() throws -> Int { Int(try integer()) }
+  public mutating func flag() throws -> Bool { try integer() != 0 }
+
+  public mutating func instant() throws -> Instant? {
+    guard let text = try optionalText() else { return nil }
+    return try present(Instant(text: text))
+  }
+
+  /// Two columns, both NULL or neither.
+  public mutating func interval() throws -> Interval? {
+    let (from, to) = (try instant(), try instant())
+    guard let from, let to else { return nil }
+    return Interval(from: from, to: to)
+  }
+
+  public mutating func word<W: RawRepresentable>(_: W.Type) throws -> W where W.RawValue == String {
+    try present(W(rawValue: try text()))
+  }
+
+  public mutating func optionalWord<W: RawRepresentable>(_: W.Type) throws -> W? where W.RawValue == String {
+    guard let text = try optionalText() else { return nil }
+    return try present(W(rawValue: text))
+  }
+
+  /// Three columns, all NULL or none: text, start and end.
+  public mutating func optionalPassage(in part: Part) throws -> Passage? {
+    let (text, start, end) = (try optionalText(), try optionalInteger(), try optionalInteger())
+    guard let text, let start, let end else { return nil }
+    return Passage(part: part, start: Int(start), end: Int(end), text: text)
+  }
+
+  private func present<T>(_ value: T?) throws -> T {
+    guard let value else { throw GraphError.damaged("column \(index) does not hold what it should") }
+    return value
+  }
+}

@@ -1,0 +1,2 @@
+-- A run was undone.
+UPDATE run SET undone_at = :at WHERE id = :run;

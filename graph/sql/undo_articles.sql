@@ -1,0 +1,5 @@
+-- Articles that only this run read.
+SELECT DISTINCT article_id FROM reading AS mine
+WHERE run_id = :run
+  AND NOT EXISTS (SELECT 1 FROM reading WHERE article_id = mine.article_id AND run_id <> :run)
+ORDER BY 1;

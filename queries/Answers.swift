@@ -1,0 +1,94 @@
+import GRDB
+import Graph
+import ReportedSpeech
+
+/// One row of the answer to a question.
+public protocol Answer: Sendable {
+  static var question: NamedQuery { get }
+  /// Reads the cells in the order of the question's columns.
+  init(_ cells: inout Cells) throws
+}
+
+/// Parameters by name; those that are left out are NULL, which asks for everything.
+public typealias Parameters = [String: Table.Value]
+
+/// A graph to be asked, and never written: its own connection, which refuses to.
+public final class Answers: Sendable {
+  private let queue: DatabaseQueue
+
+  /// Throws `GraphError`.
+  public init(at path: String) throws { queue = try Graph.reader(at: path) }
+
+  public func close() throws { try GraphError.naming { try queue.close() } }
+
+  /// All rows of an answer.
+  public func all<A: Answer>(_: A.Type = A.self, _ parameters: Parameters = [:]) throws -> [A] {
+    var answers: [A] = []
+    try each(A.self, parameters) { answers.append($0) }
+    return answers
+  }
+
+  /// One row after the other, without keeping them.
+  public func each<A: Answer>(
+    _: A.Type = A.self, _ parameters: Parameters = [:], _ body: (A) throws -> Void
+  ) throws {
+    try rows(of: A.question, parameters) { _, row in
+      var cells = Cells(row)
+      try body(try A(&cells))
+    }
+  }
+
+  /// The answer to any question of the catalogue by its id.
+  public func ask(_ id: String, _ parameters: Parameters = [:]) throws -> Table {
+    guard let question = NamedQuery.catalogue.first(where: { $0.id == id }) else {
+      throw GraphError.noSuchQuestion(id)
+    }
+    var table = Table(columns: [], rows: [])
+    table.columns = try rows(of: question, parameters) { _, row in
+      table.rows.append(row.databaseValues.map(Table.Value.init))
+    }
+    return table
+  }
+
+  /// Runs `body` on each row; the names of the columns.
+  @discardableResult
+  private func rows(
+    of question: NamedQuery, _ parameters: Parameters, _ body: ([String], Row) throws -> Void
+  ) throws -> [String] {
+    let known = Set(question.parameters.map(\.name))
+    for name in parameters.keys.sorted() where !known.contains(name) {
+      throw GraphError.noSuchParameter(name, question: question.id)
+    }
+    let values = Dictionary(uniqueKeysWithValues: known.map { ($0, parameters[$0]?.database ?? .null) })
+    return try GraphError.naming {
+      try queue.read { db in
+        let statement = try db.cachedStatement(sql: question.sql)
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
+        while let row = try rows.next() { try body(statement.columnNames, row) }
+        return statement.columnNames
+      }
+    }
+  }
+}
+
+extension Table.Value {
+  fileprivate init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null: self = .null
+    case .int64(let integer): self = .integer(integer)
+    case .double(let real): self = .real(real)
+    case .string(let text): self = .text(text)
+    // Nothing of ours is a blob; a length says more than bytes in a terminal.
+    case .blob(let data): self = .text("\(data.count) bytes")
+    }
+  }
+
+  fileprivate var database: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let integer): integer.databaseValue
+    case .real(let real): real.databaseValue
+    case .text(let text): text.databaseValue
+    }
+  }
+}

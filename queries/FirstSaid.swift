@@ -1,0 +1,30 @@
+import Graph
+import ReportedSpeech
+
+/// An occasion on which a claim was made, and whether it was the first.
+public struct FirstSaid: Answer, Hashable {
+  public static let question = NamedQuery(
+    "first_said", PackageResources.first_said_sql, examples: ["first_said --claim 1", "first_said"])
+
+  public var claim: Int64
+  public var utterance: Int64
+  public var speaker: String?
+  public var said: Saying?
+  public var verdict: Verdict
+  public var because: String
+  /// How many statements report it.
+  public var statements: Int
+  public var text: String
+
+  public init(_ cells: inout Cells) throws {
+    claim = try cells.integer()
+    utterance = try cells.integer()
+    speaker = try cells.optionalText()
+    let (interval, basis) = (try cells.interval(), try cells.optionalText())
+    said = interval.map { Saying(interval: $0, basis: basis ?? "") }
+    verdict = try cells.word(Verdict.self)
+    because = try cells.text()
+    statements = try cells.int()
+    text = try cells.text()
+  }
+}

@@ -1,0 +1,36 @@
+import ReportedSpeech
+
+/// A question that the graph answers: one file of `queries/sql/`, whose opening comment is all it says of itself.
+///
+///     -- Who said a claim first, best first?
+///     -- :claim  the id of a claim; NULL for every claim
+///     SELECT …
+public struct NamedQuery: Sendable, Identifiable {
+  /// The file's name without its ending: "first_said".
+  public let id: String
+  /// The question in one line.
+  public let summary: String
+  public let parameters: [Parameter]
+  /// What one would type after `stemma ask`.
+  public let examples: [String]
+  public let sql: String
+
+  public struct Parameter: Hashable, Sendable {
+    /// Without the colon: "claim".
+    public let name: String
+    public let meaning: String
+  }
+
+  init(_ id: String, _ sql: [UInt8], examples: [String]) {
+    self.id = id
+    self.sql = String(decoding: sql, as: UTF8.self)
+    self.examples = examples
+    let comments = self.sql.split(separator: "\n").prefix { $0.hasPrefix("-- ") }.map { $0.dropFirst(3) }
+    summary = comments.first.map(String.init) ?? ""
+    parameters = comments.dropFirst().filter { $0.hasPrefix(":") }.map { line in
+      let name = line.dropFirst().prefix { $0 != " " }
+      let meaning = line.dropFirst(name.count + 1).drop { $0 == " " }
+      return Parameter(name: String(name), meaning: String(meaning))
+    }
+  }
+}

@@ -1,0 +1,33 @@
+-- What changed between wordings, worst first?
+-- :claim  the id of a claim; NULL for every claim
+-- :kind  the id of a kind of drift, such as number_changed; NULL for every kind
+-- :outlet  the id of the outlet whose wording is the later one; NULL for every outlet
+-- :speaker  the id of the later wording's speaker; NULL for every speaker
+-- :limit  at most so many rows; NULL for all
+SELECT
+  derivation.claim_id AS claim, derivation.id AS derivation, drift.kind, drift.sign, drift.severity,
+  earlier.part AS earlier_part, drift.earlier_text AS earlier_words, drift.earlier_start, drift.earlier_end,
+  later.part AS later_part, drift.later_text AS later_words, drift.later_start, drift.later_end,
+  coalesce(speaker.name, later.speaker_name) AS speaker,
+  earlier.id AS earlier_statement, earlier.text AS earlier_text, earlier_outlet.name AS earlier_outlet,
+  earlier_article.published_from AS earlier_published_from, earlier_article.published_to AS earlier_published_to,
+  earlier_article."key" AS earlier_article,
+  later.id AS later_statement, later.text AS later_text, later_outlet.name AS later_outlet,
+  later_article.published_from AS later_published_from, later_article.published_to AS later_published_to,
+  later_article."key" AS later_article
+FROM derivation
+CROSS JOIN drift ON drift.derivation_id = derivation.id
+CROSS JOIN statement AS earlier ON earlier.id = derivation.earlier_id
+CROSS JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
+LEFT JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
+CROSS JOIN statement AS later ON later.id = derivation.later_id
+CROSS JOIN article AS later_article ON later_article.id = later.article_id
+LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
+LEFT JOIN speaker ON speaker.id = later.speaker_id
+WHERE derivation.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
+  AND (:kind IS NULL OR drift.kind = :kind)
+  AND (:outlet IS NULL OR later_article.outlet_id = :outlet)
+  AND (:speaker IS NULL OR later.speaker_id = :speaker)
+ORDER BY instr('harmless wording  meaning  misquote', drift.severity) DESC, drift.kind, drift.sign,
+  later_article.published_from IS NULL, later_article.published_from, derivation.id, drift.position
+LIMIT ifnull(:limit, -1);

@@ -1,0 +1,17 @@
+-- Which outlet reported a claim first, best first?
+-- :claim  the id of a claim; NULL for every claim
+-- :limit  at most so many rows; NULL for all
+SELECT
+  origin.claim_id AS claim, statement.id AS statement, statement.utterance_id AS utterance,
+  article."key" AS article, outlet.name AS outlet, article.url, article.title,
+  article.published_from, article.published_to, statement.mode, statement.text, statement.part,
+  statement.start, statement."end", origin.verdict, origin.because,
+  coalesce(speaker.name, statement.speaker_name) AS speaker
+FROM origin
+CROSS JOIN statement ON statement.id = origin.statement_id
+CROSS JOIN article ON article.id = statement.article_id
+LEFT JOIN outlet ON outlet.id = article.outlet_id
+LEFT JOIN speaker ON speaker.id = statement.speaker_id
+WHERE origin.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
+ORDER BY origin.claim_id, origin.position
+LIMIT ifnull(:limit, -1);
