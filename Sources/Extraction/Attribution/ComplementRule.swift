@@ -21,7 +21,9 @@ extension Findings {
     guard owner[complement.start] < 0 else { return }
     let subject = text.subject(of: site, from: sentence.start)
     complement.form = site.form
-    let opens = site.group.lowerBound <= sentence.start + 1 && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
+    let opens =
+      site.group.lowerBound <= sentence.start + 1
+      && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
     if opens {
       complement.closing = .anyComma
     } else if let subject, text.tokens[subject.lowerBound].is(.relative), subject.count == 1 {
@@ -33,7 +35,8 @@ extension Findings {
       text.tokens[end - 1].kind != .close, text.tokens[end - 1].kind != .symbol
     { end -= 1 }
     guard end > complement.start else { return }
-    let mention = subject ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
+    let mention =
+      subject ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
     guard mention != nil || site.cue != .attitude else { return }
     if site.isPassive, site.polarity != .asked {
       add([complement.start..<end], site, mention: nil)
@@ -41,8 +44,11 @@ extension Findings {
     }
     var fragments = [complement.start..<end]
     // "what Lee said is a disgrace": the relative is part of what is said.
-    if let mention, mention.lowerBound > sentence.start, mention.upperBound <= site.verb, text.isFinite(complement.start),
-      text.tokens[mention.lowerBound - 1].is([.relative, .that, .wh]), !text.word(mention.lowerBound - 1, is: "when"), owner[mention.lowerBound - 1] < 0 {
+    if let mention, mention.lowerBound > sentence.start, mention.upperBound <= site.verb,
+      text.isFinite(complement.start),
+      text.tokens[mention.lowerBound - 1].is([.relative, .that, .wh]), !text.word(mention.lowerBound - 1, is: "when"),
+      owner[mention.lowerBound - 1] < 0
+    {
       fragments.insert(mention.lowerBound - 1..<mention.lowerBound, at: 0)
     }
     add(fragments, site, mention: mention)

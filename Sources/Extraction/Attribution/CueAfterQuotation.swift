@@ -30,7 +30,9 @@ extension Findings {
     while k < sentence.end,
       text.tokens[k].kind == .comma || text.tokens[k].kind == .colon || text.tokens[k].kind == .dash
     { k += 1 }
-    if k < sentence.end, k > next || text.tokens[k - 1].kind == .comma, text.tokens[k].isQuoted, text.tokens[k].kind == .quote {
+    if k < sentence.end, k > next || text.tokens[k - 1].kind == .comma, text.tokens[k].isQuoted,
+      text.tokens[k].kind == .quote
+    {
       let second = text.quotations[Int(text.tokens[k].quotation)]
       fragments.append(
         second.close + 1 >= sentence.end - 1

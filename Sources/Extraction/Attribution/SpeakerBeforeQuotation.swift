@@ -32,7 +32,9 @@ extension Findings {
   /// An earlier verb takes the whole clause that this one stands in.
   private func isGoverned(_ site: Site, _ start: Int, _ sentence: Sentence) -> Bool {
     for earlier in sites where earlier.verb < site.verb && isFree(earlier) && !earlier.isPassive {
-      guard var complement = text.complement(of: earlier, to: sentence.end), complement.kind != .quotation, complement.start <= site.verb else { continue }
+      guard var complement = text.complement(of: earlier, to: sentence.end), complement.kind != .quotation,
+        complement.start <= site.verb
+      else { continue }
       complement.form = earlier.form
       if text.contentEnd(complement, sites: sites, to: sentence.end) > start { return true }
     }
@@ -41,7 +43,8 @@ extension Findings {
 
   /// "In cases of abortion, it said, “…”": words in front that are what is said, not when and where.
   private func front(of mention: Range<Int>, _ start: Int, _ sentence: Sentence) -> Range<Int>? {
-    guard mention.lowerBound > sentence.start + 1, mention.upperBound < start, text.tokens[mention.lowerBound - 1].kind == .comma,
+    guard mention.lowerBound > sentence.start + 1, mention.upperBound < start,
+      text.tokens[mention.lowerBound - 1].kind == .comma,
       text.tokens[start - 1].kind == .comma
     else { return nil }
     var lo = mention.lowerBound - 1

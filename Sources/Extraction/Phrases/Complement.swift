@@ -23,8 +23,12 @@ extension Reading {
   func complement(of site: Site, to end: Int) -> Complement? {
     let i = site.after
     guard i < end else { return nil }
-    let leads = !tokens[i].isQuoted && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .month]) || endsInLy(i)) && !tokens[i].is([.that, .wh])
-    if leads, site.frame.contains(.that), let that = delayedThat(i, to: end) { return Complement(start: that, kind: .clause) }
+    let leads =
+      !tokens[i].isQuoted && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .month]) || endsInLy(i))
+      && !tokens[i].is([.that, .wh])
+    if leads, site.frame.contains(.that), let that = delayedThat(i, to: end) {
+      return Complement(start: that, kind: .clause)
+    }
     if let found = direct(i, site, end) { return found }
     if site.frame.contains(.addressee) {
       var j = afterAddressee(i, to: end)
@@ -79,7 +83,9 @@ extension Reading {
     {
       return nil
     }
-    if token.is([.preposition, .weekday]) && !token.is([.wh, .determiner, .that]) && !token.isQuoted || endsInLy(i) { return nil }
+    if token.is([.preposition, .weekday]) && !token.is([.wh, .determiner, .that]) && !token.isQuoted || endsInLy(i) {
+      return nil
+    }
     return clausal(i, site, end)
   }
 
@@ -101,7 +107,8 @@ extension Reading {
     {
       return Complement(start: i, kind: .clause)
     }
-    guard site.frame.contains(.clause), !token.is(.subordinator) || token.is([.determiner, .that]), beginsClause(i, end) else { return nil }
+    guard site.frame.contains(.clause), !token.is(.subordinator) || token.is([.determiner, .that]), beginsClause(i, end)
+    else { return nil }
     return Complement(start: i, kind: .clause)
   }
 

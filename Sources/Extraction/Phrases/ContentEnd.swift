@@ -21,7 +21,9 @@ extension Reading {
       case .comma, .semicolon, .dash:
         if i > complement.start, stops(at: i, next: i + 1, complement, sites, end) { return i }
       case .word:
-        if token.is([.coordinator, .according]), i > complement.start, stops(at: i, next: i, complement, sites, end) { return i }
+        if token.is([.coordinator, .according]), i > complement.start, stops(at: i, next: i, complement, sites, end) {
+          return i
+        }
       default: break
       }
       i += 1
@@ -51,7 +53,10 @@ extension Reading {
       if site.form == .participle { return isComma || coordinated || tokens[i].isQuoted }
       return coordinated && (site.form == complement.form || complement.form.isEmpty && site.form == .past)
     }
-    guard isComma && (coordinated || subordinated) || tokens[i].kind == .semicolon || subordinated && tokens[i].kind == .word else { return false }
+    guard
+      isComma && (coordinated || subordinated) || tokens[i].kind == .semicolon
+        || subordinated && tokens[i].kind == .word
+    else { return false }
     guard site.frame.contains(.that) || site.frame.contains(.quote), site.form != .participle else { return false }
     // ", while Lee said": somebody else begins, with nothing but a subject before the verb.
     guard let subject = subject(before: site.group.lowerBound, from: k) else { return false }
@@ -81,6 +86,7 @@ extension Reading {
 
   /// A finite verb, as far as one word tells.
   func isFinite(_ i: Int) -> Bool {
-    tokens[i].is([.auxiliary, .plainVerb, .past, .third]) && !tokens[i].shape.contains(.capital) && !tokens[i].is([.documentNoun, .roleNoun]) || endsInEd(i)
+    tokens[i].is([.auxiliary, .plainVerb, .past, .third]) && !tokens[i].shape.contains(.capital)
+      && !tokens[i].is([.documentNoun, .roleNoun]) || endsInEd(i)
   }
 }

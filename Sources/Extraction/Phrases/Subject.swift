@@ -167,11 +167,17 @@ extension Reading {
       return true
     }
     if token.is([.past, .third, .base]) && !token.is(.alsoNoun) && !token.shape.contains(.capital) {
-      return
-        !(token.is(.past) && k + 1 < hi && tokens[k + 1].is([.preposition]) && k > 0 && tokens[k - 1].isWord && false)
+      return !(token.is(.past) && isReducedRelative(k, hi))
     }
     if token.is(.plainVerb), !token.shape.contains(.capital) {
-      return !(k > 0 && tokens[k - 1].is([.determiner, .possessive, .adjective]))
+      return !(k > 0 && tokens[k - 1].is([.determiner, .possessive, .adjective])) && !isReducedRelative(k, hi)
+    }
+    if endsInEd(k), k > 0, !tokens[k - 1].is([.determiner, .possessive, .adjective, .preposition, .coordinator]),
+      !isPossessiveClitic(k - 1),
+      k + 1 < hi,
+      tokens[k + 1].is([.determiner, .possessive, .preposition, .to]) || tokens[k + 1].shape.contains(.capital)
+    {
+      return !isReducedRelative(k, hi)
     }
     return token.is([.subjectPronoun]) && !token.is(.groupNoun)
   }
