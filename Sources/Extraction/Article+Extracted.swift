@@ -21,9 +21,12 @@ extension Article {
     if let title, !title.isEmpty {
       let head = Reading(title, part: .title)
       skip = body.repeats(head)
-      statements += Findings.read(head, skipping: nil).statements()
+      let cast = Cast(body, skipping: skip)
+      statements += Findings.read(head, skipping: nil).statements(cast)
+      statements += Findings.read(body, skipping: skip).statements(cast)
+    } else {
+      statements += Findings.read(body, skipping: nil).statements(Cast(body, skipping: nil))
     }
-    statements += Findings.read(body, skipping: skip).statements()
     return Extracted(statements: statements, notices: [])
   }
 }
@@ -42,13 +45,21 @@ extension Findings {
     return findings
   }
 
-  func statements() -> [Statement] {
-    drafts.sorted { ($0.fragments.first?.lowerBound ?? 0) < ($1.fragments.first?.lowerBound ?? 0) }.map { draft in
+  func statements(_ cast: Cast) -> [Statement] {
+    var resolution = Resolution(text, cast)
+    var speakers: [Speaker?] = []
+    for draft in drafts {
+      speakers.append(draft.follows.map { speakers[$0] } ?? draft.mention.flatMap { resolution.speaker(of: $0) })
+    }
+    return drafts.indices.sorted {
+      (drafts[$0].fragments.first?.lowerBound ?? 0, $0) < (drafts[$1].fragments.first?.lowerBound ?? 0, $1)
+    }.map { index in
+      let draft = drafts[index]
       let fragments = draft.fragments.sorted { $0.lowerBound < $1.lowerBound }
       return Statement(
         mode: mode(of: fragments), fragments: fragments.map(text.passage),
         cue: draft.cue.map { Cue(passage: text.passage($0), class: draft.cueClass) },
-        mention: draft.mention.map { text.passage($0) }, speaker: nil, polarity: draft.polarity,
+        mention: draft.mention.map { text.passage($0) }, speaker: speakers[index], polarity: draft.polarity,
         rule: AttributionRule.standard[draft.rule].id)
     }
   }

@@ -44,7 +44,9 @@ extension Findings {
         fragments.append(start..<text.contentEnd(rest, sites: sites, to: sentence.end))
       }
     }
-    guard text.wordCount(lo..<hi) > 1 else { return }
+    lo = afterLeadIn(lo, hi)
+    fragments[0] = lo..<max(lo, hi)
+    guard text.wordCount(fragments[0]) > 1 else { return }
     add(fragments, cue: cue, .according, mention: mention)
   }
 

@@ -16,21 +16,41 @@ extension AttributionRule {
 extension Findings {
   mutating func attributeComplement(_ site: Site, _ sentence: Sentence) {
     guard site.form != .pastParticiple || !site.frame.isDisjoint(with: [.addressee]),
-      let complement = text.complement(of: site, to: sentence.end)
+      var complement = text.complement(of: site, to: sentence.end)
     else { return }
     guard owner[complement.start] < 0 else { return }
+    let subject = text.subject(of: site, from: sentence.start)
+    complement.form = site.form
+    let opens =
+      site.group.lowerBound <= sentence.start + 1
+      && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
+    if opens {
+      complement.closing = .anyComma
+    } else if let subject, text.tokens[subject.lowerBound].is(.relative), subject.count == 1 {
+      complement.closing = .commaBeforeVerb
+    }
     var end = text.contentEnd(complement, sites: sites, to: sentence.end)
     if let taken = (complement.start..<max(end, complement.start)).first(where: { owner[$0] >= 0 }) { end = taken }
     while end > complement.start, !text.tokens[end - 1].isWord, !text.tokens[end - 1].isQuoted,
       text.tokens[end - 1].kind != .close, text.tokens[end - 1].kind != .symbol
     { end -= 1 }
     guard end > complement.start else { return }
-    let mention = text.subject(of: site, from: sentence.start) ?? inheritedMention(for: site, in: sentence)
+    let mention =
+      subject ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
     guard mention != nil || site.cue != .attitude else { return }
     if site.isPassive, site.polarity != .asked {
       add([complement.start..<end], site, mention: nil)
       return
     }
-    add([complement.start..<end], site, mention: mention)
+    var fragments = [complement.start..<end]
+    // "what Lee said is a disgrace": the relative is part of what is said.
+    if let mention, mention.lowerBound > sentence.start, mention.upperBound <= site.verb,
+      text.isFinite(complement.start),
+      text.tokens[mention.lowerBound - 1].is([.relative, .that, .wh]), !text.word(mention.lowerBound - 1, is: "when"),
+      owner[mention.lowerBound - 1] < 0
+    {
+      fragments.insert(mention.lowerBound - 1..<mention.lowerBound, at: 0)
+    }
+    add(fragments, site, mention: mention)
   }
 }

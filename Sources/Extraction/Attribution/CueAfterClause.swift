@@ -69,14 +69,25 @@ extension Findings {
   private func isInverted(_ site: Site, _ phrase: Range<Int>) -> Bool {
     !text.tokens[phrase.lowerBound].is(.objectPronoun) && site.frame.contains(.quote) && !site.frame.contains(.object)
       || text.tokens[site.verb].is(.past) && text.tokens[phrase.lowerBound].shape.contains(.capital)
-        && site.frame.contains(.quote)
+        && site.frame.contains(.quote) && site.frame.contains(.clause)
   }
 
   private func endsWithoutComma(_ site: Site, _ sentence: Sentence) -> Bool { false }
 
   /// Skips what an earlier statement left in front: ", and ".
-  private func afterLeadIn(_ lo: Int, _ hi: Int) -> Int {
+  func afterLeadIn(_ lo: Int, _ hi: Int) -> Int {
     var k = lo
+    var depth = 0
+    for i in stride(from: hi - 1, through: lo, by: -1) {
+      if text.tokens[i].kind == .close { depth += 1 }
+      if text.tokens[i].kind == .open {
+        if depth == 0 {
+          k = i + 1
+          break
+        }
+        depth -= 1
+      }
+    }
     while k < hi, !text.tokens[k].isWord, text.tokens[k].kind != .quote, text.tokens[k].kind != .open { k += 1 }
     return k
   }

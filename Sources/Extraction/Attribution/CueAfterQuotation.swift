@@ -30,7 +30,9 @@ extension Findings {
     while k < sentence.end,
       text.tokens[k].kind == .comma || text.tokens[k].kind == .colon || text.tokens[k].kind == .dash
     { k += 1 }
-    if k < sentence.end, text.tokens[k].isQuoted, text.tokens[k].kind == .quote {
+    if k < sentence.end, k > next || text.tokens[k - 1].kind == .comma, text.tokens[k].isQuoted,
+      text.tokens[k].kind == .quote
+    {
       let second = text.quotations[Int(text.tokens[k].quotation)]
       fragments.append(
         second.close + 1 >= sentence.end - 1
@@ -45,7 +47,9 @@ extension Findings {
     var lo = open
     while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
     guard text.wordCount(lo..<open) > 0 else { return open }
-    for site in sites where site.verb >= lo && site.verb < open { return open }
+    for site in sites where site.group.upperBound >= open - 2 && site.verb < open && site.verb >= lo { return open }
+    if text.tokens[open - 1].kind == .colon || text.tokens[open - 1].kind == .dash { return open }
+    while lo < open, !text.tokens[lo].isWord, text.tokens[lo].kind != .quote, text.tokens[lo].kind != .open { lo += 1 }
     // “A” and “B,” he said: what stands between belongs to it.
     return lo
   }

@@ -74,7 +74,7 @@ struct Findings {
       if let mention = drafts[k].mention, mention.upperBound <= site.verb, drafts[k].cue != nil { return mention }
       k -= 1
     }
-    if site.form == .participle, let subject = text.subjectOfParticiple(at: site.verb, in: sentence) { return subject }
+    if let subject = text.subjectOfParticiple(at: site.verb, in: sentence) { return subject }
     return text.mainSubject(in: sentence, before: site.verb)
   }
 }
@@ -86,6 +86,15 @@ extension Reading {
     where !tokens[i].isQuoted && i > sentence.start && isFinite(i) && !isPossessiveClitic(i) {
       let group = verbGroup(at: i, from: sentence.start)
       if let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
+    }
+    return nil
+  }
+
+  /// The subject of the first finite verb from `start` on.
+  func mainSubject(in sentence: Sentence, from start: Int) -> Range<Int>? {
+    guard start < sentence.end else { return nil }
+    for i in start..<sentence.end where !tokens[i].isQuoted && i > start && isFinite(i) && !isPossessiveClitic(i) {
+      if let subject = subject(before: verbGroup(at: i, from: start).lowerBound, from: start) { return subject }
     }
     return nil
   }
@@ -108,7 +117,11 @@ extension Reading {
     var lo = site.group.lowerBound
     // ", saying": it shares the subject of the clause it hangs on; "a statement saying" is somebody's statement.
     if site.form == .participle, !tokens[lo].is(.be), lo > start,
-      !tokens[lo - 1].isWord || tokens[lo - 1].is([.preposition, .coordinator, .subordinator, .venueNoun, .documentNoun, .timeNoun, .weekday]) {
+      !tokens[lo - 1].isWord
+        || tokens[lo - 1].is([
+          .preposition, .coordinator, .subordinator, .venueNoun, .documentNoun, .timeNoun, .weekday,
+        ])
+    {
       return nil
     }
     for _ in 0..<3 {

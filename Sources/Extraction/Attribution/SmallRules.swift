@@ -152,8 +152,7 @@ extension Findings {
     while k >= 0 {
       let paragraph = text.sentences[drafts[k].sentence].paragraph
       guard paragraph >= sentence.paragraph - 1 else { return nil }
-      if let first = drafts[k].fragments.first, text.tokens[first.lowerBound].isQuoted,
-        text.quotations[Int(text.tokens[first.lowerBound].quotation)].words >= 3 {
+      if drafts[k].cueClass != .attitude, holdsQuotation(drafts[k]) {
         if paragraph == sentence.paragraph { return k }
         guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound else { return nil }
         return drafts[k].sentence + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
@@ -163,11 +162,30 @@ extension Findings {
     return nil
   }
 
+  /// Who was last heard in this paragraph or the one before.
+  private func speakingDraft(before sentence: Sentence) -> Int? {
+    for k in drafts.indices.reversed() {
+      guard text.sentences[drafts[k].sentence].paragraph >= sentence.paragraph - 1 else { return nil }
+      if drafts[k].mention != nil, drafts[k].cueClass == .speech { return k }
+    }
+    return nil
+  }
+
+  private func holdsQuotation(_ draft: Draft) -> Bool {
+    draft.fragments.contains { fragment in
+      fragment.contains { i in
+        text.tokens[i].isQuoted && text.quotations[Int(text.tokens[i].quotation)].words >= 3
+      }
+    }
+  }
+
   mutating func keepBareQuotations(_ sentence: Sentence) {
     for q in sentence.quotations {
       let quotation = text.quotations[q]
       guard quotation.words >= 3, isFree(quotation.range), !text.isTitleOfWork(quotation) else { continue }
-      add([quotation.range], cue: nil, mention: nil)
+      let isWhole = text.wordCount(sentence.start..<quotation.open) == 0
+      let leader = isWhole ? speakingDraft(before: sentence) : nil
+      add([quotation.range], cue: nil, mention: leader.flatMap { drafts[$0].mention }, follows: leader)
     }
   }
 }

@@ -19,10 +19,38 @@ extension Findings {
       complement.kind == .quotation, owner[complement.start] < 0
     else { return }
     let mention = text.subject(of: site, from: sentence.start) ?? inheritedMention(for: site, in: sentence)
+    guard !isGoverned(site, complement.start, sentence) else { return }
     let quotation = text.quotations[Int(text.tokens[complement.start].quotation)]
     let end = text.contentEnd(complement, sites: sites, to: sentence.end)
     let fragment = complement.start..<max(end, quotation.close + 1)
     guard isFree(fragment) else { return }
-    add([fragment], site, mention: mention)
+    var fragments = [fragment]
+    if let mention, let front = front(of: mention, complement.start, sentence) { fragments.insert(front, at: 0) }
+    add(fragments, site, mention: mention)
+  }
+
+  /// An earlier verb takes the whole clause that this one stands in.
+  private func isGoverned(_ site: Site, _ start: Int, _ sentence: Sentence) -> Bool {
+    for earlier in sites where earlier.verb < site.verb && isFree(earlier) && !earlier.isPassive {
+      guard var complement = text.complement(of: earlier, to: sentence.end), complement.kind != .quotation,
+        complement.start <= site.verb
+      else { continue }
+      complement.form = earlier.form
+      if text.contentEnd(complement, sites: sites, to: sentence.end) > start { return true }
+    }
+    return false
+  }
+
+  /// "In cases of abortion, it said, “…”": words in front that are what is said, not when and where.
+  private func front(of mention: Range<Int>, _ start: Int, _ sentence: Sentence) -> Range<Int>? {
+    guard mention.lowerBound > sentence.start + 1, mention.upperBound < start,
+      text.tokens[mention.lowerBound - 1].kind == .comma,
+      text.tokens[start - 1].kind == .comma
+    else { return nil }
+    var lo = mention.lowerBound - 1
+    while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
+    let range = afterLeadIn(lo, mention.lowerBound - 1)..<mention.lowerBound - 1
+    guard !range.isEmpty, !text.tellsOccasion(range) else { return nil }
+    return range
   }
 }

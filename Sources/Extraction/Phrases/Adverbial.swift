@@ -87,6 +87,20 @@ extension Reading {
     return seenNoun ? k : i
   }
 
+  /// "In an interview on Monday", "Speaking in Ohio", "Asked about it": when, where and why it was said.
+  func tellsOccasion(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if endsInIng(first) || endsInEd(first) || tokens[first].is([.past, .weekday, .participle]) { return true }
+    if word(first, is: "when") || word(first, is: "as") || word(first, is: "after") || word(first, is: "during")
+      || word(first, is: "before")
+    {
+      return true
+    }
+    guard tokens[first].is([.preposition, .timeAdjective, .adverb, .coordinator]) else { return false }
+    return range.contains { tokens[$0].is([.venueNoun, .weekday, .month, .timeNoun]) }
+      && tokens[first].is([.preposition, .timeAdjective])
+  }
+
   /// "told reporters", "to the Courier": whom it was said to; the end of it.
   func afterAddressee(_ start: Int, to end: Int) -> Int {
     guard start < end else { return start }

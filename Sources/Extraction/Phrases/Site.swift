@@ -32,8 +32,12 @@ extension Reading {
     guard let form = form(of: i, aux, sentence) else { return nil }
     let entry = entry(i)
     // "shot back", "pointed out that": a particle with nothing of its own behind it.
-    if i + 2 < sentence.end, word(i + 1, is: "back") || word(i + 1, is: "out") || word(i + 1, is: "up") || word(i + 1, is: "in"),
-      tokens[i + 1].word != 0, !tokens[i + 2].isWord || tokens[i + 2].is(.that), entry.frame.contains(.back) || entry.frame.contains(.out) || entry.frame.contains(.up) || entry.frame.contains(.in) {
+    if i + 2 < sentence.end,
+      word(i + 1, is: "back") || word(i + 1, is: "out") || word(i + 1, is: "up") || word(i + 1, is: "in"),
+      tokens[i + 1].word != 0, !tokens[i + 2].isWord || tokens[i + 2].is(.that),
+      entry.frame.contains(.back) || entry.frame.contains(.out) || entry.frame.contains(.up)
+        || entry.frame.contains(.in)
+    {
       group = group.lowerBound..<i + 2
     }
     var site = Site(
@@ -79,7 +83,9 @@ extension Reading {
     {
       // "the reported talks", "his claim": no verb, but "those said", "all said" are.
       let takesMore = next.map { $0.kind == .comma || $0.kind == .colon || $0.isQuoted || $0.is([.that]) } ?? false
-      guard token.is(.past), previous.is([.groupNoun]) || previous.is(.determiner) && takesMore && !word(i - 1, is: "the") else { return nil }
+      guard token.is(.past),
+        previous.is([.groupNoun]) || previous.is(.determiner) && takesMore && !word(i - 1, is: "the")
+      else { return nil }
       return .past
     }
     if token.is(.past), !aux.any || aux.have && !aux.be {

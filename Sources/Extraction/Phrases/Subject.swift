@@ -19,7 +19,9 @@ extension Reading {
     var end = hi
     var isNoun = true
     for depth in 0..<8 {
-      guard let comma = commaBefore(end, from: start), let insertion = insertion(comma, end, depth, from: start) else { break }
+      guard let comma = commaBefore(end, from: start), let insertion = insertion(comma, end, depth, from: start) else {
+        break
+      }
       isNoun = isNoun && insertion == .noun
       end = comma
     }
@@ -50,17 +52,24 @@ extension Reading {
     let first = tokens[comma + 1]
     let left = tokens[comma - 1]
     guard left.isWord || left.kind == .close || left.kind == .quote else { return nil }
-    guard left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
-      || left.is([.roleNoun, .groupNoun, .organizationNoun, .documentNoun, .subjectPronoun]) else { return nil }
+    guard
+      left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
+        || left.is([.roleNoun, .groupNoun, .organizationNoun, .documentNoun, .subjectPronoun])
+    else { return nil }
     if first.is(.relative) { return .noun }
     if first.is([.subordinator, .coordinator]) && !first.is(.preposition) { return nil }
     if first.kind == .number { return .noun }
-    if opensWithPreposition(before: comma, from: start) { return depth == 0 && first.is([.preposition]) ? .adverbial : nil }
+    if opensWithPreposition(before: comma, from: start) {
+      return depth == 0 && first.is([.preposition]) ? .adverbial : nil
+    }
     if first.is([.determiner, .possessive, .numberWord]) { return .noun }
     if word(comma + 1, is: "of") || word(comma + 1, is: "from") { return .noun }
     if first.is(.preposition) || first.is(.adverb) || endsInIng(comma + 1) { return .adverbial }
     if depth == 0 { return first.isWord ? .noun : nil }
-    let isPlace = end - comma <= 3 && (first.is([.place, .abbreviation, .generation]) || first.shape.contains(.abbreviation) || first.shape.contains([.hyphen, .capital]))
+    let isPlace =
+      end - comma <= 3
+      && (first.is([.place, .abbreviation, .generation]) || first.shape.contains(.abbreviation)
+        || first.shape.contains([.hyphen, .capital]))
     return isPlace || !first.shape.contains(.capital) && first.is([.roleNoun, .title]) ? .noun : nil
   }
 
@@ -158,13 +167,25 @@ extension Reading {
       return true
     }
     if token.is([.past, .third, .base]) && !token.is(.alsoNoun) && !token.shape.contains(.capital) {
-      return
-        !(token.is(.past) && k + 1 < hi && tokens[k + 1].is([.preposition]) && k > 0 && tokens[k - 1].isWord && false)
+      return !(token.is(.past) && isReducedRelative(k, hi))
     }
     if token.is(.plainVerb), !token.shape.contains(.capital) {
-      return !(k > 0 && tokens[k - 1].is([.determiner, .possessive, .adjective]))
+      return !(k > 0 && tokens[k - 1].is([.determiner, .possessive, .adjective])) && !isReducedRelative(k, hi)
+    }
+    if endsInEd(k), k > 0, !tokens[k - 1].is([.determiner, .possessive, .adjective, .preposition, .coordinator]),
+      !isPossessiveClitic(k - 1),
+      k + 1 < hi,
+      tokens[k + 1].is([.determiner, .possessive, .preposition, .to]) || tokens[k + 1].shape.contains(.capital)
+    {
+      return !isReducedRelative(k, hi)
     }
     return token.is([.subjectPronoun]) && !token.is(.groupNoun)
+  }
+
+  /// "a poll released on Tuesday showed": between this participle and the verb stand adverbials only.
+  private func isReducedRelative(_ k: Int, _ hi: Int) -> Bool {
+    guard k + 1 < hi, k > 0, tokens[k - 1].isWord, !tokens[k - 1].is([.subjectPronoun, .relative]) else { return false }
+    return afterAdverbials(k + 1, to: hi) == hi
   }
 
   /// Whether "and" joins two nouns rather than two clauses.

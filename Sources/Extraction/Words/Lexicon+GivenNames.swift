@@ -16,7 +16,7 @@ extension Lexicon {
     carlos luis jorge miguel pedro manuel javier fernando diego rafael pablo ricardo eduardo alejandro enrique hugo andres
     felipe raul alberto ernesto julio cesar hector gustavo rodrigo emilio joao paulo luiz jair narendra rahul amit raj ravi
     sanjay vijay anil sunil arun rajiv vikram deepak arjun imran nawaz asif xi wei ming jun hiroshi kenji takashi shinzo
-    yoshihide kim park lars sven bjorn erik magnus henrik jens anders nils olaf jan piotr andrzej janusz donald-tusk
+    yoshihide kim park lars sven bjorn erik magnus henrik jens anders nils olaf jan piotr andrzej janusz 
     benjamin yitzhak shimon moshe avi ehud ariel mahmoud yasser nelson jacob cyril kofi kwame chinua olusegun robert
     desmond angus hamish nigel alistair gordon tony malcolm graham stuart colin trevor clive geoffrey basil rupert simon
     neil ian keir rishi sadiq boris jeremy ernest leonard norman howard herbert clarence earl leroy marvin melvin lloyd
@@ -25,7 +25,7 @@ extension Lexicon {
     warren travis wesley curtis derek craig shane brett brent chad cody corey dustin evan gavin grant ian ivan jared joel
     julian kirk lance leo liam lucas miles mitchell morgan oscar owen perry preston quentin reid rex rory ross seth
     spencer stanley todd troy vernon victor wade xavier zach tommy jimmy johnny danny kenny ronnie gus hank lou mick ned
-    otis pat rich sid vic walt wes dick harvey irving isaac mordecai saul sol hunter beau tucker huma-abedin-none
+    otis pat rich sid vic walt wes dick harvey irving isaac mordecai saul sol hunter beau tucker kim leslie kelly tracy robin lindsey jackie courtney stacy shannon lynn marion dana casey jamie taylor drew lee avery
     """
 
   static let femaleNames = """
@@ -45,14 +45,14 @@ extension Lexicon {
     peggy penny phyllis pippa polly priscilla rita roberta robin rosa rosalind rose rosemary roxanne sally selma sheila
     shelley sherry silvia simone sonia stella sue suzanne sylvia tamara tara tess thelma tina tracy trudy ursula valerie
     vanessa vera veronica vicky violet vivian wanda wendy whitney yolanda yvette yvonne zoe zara angela annegret marine
-    brigitte segolene francoise dominique-f monique sylvie claudine chantal giulia francesca chiara paola elena giorgia
+    brigitte segolene francoise dominique monique sylvie claudine chantal giulia francesca chiara paola elena giorgia
     valentina carmen dolores pilar lucia cristina ana beatriz dilma marta gabriela ximena camila sofia fatima aisha ayesha
     khadija zainab maryam leila layla noor huma yasmin samira rania amina benazir malala indira sonia priyanka smriti
     sushma mamata anjali deepika lakshmi meena sunita kavita neha pooja aung mei ling xiu li-na yuki akiko keiko naoko
     yoko michiko ji-woo astrid birgit freja karin kirsten sigrid solveig tove katarzyna agnieszka ewa beata malgorzata
     svetlana tatiana irina ludmila ekaterina anastasia yulia oksana olena golda tzipi ayelet shira ngozi winnie graca
-    theresa nicola jacinda julia-gillard elise rhonda renee regina ramona rochelle latoya keisha tanisha ebony oprah
-    megyn rosie mika gretchen arianna elisabeth katrina huma debbie wasserman-none loretta janelle kristi erin caitlin
+    theresa nicola jacinda elise rhonda renee regina ramona rochelle latoya keisha tanisha ebony oprah
+    megyn rosie mika gretchen arianna elisabeth katrina huma debbie terry chris alex sam pat jordan jamie casey dana taylor drew lee robin jessie frankie ronnie bobbie jean avery loretta janelle kristi erin caitlin
     chelsea tiffany courtney crystal erica gabby jasmine jackie katie kelsey kendra krista lacey mallory marissa miranda
     morgan mindy nadine natalia paris rachael raquel sabrina savannah selena shannon shawna sierra stacy summer sydney tori
     """

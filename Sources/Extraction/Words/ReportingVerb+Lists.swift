@@ -32,7 +32,7 @@ extension ReportingVerb {
     reason:tzq venture:q volunteer:tzq intone:q thunder:q snap*:q scoff:tzq+at sneer:q gush:q blurt:q+out deadpan*:q
     summarize:qn summarise:qn paraphrase:qn quote:qn cite:nt refer*:+to allude:+to point,pointed:+to+out discuss:ngh
     describe:nqh depict:n portray:n characterize:n characterise:n define:n dub*:n label:n brand:n
-    call:nqo+for+on+out+upon talk:+about+of+on speak,spoke,spoken:+about+of+on+against+to
+    call:nqo+for+on+out+upon talk:+about+of speak,spoke,spoken:+about+of+against+out
     express:nq voice:nq utter:nq articulate:nq tout:nq trumpet:nq invoke:n unveil:n detail:nqh outline:nqh
     spell,spelled:+out lay,laid:+out go,went,gone:q posit:tq postulate:t reaffirm:tzqn affirm:tzqn restate:tqn
     certify:tn attribute:n credit:n chime:q+in pipe:q+up fire:q+back shoot,shot:q+back hit,hit:q+back

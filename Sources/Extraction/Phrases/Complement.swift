@@ -9,6 +9,13 @@ struct Complement {
   }
   var start: Int
   var kind: Kind
+  /// The form of the cue: "said X and called" joins two verbs of one form.
+  var form: WordClass = []
+  /// The cue stands in a relative clause, or opens the sentence as a participle: a comma in front of a verb, or any
+  /// comma, ends it.
+  var closing: Closing = .never
+
+  enum Closing { case never, commaBeforeVerb, anyComma }
 }
 
 extension Reading {
@@ -16,6 +23,12 @@ extension Reading {
   func complement(of site: Site, to end: Int) -> Complement? {
     let i = site.after
     guard i < end else { return nil }
+    let leads =
+      !tokens[i].isQuoted && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .month]) || endsInLy(i))
+      && !tokens[i].is([.that, .wh])
+    if leads, site.frame.contains(.that), let that = delayedThat(i, to: end) {
+      return Complement(start: that, kind: .clause)
+    }
     if let found = direct(i, site, end) { return found }
     if site.frame.contains(.addressee) {
       var j = afterAddressee(i, to: end)
@@ -29,6 +42,9 @@ extension Reading {
         }
         if site.frame.contains(.objectInfinitive), j < end, tokens[j].is(.to) {
           return Complement(start: j, kind: .infinitive)
+        }
+        if j < end, tokens[j].is(.preposition), let start = afterParticle(j, site, end) {
+          return Complement(start: start, kind: .object)
         }
         if let that = delayedThat(j, to: end) { return Complement(start: that, kind: .clause) }
         j = k
@@ -67,6 +83,9 @@ extension Reading {
     {
       return nil
     }
+    if token.is([.preposition, .weekday]) && !token.is([.wh, .determiner, .that]) && !token.isQuoted || endsInLy(i) {
+      return nil
+    }
     return clausal(i, site, end)
   }
 
@@ -79,7 +98,8 @@ extension Reading {
     }
     let token = tokens[i]
     if token.isQuoted {
-      return site.frame.contains(.quote) || site.frame.contains(.object) ? Complement(start: i, kind: .quotation) : nil
+      let takes = site.frame.contains(.quote) || site.frame.contains(.object) && i == start
+      return takes ? Complement(start: i, kind: .quotation) : nil
     }
     if token.is(.that), site.frame.contains(.that) { return Complement(start: i, kind: .clause) }
     if token.is(.wh), !token.is(.to),
@@ -87,7 +107,8 @@ extension Reading {
     {
       return Complement(start: i, kind: .clause)
     }
-    guard site.frame.contains(.clause), beginsClause(i, end) else { return nil }
+    guard site.frame.contains(.clause), !token.is(.subordinator) || token.is([.determiner, .that]), beginsClause(i, end)
+    else { return nil }
     return Complement(start: i, kind: .clause)
   }
 
@@ -140,7 +161,7 @@ extension Reading {
 
   private func object(_ i: Int, _ site: Site, _ end: Int) -> Complement? {
     let token = tokens[i]
-    if site.frame.contains(.clause), token.isWord, beginsClause(i, end),
+    if site.frame.contains(.clause), token.isWord, !token.is(.subordinator), beginsClause(i, end),
       !token.is([.preposition, .coordinator]) || token.is([.determiner]) || word(i, is: "in")
     {
       return Complement(start: i, kind: .clause)
@@ -157,77 +178,5 @@ extension Reading {
     }
     if token.is(.adverb), !token.is([.determiner, .reflexive]) { return nil }
     return Complement(start: i, kind: .object)
-  }
-
-  /// Where what is said ends: at the end of the sentence, or before the next thing that is reported.
-  func contentEnd(_ complement: Complement, sites: [Site], to end: Int) -> Int {
-    var i = complement.start
-    while i < end {
-      let token = tokens[i]
-      if token.isQuoted {
-        i = max(quotations[Int(token.quotation)].close, i) + 1
-        if i < end, tokens[i].isWord, i > complement.start, stops(at: i - 1, complement, sites, end) { return i }
-        continue
-      }
-      if token.kind == .comma || token.kind == .semicolon || token.kind == .dash || token.is(.coordinator)
-        || token.is(.according) || token.kind == .close
-      {
-        if i > complement.start, stops(at: i, complement, sites, end) { return i }
-        if token.kind == .close, unmatched(i, complement.start) { return i }
-      }
-      i += 1
-    }
-    while i > complement.start, tokens[i - 1].endsSentence, !tokens[i - 1].isQuoted { i -= 1 }
-    return i
-  }
-
-  private func unmatched(_ close: Int, _ start: Int) -> Bool {
-    var k = close - 1
-    while k >= start {
-      if tokens[k].kind == .open { return false }
-      k -= 1
-    }
-    return true
-  }
-
-  /// Whether the content stops in front of this comma, "and" or "according".
-  private func stops(at i: Int, _ complement: Complement, _ sites: [Site], _ end: Int) -> Bool {
-    var k = i
-    if tokens[k].is(.according), k + 1 < end, tokens[k + 1].is(.to) { return true }
-    if tokens[k].kind != .comma, tokens[k].kind != .semicolon, tokens[k].kind != .dash, !tokens[k].is(.coordinator) {
-      if !tokens[k].isQuoted { return false }
-    }
-    while k < end, !tokens[k].isWord {
-      if tokens[k].kind == .quote { return false }
-      k += 1
-    }
-    guard k < end else { return false }
-    if tokens[k].is(.according) { return true }
-    let coordinated = tokens[k].is(.coordinator)
-    let subordinated = tokens[k].is(.subordinator) || word(k, is: "as")
-    if coordinated || subordinated { k += 1 }
-    var first = k
-    while first < end, tokens[first].is(.adverb) || endsInLy(first) { first += 1 }
-    guard first < end else { return false }
-    guard let site = sites.first(where: { $0.verb >= k }) else {
-      return coordinated && complement.kind == .object && isFinite(first)
-    }
-    // ", adding that", "and said": the same speaker goes on.
-    if site.group.lowerBound <= first, site.verb >= first {
-      if site.form == .participle { return tokens[i].kind == .comma || coordinated }
-      return coordinated && (site.form == .past || site.form == .third || site.form == .base)
-    }
-    guard coordinated || subordinated else { return coordinated && complement.kind == .object && isFinite(first) }
-    if complement.kind == .object, coordinated, isFinite(first) { return true }
-    guard tokens[i].kind != .word || subordinated, site.frame.contains(.that) || site.frame.contains(.quote),
-      site.form != .participle
-    else { return false }
-    // ", while Lee said": somebody else begins, with nothing but a subject before the verb.
-    guard let subject = subject(before: site.group.lowerBound, from: k) else { return false }
-    return subject.lowerBound - k <= 1
-  }
-
-  func isFinite(_ i: Int) -> Bool {
-    tokens[i].is([.auxiliary, .plainVerb, .past, .third]) && !tokens[i].shape.contains(.capital) || endsInEd(i)
   }
 }

@@ -1,0 +1,92 @@
+extension Reading {
+  /// Where what is said ends: at the end of the sentence, or before the next thing that is reported.
+  ///
+  /// PolNeAR's boundaries: "that" inside; ", adding that", ", while Lee said" and "according to" outside.
+  func contentEnd(_ complement: Complement, sites: [Site], to end: Int) -> Int {
+    var i = complement.start
+    var depth = 0
+    while i < end {
+      let token = tokens[i]
+      if token.isQuoted {
+        let close = max(quotations[Int(token.quotation)].close, i)
+        i = close + 1
+        if i < end, tokens[i].isWord, stops(at: close, next: i, complement, sites, end) { return i }
+        continue
+      }
+      switch token.kind {
+      case .open: depth += 1
+      case .close:
+        if depth == 0 { return i }
+        depth -= 1
+      case .comma, .semicolon, .dash:
+        if i > complement.start, stops(at: i, next: i + 1, complement, sites, end) { return i }
+      case .word:
+        if token.is([.coordinator, .according]), i > complement.start, stops(at: i, next: i, complement, sites, end) {
+          return i
+        }
+      default: break
+      }
+      i += 1
+    }
+    while i > complement.start, tokens[i - 1].endsSentence, !tokens[i - 1].isQuoted { i -= 1 }
+    return i
+  }
+
+  /// Whether the content stops in front of this comma, mark, "and" or "according".
+  private func stops(at i: Int, next: Int, _ complement: Complement, _ sites: [Site], _ end: Int) -> Bool {
+    var k = next
+    guard k < end, tokens[k].isWord, !tokens[k].isQuoted else { return false }
+    if tokens[k].is(.according), k + 1 < end, tokens[k + 1].is(.to) { return true }
+    // ", because": nothing has been said yet, "that, because …".
+    if i - complement.start < 2, complement.kind == .clause { return false }
+    let isComma = tokens[i].kind == .comma
+    if isComma, closes(k, complement) { return true }
+    let coordinated = tokens[k].is(.coordinator)
+    let subordinated = tokens[k].is(.subordinator) || word(k, is: "as")
+    if coordinated || subordinated { k += 1 }
+    while k < end, tokens[k].is(.adverb) && !tokens[k].is(.determiner) || endsInLy(k) { k += 1 }
+    guard k < end else { return false }
+    if complement.kind == .object, stopsObject(at: i, k, coordinated, subordinated, end) { return true }
+    guard let site = sites.first(where: { $0.verb >= k }) else { return false }
+    // ", adding that", "and said": the same speaker goes on.
+    if site.group.lowerBound <= k {
+      if site.form == .participle { return isComma || coordinated || tokens[i].isQuoted }
+      return coordinated && (site.form == complement.form || complement.form.isEmpty && site.form == .past)
+    }
+    guard
+      isComma && (coordinated || subordinated) || tokens[i].kind == .semicolon
+        || subordinated && tokens[i].kind == .word
+    else { return false }
+    guard site.frame.contains(.that) || site.frame.contains(.quote), site.form != .participle else { return false }
+    // ", while Lee said": somebody else begins, with nothing but a subject before the verb.
+    guard let subject = subject(before: site.group.lowerBound, from: k) else { return false }
+    return subject.lowerBound - k <= 1
+  }
+
+  private func closes(_ k: Int, _ complement: Complement) -> Bool {
+    switch complement.closing {
+    case .never: false
+    case .anyComma: true
+    case .commaBeforeVerb: isFinite(k) || tokens[k].is(.adverb) && k + 1 < tokens.count && isFinite(k + 1)
+    }
+  }
+
+  /// What was praised ends at ", who", ", but he", "and went".
+  private func stopsObject(at i: Int, _ k: Int, _ coordinated: Bool, _ subordinated: Bool, _ end: Int) -> Bool {
+    if coordinated, isFinite(k) { return true }
+    guard tokens[i].kind == .comma else { return false }
+    if tokens[k].is(.relative) || word(k, is: "where") { return true }
+    if coordinated || subordinated {
+      if tokens[k].is(.subjectPronoun) || isFinite(k) { return true }
+      guard !word(i + 1, is: "and") || tokens[k].shape.contains(.capital) else { return false }
+      for j in k..<min(k + 6, end) where tokens[j].is(.auxiliary) && !isPossessiveClitic(j) { return true }
+    }
+    return endsInIng(k) && !word(k, is: "including") && !coordinated
+  }
+
+  /// A finite verb, as far as one word tells.
+  func isFinite(_ i: Int) -> Bool {
+    tokens[i].is([.auxiliary, .plainVerb, .past, .third]) && !tokens[i].shape.contains(.capital)
+      && !tokens[i].is([.documentNoun, .roleNoun]) || endsInEd(i)
+  }
+}
