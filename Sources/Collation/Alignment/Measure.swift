@@ -1,0 +1,150 @@
+/// What two wordings have in common, as numbers: all that judging a pair looks at.
+///
+/// Every number is the same whichever of the two comes first.
+struct Measure: Sendable {
+  /// Share of the weight of content words that the other has too: of the wording where it is larger, and of the other.
+  var containment: Float = 0
+  var coverage: Float = 0
+  /// Of both together.
+  var dice: Float = 0
+  /// Tokens in order, grammar included, of all tokens.
+  var inOrder: Float = 0
+  /// Pairs and triples of neighbours that stay so.
+  var pairs: Float = 0
+  var triples: Float = 0
+  /// Weight of the longest unbroken run, of the lighter wording's weight, and its length in words.
+  var run: Float = 0
+  var runLength = 0
+  /// Shorter by longer, in words.
+  var lengths: Float = 1
+  /// Figures that both have, of those that the one with fewer has; 1 where it has none.
+  var figures: Float = 1
+  /// `dice` as if figures and names that stand in each other's place were one: the frame they stand in.
+  var frame: Float = 0
+  /// Either has a figure in the place of another one.
+  var figuresConflict = false
+  var names: Float = 1
+  var namesConflict = false
+  /// One has an odd number of negators more.
+  var negationDiffers = false
+  /// Weight of content words without a counterpart, on the side with less of it, and with more.
+  var leftover: Float = 0
+  var leftoverMore: Float = 0
+  /// Weight that matches.
+  var matched: Float = 0
+}
+
+extension Measure {
+  init(_ x: Wording, _ y: Wording, _ alignment: Alignment) {
+    let (inX, inY) = Self.matched(x, y, alignment)
+    weigh(x, y, inX, inY)
+    order(x, y, alignment)
+    let script = alignment.script()
+    conflicts(x, y, script)
+    figures = Self.shared(x, y, inX, inY, \.isFigure)
+    names = Self.shared(x, y, inX, inY, \.isName)
+    let negators = { (w: Wording) in w.tokens.reduce(0) { $0 + ($1.traits.contains(.negator) ? 1 : 0) } }
+    negationDiffers = (negators(x) - negators(y)) % 2 != 0
+  }
+
+  /// How much of each token is matched, in order or not. A word said twice matches every time.
+  private static func matched(_ x: Wording, _ y: Wording, _ alignment: Alignment) -> ([Float], [Float]) {
+    var inX = [Float](repeating: 0, count: x.tokens.count)
+    var inY = [Float](repeating: 0, count: y.tokens.count)
+    for (i, j) in alignment.toB.enumerated() {
+      guard let j else { continue }
+      inX[i] = alignment.share[j]
+      inY[j] = alignment.share[j]
+    }
+    for (i, j) in alignment.moves {
+      inX[i] = alignment.share[j]
+      inY[j] = alignment.share[j]
+    }
+    for i in inX.indices where inX[i] == 0 && x.tokens[i].isContent && y.holds(x.tokens[i].stem) { inX[i] = 1 }
+    for j in inY.indices where inY[j] == 0 && y.tokens[j].isContent && x.holds(y.tokens[j].stem) { inY[j] = 1 }
+    return (inX, inY)
+  }
+
+  private mutating func weigh(_ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float]) {
+    let sums = { (w: Wording, matched: [Float]) -> (all: Float, matched: Float) in
+      var (all, hit): (Float, Float) = (0, 0)
+      for (token, share) in zip(w.tokens, matched) {
+        all += token.weight
+        hit += token.weight * share
+      }
+      return (max(all, 0.001), hit)
+    }
+    let (a, b) = (sums(x, inX), sums(y, inY))
+    containment = max(a.matched / a.all, b.matched / b.all)
+    coverage = min(a.matched / a.all, b.matched / b.all)
+    dice = (a.matched + b.matched) / (a.all + b.all)
+    leftover = min(a.all - a.matched, b.all - b.matched)
+    leftoverMore = max(a.all - a.matched, b.all - b.matched)
+    matched = min(a.matched, b.matched)
+  }
+
+  private mutating func order(_ x: Wording, _ y: Wording, _ alignment: Alignment) {
+    let (n, m) = (x.tokens.count, y.tokens.count)
+    lengths = n == 0 || m == 0 ? 0 : Float(min(n, m)) / Float(max(n, m))
+    var (ones, twos, threes, length) = (0, 0, 0, 0)
+    var (weight, best): (Float, Float) = (0, 0)
+    var previous = -2
+    for i in 0..<n {
+      let j = alignment.toB[i] ?? -2
+      if j >= 0 {
+        length = j == previous + 1 ? length + 1 : 1
+        weight = length == 1 ? x.tokens[i].weight : weight + x.tokens[i].weight
+        ones += 1
+        twos += length >= 2 ? 1 : 0
+        threes += length >= 3 ? 1 : 0
+        best = max(best, weight)
+        runLength = max(runLength, length)
+      } else {
+        length = 0
+      }
+      previous = j
+    }
+    let all = Float(max(1, n + m))
+    inOrder = 2 * Float(ones) / all
+    pairs = 2 * Float(twos) / max(1, all - 2)
+    triples = 2 * Float(threes) / max(1, all - 4)
+    let lighter = min(x.tokens.reduce(0) { $0 + $1.weight }, y.tokens.reduce(0) { $0 + $1.weight })
+    run = lighter > 0 ? best / lighter : 0
+  }
+
+  private mutating func conflicts(_ x: Wording, _ y: Wording, _ script: [Edit]) {
+    var exchanged: Float = 0
+    for edit in script where edit.isSubstitution {
+      let has = { (w: Wording, range: Range<Int>, test: (Token) -> Bool) in w.tokens[range].contains(where: test) }
+      let newX = { (t: Token) in !y.holds(t.stem) }
+      let newY = { (t: Token) in !x.holds(t.stem) }
+      if has(x, edit.a, { $0.isFigure && newX($0) }), has(y, edit.b, { $0.isFigure && newY($0) }) {
+        figuresConflict = true
+      }
+      if has(x, edit.a, { $0.isName && newX($0) }), has(y, edit.b, { $0.isName && newY($0) }) { namesConflict = true }
+      for (w, range) in [(x, edit.a), (y, edit.b)] {
+        for token in w.tokens[range] where (token.isFigure && figuresConflict) || (token.isName && namesConflict) {
+          exchanged += token.weight
+        }
+      }
+    }
+    let all = x.tokens.reduce(0) { $0 + $1.weight } + y.tokens.reduce(0) { $0 + $1.weight }
+    frame = all > exchanged ? min(1, dice * all / (all - exchanged)) : dice
+  }
+
+  private static func shared(
+    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: KeyPath<Token, Bool>
+  ) -> Float {
+    let count = { (w: Wording, matched: [Float]) -> (all: Float, hit: Float) in
+      var (all, hit): (Float, Float) = (0, 0)
+      for (token, share) in zip(w.tokens, matched) where token[keyPath: kind] {
+        all += 1
+        hit += share
+      }
+      return (all, hit)
+    }
+    let (a, b) = (count(x, inX), count(y, inY))
+    let fewer = a.all < b.all || (a.all == b.all && a.hit >= b.hit) ? a : b
+    return fewer.all == 0 ? 1 : fewer.hit / fewer.all
+  }
+}

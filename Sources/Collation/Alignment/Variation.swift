@@ -1,0 +1,97 @@
+import ReportedSpeech
+
+/// An earlier and a later wording, aligned: what every kind of drift is read off.
+public struct Variation: Sendable {
+  let earlier: Wording
+  let later: Wording
+  let alignment: Alignment
+  let measure: Measure
+  let script: [Edit]
+
+  public init(from earlier: Wording, to later: Wording) {
+    self.earlier = earlier
+    self.later = later
+    alignment = Alignment(earlier, later)
+    measure = Measure(earlier, later, alignment)
+    script = alignment.script()
+  }
+
+  /// Every kind of drift that holds, in the order of `DriftTest.all`.
+  public func drifts() -> [Drift] { DriftTest.all.flatMap { $0.test(self) } }
+}
+
+extension Variation {
+  /// Words of the one were carried over into the other, so that it makes sense to name each change. Otherwise the thing was
+  /// said in other words, and single words that differ mean nothing.
+  var isCarriedOver: Bool {
+    if measure.containment >= 0.8, measure.inOrder >= 0.3 || measure.run >= 0.6 { return true }
+    if measure.run >= 0.5, measure.runLength >= 4 { return true }
+    return measure.dice >= 0.6 && measure.pairs >= 0.3
+  }
+
+  /// A drift of a kind over what was exchanged. Inside both pairs of marks, with nothing that owns up to the change, it
+  /// is a misquote.
+  func drift(
+    _ kind: String, _ a: Range<Int>, _ b: Range<Int>, sign: Drift.Sign? = nil, _ severity: Drift.Severity
+  ) -> Drift {
+    Drift(
+      kind: kind, sign: sign, severity: isMisquote(a, b) ? .misquote : severity, earlier: earlier.passage(a),
+      later: later.passage(b))
+  }
+
+  func drift(_ kind: String, _ edit: Edit, sign: Drift.Sign? = nil, _ severity: Drift.Severity) -> Drift {
+    drift(kind, edit.a, edit.b, sign: sign, severity)
+  }
+
+  /// A drift that is about the statements as wholes, not about words in them.
+  func drift(_ kind: String, sign: Drift.Sign? = nil, _ severity: Drift.Severity) -> Drift {
+    Drift(kind: kind, sign: sign, severity: severity, earlier: earlier.whole, later: later.whole)
+  }
+
+  private func isMisquote(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    earlier.isQuoted(at: a) && later.isQuoted(at: b) && !earlier.ownsUp(at: a) && !later.ownsUp(at: b)
+  }
+
+  /// The change at the very start or end of either side.
+  func isAtEdge(_ edit: Edit) -> Bool { isAtStart(edit) || isAtEnd(edit) }
+
+  func isAtStart(_ edit: Edit) -> Bool {
+    !edit.isKept && (edit.a.lowerBound == 0 && edit.b.lowerBound == 0)
+  }
+
+  func isAtEnd(_ edit: Edit) -> Bool {
+    !edit.isKept && edit.a.upperBound == earlier.tokens.count && edit.b.upperBound == later.tokens.count
+  }
+
+  /// Changes between words that stay.
+  var inner: [Edit] { script.filter { !$0.isKept && !isAtEdge($0) } }
+
+  var changes: [Edit] { script.filter { !$0.isKept } }
+}
+
+extension Wording {
+  /// Inside marks on both sides of the place, or in it.
+  func isQuoted(at range: Range<Int>) -> Bool {
+    if !range.isEmpty { return tokens[range].allSatisfy(\.isQuoted) }
+    let before = range.lowerBound > 0 && tokens[range.lowerBound - 1].isQuoted
+    let after = range.upperBound < tokens.count && tokens[range.upperBound].isQuoted
+    return before && after
+  }
+
+  /// Brackets, or an ellipsis in it or just behind it.
+  func ownsUp(at range: Range<Int>) -> Bool {
+    let reach = range.lowerBound..<min(range.upperBound + 1, tokens.count)
+    guard !reach.isEmpty else { return false }
+    return tokens[reach].contains { $0.traits.contains(.afterGap) }
+      || tokens[range].contains { $0.traits.contains(.bracketed) }
+  }
+
+  func weight(_ range: Range<Int>) -> Float {
+    tokens[range].reduce(0) { $0 + ($1.isContent ? $1.weight : 0) }
+  }
+
+  func words(_ range: Range<Int>) -> ArraySlice<String> { words[range] }
+
+  /// Tokens in a range whose normal word is one of a class.
+  func places(_ range: Range<Int>, of words: Set<String>) -> [Int] { range.filter { words.contains(self.words[$0]) } }
+}

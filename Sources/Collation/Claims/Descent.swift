@@ -1,0 +1,113 @@
+import ReportedSpeech
+
+/// Which statement each wording of a claim comes from: the best-supported earlier one, at most one each.
+struct Descent {
+  private let testimony: Testimony
+  private let occasions: Occasions
+  private let precedence: Precedence
+  private let graph: Parting
+  /// Places in the order in which a parent may stand before a child.
+  private let order: [Int]
+
+  init(_ testimony: Testimony, _ likenesses: [Likeness], _ occasions: Occasions, _ precedence: Precedence) {
+    self.testimony = testimony
+    self.occasions = occasions
+    self.precedence = precedence
+    graph = Parting(testimony, likenesses)
+    order = Self.order(testimony, precedence)
+  }
+
+  /// Every place after all that certainly precede it and after its sources, so that no statement descends from its own
+  /// descendant; among those that are free, the fuller, the more direct first.
+  private static func order(_ testimony: Testimony, _ precedence: Precedence) -> [Int] {
+    var left = Array(testimony.indices)
+    var isPlaced = Array(repeating: false, count: left.count)
+    var order: [Int] = []
+    while !left.isEmpty {
+      let out = left.compactMap { precedence.isDated[$0] ? precedence.to[$0] : nil }.min()
+      let free = left.filter { place in
+        precedence.sources[place].keys.allSatisfy { isPlaced[$0] } && precedence.isFree(place, before: out)
+      }
+      guard let next = (free.isEmpty ? left : free).min(by: precedence.stands) else { break }
+      isPlaced[next] = true
+      order.append(next)
+      left.removeAll { $0 == next }
+    }
+    return order
+  }
+
+  func derivations() -> [Derivation] {
+    order.indices.compactMap { k in
+      let place = order[k]
+      let parents = order[..<k].filter { isPossible($0, for: place) }
+      guard let parent = parents.max(by: { support($0, place) < support($1, place) }) else { return nil }
+      return derivation(of: place, from: parent)
+    }
+  }
+
+  /// Words in the same version of one article do not descend from each other, and no whole comes from its fragment.
+  private func isPossible(_ parent: Int, for place: Int) -> Bool {
+    guard graph.likeness(parent, place) != nil else { return false }
+    let (a, b) = (testimony.statements[parent].article, testimony.statements[place].article)
+    if a.key == b.key, a.versionTime == b.versionTime { return false }
+    return precedence.sources[place][parent] != nil
+      || !testimony.wordings[parent].isCut(from: testimony.wordings[place])
+  }
+
+  /// Cited before copied before alike; the nearer in time where that is even.
+  private func support(_ parent: Int, _ place: Int) -> (Int, Int, Double, Int64, Int) {
+    let (a, b) = (testimony.statements[parent].article, testimony.statements[place].article)
+    let isCited = precedence.sources[place][parent] != nil ? 1 : 0
+    let isCopy = a.key == b.key ? 2 : a.copyGroup != nil && a.copyGroup?.id == b.copyGroup?.id ? 1 : 0
+    let likeness = graph.likeness(parent, place)
+    let gap = a.published.flatMap { p in b.published.map { p.gap(to: $0) } } ?? .max
+    return (isCited, isCopy, ((likeness?.similarity ?? 0) * 20).rounded(), -gap / 86_400, -parent)
+  }
+
+  private func derivation(of place: Int, from parent: Int) -> Derivation? {
+    guard let likeness = graph.likeness(parent, place) else { return nil }
+    let variation = Variation(from: testimony.wordings[parent], to: testimony.wordings[place])
+    return Derivation(
+      later: testimony.statements[place].id, earlier: testimony.statements[parent].id,
+      relation: relation(place, parent, variation), status: likeness.status, similarity: likeness.similarity,
+      directionBasis: basis(place, parent), drifts: variation.drifts())
+  }
+
+  private func relation(_ place: Int, _ parent: Int, _ variation: Variation) -> Derivation.Relation {
+    let (a, b) = (testimony.statements[parent], testimony.statements[place])
+    if occasions.utterance(of: place) != occasions.utterance(of: parent) { return .restatement }
+    let isOneText =
+      a.article.key == b.article.key || a.article.copyGroup != nil && a.article.copyGroup?.id == b.article.copyGroup?.id
+    if isOneText, variation.measure.coverage >= 0.8 { return .copy }
+    return b.statement.mode.isQuote && variation.isCarriedOver ? .quotation : .rewording
+  }
+
+  /// What says which of the two came first.
+  private func basis(_ place: Int, _ parent: Int) -> String {
+    if let because = precedence.sources[place][parent] { return because }
+    if testimony.statements[place].article.key == testimony.statements[parent].article.key {
+      return "revision of the same article"
+    }
+    if precedence.precedes(parent, place) { return "published earlier" }
+    if testimony.wordings[place].isCut(from: testimony.wordings[parent]) { return "cut from the fuller wording" }
+    let (a, b) = (testimony.statements[parent].statement.mode, testimony.statements[place].statement.mode)
+    return a.directness < b.directness ? "direct before reported" : "unknown"
+  }
+}
+
+extension Precedence {
+  /// Nothing dated that is left was certainly out before it. What has no date waits until the dated are placed.
+  fileprivate func isFree(_ place: Int, before out: Instant?) -> Bool {
+    guard let out else { return true }
+    guard isDated[place], let from = from[place] else { return false }
+    return from < out
+  }
+
+  /// The fuller, the more direct, the earlier.
+  fileprivate func stands(_ a: Int, before b: Int) -> Bool {
+    let key = { (i: Int) in
+      (-self.testimony.wordings[i].mass, self.testimony.statements[i].statement.mode.directness, i)
+    }
+    return key(a) < key(b)
+  }
+}

@@ -1,0 +1,105 @@
+import ReportedSpeech
+
+/// Two wordings held side by side: what they share, what parts them, and what that makes of them.
+struct Likening {
+  let x: Wording
+  let y: Wording
+  let measure: Measure
+  let judgement: Judgement
+
+  init(_ x: Wording, _ y: Wording) {
+    self.x = x
+    self.y = y
+    measure = Measure(x, y, Alignment(x, y))
+    judgement = Judgement(measure, (x.mass, y.mass))
+  }
+
+  /// The same whichever of the two is named first.
+  static func ordered(_ a: Wording, _ b: Wording) -> Likening { a.precedes(b) ? Likening(a, b) : Likening(b, a) }
+
+  var likeness: Likeness? {
+    guard let relation else { return nil }
+    return Likeness(
+      first: 0, second: 0, relation: relation, similarity: Double(measure.containment), status: status)
+  }
+
+  /// The table of what belongs together, row by row.
+  var relation: Likeness.Relation? {
+    guard !isBoilerplate else { return nil }
+    let occasion = x.occasion.relation(to: y.occasion)
+    if isNearIdentical {
+      if isCommonplace, !speakersAgree { return !speakersDiffer && isSameText ? .sameUtterance : nil }
+      if speakersDiffer { return occasion == .same ? .sameUtterance : .sameClaim }
+      return occasion == .another ? .sameClaim : .sameUtterance
+    }
+    guard isAligned else { return nil }
+    let differ = speakersDiffer || framesDiffer
+    if occasion == .another || isLaterCount { return differ ? nil : .sameClaim }
+    if differ, !isStronglyAligned { return nil }
+    return .sameUtterance
+  }
+
+  /// Short wordings are only suggested, unless one speaker is credited with both.
+  var status: Likeness.Status {
+    if isCommonplace { return speakersAgree ? .confirmed : .suggested }
+    return isNearIdentical || judgement.score > 1 || (judgement.score > 0 && speakersAgree) ? .confirmed : .suggested
+  }
+
+  /// The same words but for trifles, or the one cut out of the other.
+  var isNearIdentical: Bool {
+    guard !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers else { return false }
+    if measure.coverage >= 0.9, measure.inOrder >= 0.75 { return true }
+    // Cut out of it: whole, unbroken, and enough of it to be told from chance.
+    return measure.containment >= 0.95 && measure.run >= 0.85 && (measure.runLength >= 5 || min(x.mass, y.mass) >= 16)
+  }
+
+  private var isSameText: Bool { measure.coverage >= 0.99 && measure.lengths == 1 }
+
+  var isAligned: Bool {
+    if measure.frame >= 0.85, measure.inOrder >= 0.6, measure.matched >= 10 { return true }
+    return judgement.score > 0 && measure.matched >= 14
+  }
+
+  private var isStronglyAligned: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
+
+  /// So little is said that two people may well say it by chance.
+  var isCommonplace: Bool { min(x.mass, y.mass) < 22 }
+
+  /// "did not respond to a request for comment": the trade's words and hardly another.
+  private var isBoilerplate: Bool { x.isBoilerplate || y.isBoilerplate }
+
+  var speakersDiffer: Bool {
+    guard let a = x.voice, let b = y.voice else { return false }
+    return !a.isCompatible(with: b)
+  }
+
+  var speakersAgree: Bool {
+    guard let a = x.voice, let b = y.voice, a.kind == b.kind else { return false }
+    return a.isCompatible(with: b)
+  }
+
+  private var framesDiffer: Bool {
+    measure.figuresConflict || measure.namesConflict || measure.negationDiffers
+      || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
+  }
+
+  /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.
+  private var isLaterCount: Bool {
+    guard measure.figuresConflict || measure.namesConflict,
+      !(x.statement.mode == .direct && y.statement.mode == .direct),
+      let a = x.witness?.published, let b = y.witness?.published
+    else { return false }
+    return a.gap(to: b) >= 86_400
+  }
+}
+
+extension Wording {
+  var occasion: Occasion { Occasion(of: statement, witness: witness) }
+
+  /// Hardly a word beyond those that reports are made of.
+  var isBoilerplate: Bool {
+    let said = tokens.filter { $0.isContent && !$0.isName && $0.weight > 1 }.reduce(0) { $0 + $1.weight }
+    let limit: Float = statement.polarity == .declined ? 12 : 3
+    return said < limit && !tokens.contains(where: { $0.isName && $0.weight > 10 && statement.polarity != .declined })
+  }
+}

@@ -1,0 +1,44 @@
+import ReportedSpeech
+
+extension Neighbourhood {
+  /// Its statements parted into claims and utterances, with where each wording comes from, what changed on the way, and
+  /// who came first. Every statement is in exactly one claim.
+  ///
+  /// A function of what the statements say: neither their order nor their row ids change anything but the ids.
+  public func claims() -> [Claim] {
+    let testimony = Testimony(statements)
+    var parting = Parting(testimony, likenesses)
+    let whole = parting
+    let parts = parting.parts(along: { _ in true }, fits: whole.isConsistent)
+    let among = Dictionary(grouping: likenesses, by: \.first)
+    return parts.map { places in
+      let part = testimony[places]
+      let ids = Set(part.statements.map(\.id))
+      let inside = part.statements.flatMap { among[$0.id] ?? [] }.filter { ids.contains($0.second) }
+      return Claim(of: part, inside)
+    }
+  }
+}
+
+extension Claim {
+  fileprivate init(of testimony: Testimony, _ likenesses: [Likeness]) {
+    let occasions = Occasions(testimony, likenesses)
+    let precedence = Precedence(testimony)
+    self.init(
+      text: testimony.fullest.map { testimony.statements[$0].statement.text } ?? "",
+      utterances: occasions.utterances(),
+      derivations: Descent(testimony, likenesses, occasions, precedence).derivations(),
+      origins: precedence.origins())
+  }
+}
+
+extension Testimony {
+  /// The heaviest wording; a direct quote before a report as full; the earliest.
+  var fullest: Int? {
+    indices.min { i, j in
+      if wordings[i].mass != wordings[j].mass { return wordings[i].mass > wordings[j].mass }
+      let (a, b) = (statements[i].statement.mode == .direct, statements[j].statement.mode == .direct)
+      return a != b ? a : i < j
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import ReportedSpeech
+
+/// What a statement lets one know about when and where it was said.
+struct Occasion: Sendable {
+  /// When it was said, where the text says so.
+  let said: Interval?
+  /// When it was certainly over: the report was out.
+  let reported: Instant?
+  /// "told the Times": where it was said, by the outlet's name in normal form.
+  let venues: Set<String>
+  /// Stems of the words that name a document it was said in.
+  let documents: Set<UInt64>
+
+  enum Relation { case same, another }
+
+  init(of statement: Statement, witness: Witness?) {
+    said = statement.said?.interval
+    reported = witness?.published?.to ?? witness?.retrieved
+    venues = Set(statement.citations.filter { $0.kind == .interview }.compactMap(\.outlet).map(OutletName.normal))
+    var documents: Set<UInt64> = []
+    for citation in statement.citations where citation.kind == .document {
+      let words = Reading(of: Statement(mode: .indirect, fragments: [citation.passage]))
+      documents.formUnion(words.tokens.filter(\.isContent).map(\.stem))
+    }
+    self.documents = documents
+  }
+
+  /// Nil where nothing says whether the two are one: then they are taken for one.
+  func relation(to other: Occasion) -> Relation? {
+    if isOver(before: other) || other.isOver(before: self) { return .another }
+    if let said, let theirs = other.said, !said.overlaps(theirs) { return .another }
+    if !venues.isEmpty, !other.venues.isEmpty { return venues.isDisjoint(with: other.venues) ? .another : .same }
+    if !documents.isEmpty, !other.documents.isEmpty, !documents.isDisjoint(with: other.documents) { return .same }
+    let isWritten = venues.isEmpty && !documents.isEmpty
+    let isSpoken = !venues.isEmpty && documents.isEmpty
+    if isWritten && !other.venues.isEmpty && other.documents.isEmpty { return .another }
+    if isSpoken && !other.documents.isEmpty && other.venues.isEmpty { return .another }
+    return nil
+  }
+
+  /// It was in print before the other was said.
+  private func isOver(before other: Occasion) -> Bool {
+    guard let reported, let said = other.said else { return false }
+    return reported <= said.from
+  }
+}

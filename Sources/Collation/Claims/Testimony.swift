@@ -1,0 +1,49 @@
+import ReportedSpeech
+
+/// Statements with their wordings, in an order that nothing but what they say decides: by time, then by article and place.
+///
+/// Row ids are labels: they are handed through and never compared.
+struct Testimony {
+  let statements: [Recorded]
+  let wordings: [Wording]
+
+  init(_ statements: [Recorded]) {
+    self.statements = statements.sorted { $0.precedes($1) }
+    wordings = self.statements.map(Wording.init(of:))
+  }
+
+  private init(_ statements: [Recorded], _ wordings: [Wording]) {
+    self.statements = statements
+    self.wordings = wordings
+  }
+
+  /// A part of it, its order kept.
+  subscript(_ places: [Int]) -> Testimony {
+    let places = places.sorted()
+    return Testimony(places.map { statements[$0] }, places.map { wordings[$0] })
+  }
+
+  var indices: Range<Int> { statements.indices }
+}
+
+extension Recorded {
+  fileprivate func precedes(_ other: Recorded) -> Bool {
+    let (a, b) = (article.published?.from.seconds ?? .max, other.article.published?.from.seconds ?? .max)
+    if a != b { return a < b }
+    if article.key != other.article.key { return article.key < other.article.key }
+    let (edited, theirs) = (article.versionTime, other.article.versionTime)
+    if edited != theirs { return edited < theirs }
+    if statement.part != other.statement.part { return statement.part == .body }
+    if statement.start != other.statement.start { return statement.start < other.statement.start }
+    if statement.end != other.statement.end { return statement.end < other.statement.end }
+    return statement.text < other.statement.text
+  }
+}
+
+extension Witness {
+  /// Orders the versions of one article: what revises nothing first, then by when each was last changed or fetched.
+  var versionTime: Int64 {
+    guard revises != nil else { return .min }
+    return (modified ?? retrieved)?.seconds ?? .max
+  }
+}

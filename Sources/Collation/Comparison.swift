@@ -1,0 +1,67 @@
+import ReportedSpeech
+
+/// Two texts held against each other, the earlier first: how they are related, and what changed.
+///
+/// Depends on nothing but the two.
+public struct Comparison: Sendable {
+  /// Orders pairs: the higher, the more likely one thing is said. 0 and up means more likely than not.
+  public let score: Double
+  public let relation: Likeness.Relation
+  /// The measured share of the shorter wording's weight that aligns, 0 to 1.
+  public let similarity: Double
+  public let drifts: [Drift]
+  public let diff: WordDiff
+  /// The statements that were held against each other.
+  public let earlier: Statement
+  public let later: Statement
+
+  /// A text, and the statements found in it with offsets into it; none where it holds no attribution.
+  public struct Side: Sendable {
+    public var text: String
+    public var statements: [Statement]
+
+    public init(text: String, statements: [Statement] = []) {
+      self.text = text
+      self.statements = statements
+    }
+
+    fileprivate var whole: Statement {
+      Statement(mode: .unattributed, fragments: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
+    }
+
+    fileprivate var candidates: [Statement] { statements.isEmpty ? [whole] : statements }
+  }
+
+  public init(earlier a: Side, later b: Side) {
+    let texts = Likening.ordered(Wording(of: a.whole), Wording(of: b.whole))
+    let pair = Self.nearest(a.candidates, b.candidates)
+    let likening = Likening.ordered(pair.earlier, pair.later)
+    let variation = Variation(from: pair.earlier, to: pair.later)
+    score = texts.judgement.score
+    relation = likening.relation ?? .neither
+    similarity = Double(likening.measure.containment)
+    drifts = variation.drifts()
+    diff = WordDiff(variation)
+    (earlier, later) = (pair.earlier.statement, pair.later.statement)
+  }
+
+  /// What `Judgement` weighs, of two whole texts: Tools/fit-likeness.py is fed with these.
+  package static func features(_ a: String, _ b: String) -> [Double] {
+    let likening = Likening.ordered(Wording(of: Side(text: a).whole), Wording(of: Side(text: b).whole))
+    return Judgement.features(likening.measure, (likening.x.mass, likening.y.mass))
+  }
+
+  /// The two statements that have most in common; of a single statement and a whole text, those.
+  private static func nearest(_ a: [Statement], _ b: [Statement]) -> (earlier: Wording, later: Wording) {
+    let (xs, ys) = (a.map(Wording.init(of:)), b.map(Wording.init(of:)))
+    var best = (xs[0], ys[0])
+    var most: Float = -1
+    for x in xs {
+      for y in ys {
+        let overlap = x.overlap(y) * (x.mass + y.mass > 0 ? 1 + 2 * x.overlap(y) / (x.mass + y.mass) : 1)
+        if overlap > most { (best, most) = ((x, y), overlap) }
+      }
+    }
+    return best
+  }
+}

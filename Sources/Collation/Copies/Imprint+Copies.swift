@@ -1,0 +1,54 @@
+import ReportedSpeech
+
+extension [Imprint] {
+  /// Those that are one text: equal, or sharing most of the shorter one's fingerprints. Articles alone are left out.
+  ///
+  /// A group is everything that most of one text, its fullest, is found in: not a chain of likenesses. Independent of order and ids.
+  public func copies() -> [Copies] {
+    let sorted = self.sorted { $0.precedes($1) }
+    var isTaken = [Bool](repeating: false, count: sorted.count)
+    var groups: [Copies] = []
+    for i in sorted.indices where !isTaken[i] {
+      let alike = (i..<sorted.count).filter { $0 == i || (!isTaken[$0] && sorted[i].isCopy(of: sorted[$0])) }
+      guard alike.count >= 2 else { continue }
+      for k in alike { isTaken[k] = true }
+      let group = alike.map { sorted[$0] }
+      let (owner, basis) = group.owner
+      groups.append(Copies(articles: group.map(\.witness.id), owner: owner, basis: basis))
+    }
+    return groups
+  }
+
+  /// The outlet most of them are credited to. A text's own author needs no credit line, so an article whose outlet is
+  /// credited by another counts as saying so itself.
+  private var owner: (String?, String) {
+    var votes: [String: (count: Int, name: String)] = [:]
+    for imprint in self where !imprint.witness.isExcerpt {
+      guard let credit = imprint.witness.credit, !credit.isEmpty else { continue }
+      let name =
+        first { $0.witness.outlet.map { OutletName.names(credit, $0) } ?? false }?.witness.outlet?.name ?? credit
+      votes[OutletName.normal(name), default: (0, name)].count += 1
+    }
+    let best = votes.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.first
+    return best.map { ($0.value.name, "credit") } ?? (nil, "same text")
+  }
+}
+
+extension Imprint {
+  /// The fullest text first, then the article's key.
+  fileprivate func precedes(_ other: Imprint) -> Bool {
+    if fingerprints.count != other.fingerprints.count { return fingerprints.count > other.fingerprints.count }
+    if witness.key != other.witness.key { return witness.key < other.witness.key }
+    return witness.versionTime < other.witness.versionTime
+  }
+
+  fileprivate func isCopy(of other: Imprint) -> Bool {
+    // An article and its revision are one witness, not copies.
+    guard witness.key != other.witness.key else { return false }
+    if textHash == other.textHash { return true }
+    let fewer = Swift.min(fingerprints.count, other.fingerprints.count)
+    // A handful of windows is one quotation, not a text.
+    guard fewer >= 8 else { return false }
+    return fingerprints.intersection(other.fingerprints).count * 2 > fewer
+  }
+}

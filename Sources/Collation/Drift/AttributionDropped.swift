@@ -1,0 +1,20 @@
+import ReportedSpeech
+
+extension DriftTest {
+  /// What somebody said became a fact.
+  static let attributionDropped = DriftTest(
+    id: "attribution_dropped",
+    summary: "nobody is credited any longer",
+    examples: [
+      "Ann Lee said: the pier was rotten to the core → The pier was rotten to the core"
+    ]
+  ) { variation in
+    guard variation.earlier.statement.mention != nil, variation.later.statement.mode == .unattributed,
+      variation.later.statement.mention == nil
+    else { return [] }
+    return [
+      Drift(
+        kind: "attribution_dropped", severity: .meaning, earlier: variation.earlier.statement.mention, later: nil)
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import ReportedSpeech
+
+extension DriftTest {
+  /// The words are intact, but their condition, exception or reason is gone (McGlone 2005: contextomy).
+  static let contextRemoved = DriftTest(
+    id: "context_removed",
+    summary: "the condition, exception or reason was cut off",
+    examples: [
+      "“We will rebuild the pier if the county pays half of it,” → “We will rebuild the pier,”",
+      "“Unless the wind turns, the old pier is safe for now,” → “The old pier is safe for now,”",
+    ]
+  ) { variation in
+    guard variation.isCarriedOver, variation.measure.containment >= 0.85 else { return [] }
+    return variation.changes.filter { variation.isAtEdge($0) && $0.b.isEmpty && variation.governs($0) }
+      .map { variation.drift("context_removed", $0, .meaning) }
+  }
+}
+
+extension Variation {
+  private static let conditions = Lexicon.words(
+    "if unless provided providing assuming except until because although though but however only whether while")
+
+  /// The words cut off begin a clause that the rest hangs on.
+  fileprivate func governs(_ edit: Edit) -> Bool {
+    guard earlier.weight(edit.a) >= 4 else { return false }
+    return earlier.words(edit.a).prefix(isAtEnd(edit) ? 3 : 2).contains { Self.conditions.contains($0) }
+  }
+}

@@ -1,0 +1,15 @@
+import ReportedSpeech
+
+extension DriftTest {
+  /// The marks went: a quote became a report.
+  static let directToIndirect = DriftTest(
+    id: "direct_to_indirect",
+    summary: "a quote became a report without marks",
+    examples: [
+      "“We will rebuild the pier,” → Lee said: they would rebuild the pier"
+    ]
+  ) { variation in
+    let (a, b) = (variation.earlier.statement.mode, variation.later.statement.mode)
+    return a.isQuote && !b.isQuote ? [variation.drift("direct_to_indirect", .harmless)] : []
+  }
+}

@@ -1,0 +1,77 @@
+import ReportedSpeech
+
+/// One kind of evidence of who reported it first.
+///
+/// To add a kind, write a file beside the others and give it a line in `all`.
+public struct EvidenceRule: Sendable {
+  public let id: String
+  public let summary: String
+  /// "what stands in the articles → what follows".
+  public let examples: [String]
+  let findings: @Sendable (Testimony) -> [Finding]
+
+  init(
+    id: String, summary: String, examples: [String], findings: @escaping @Sendable (Testimony) -> [Finding]
+  ) {
+    self.id = id
+    self.summary = summary
+    self.examples = examples
+    self.findings = findings
+  }
+
+  /// Every rule, the strongest first. What names where a report comes from outranks every clock: a page's time says when a
+  /// system stored it, a citation says whose it is.
+  public static let all: [EvidenceRule] = [
+    .explicitOccasion, .citation,
+    // Before publication: a client may stamp the agency's text earlier than the agency does.
+    .copyOwner, .publication,
+    // Last: it orders what the clocks leave open and never decides against them.
+    .completeness,
+  ]
+}
+
+/// What a rule found. Places are those of the testimony.
+enum Finding: Hashable, Sendable {
+  /// The one had it before the other, whatever their dates.
+  case precedes(Int, Int, because: String)
+  /// It comes from a report that is not among the statements.
+  case outside(Int, because: String)
+  /// When it was published, at the earliest and at the latest; nil where nothing bounds it.
+  case published(Int, from: Instant?, to: Instant?)
+  /// It was cut from the other, fuller wording.
+  case cut(Int, from: Int)
+}
+
+extension Testimony {
+  /// How a person names the article of a statement: its outlet, else its key.
+  func name(_ place: Int) -> String { statements[place].article.outlet?.name ?? statements[place].article.key }
+
+  /// Places whose article's outlet a text names, other than this article's own.
+  func witnesses(named name: String, besides place: Int) -> [Int] {
+    let own = statements[place].article
+    let others = indices.filter { statements[$0].article.key != own.key }
+    for loosely in [false, true] {
+      let hits = others.filter { i in
+        statements[i].article.outlet.map { OutletName.names(name, $0, loosely: loosely) } ?? false
+      }
+      if !hits.isEmpty { return hits }
+    }
+    return []
+  }
+
+  /// What follows from a statement's naming an outlet as where it has its words from.
+  func findings(from citation: Citation, of place: Int) -> [Finding] {
+    guard let name = citation.outlet, !name.isEmpty else { return [] }
+    if let own = statements[place].article.outlet, OutletName.names(name, own, loosely: false) { return [] }
+    let cited = witnesses(named: name, besides: place)
+    if cited.isEmpty {
+      if let own = statements[place].article.outlet, OutletName.names(name, own) { return [] }
+      let because =
+        "\(self.name(place)) has it from \(name) (“\(citation.passage.text)”), whose report is not among these articles."
+      return [.outside(place, because: because)]
+    }
+    return cited.map {
+      .precedes($0, place, because: "\(self.name(place)) has it from \(self.name($0)): “\(citation.passage.text)”.")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ReportedSpeech
+
+/// A statement's words in normal form, with all that comparing it to another needs.
+public struct Wording: Sendable {
+  public let statement: Statement
+  /// Nil where a text is compared that no article holds.
+  let witness: Witness?
+  let tokens: [Token]
+  let words: [String]
+  /// Weight by stem, content words only, each stem once, in the order of stems.
+  let bag: [Term]
+  /// The sum of `bag`.
+  let mass: Float
+  /// Whom it is credited to, as far as the names say it.
+  let voice: SpeakerIdentity?
+
+  struct Term: Hashable, Sendable {
+    var stem: UInt64
+    var weight: Float
+  }
+
+  /// Words beyond this many are not aligned: no statement is that long, and a text without sentences must not explode.
+  static let longest = 1000
+
+  public init(of recorded: Recorded) { self.init(of: recorded.statement, witness: recorded.article) }
+
+  public init(of statement: Statement) { self.init(of: statement, witness: nil) }
+
+  private init(of statement: Statement, witness: Witness?) {
+    self.statement = statement
+    self.witness = witness
+    let reading = Reading(of: statement)
+    tokens = Array(reading.tokens.prefix(Self.longest))
+    words = Array(reading.words.prefix(Self.longest))
+    var bag: [Term] = []
+    for token in tokens where token.isContent { bag.append(Term(stem: token.stem, weight: token.weight)) }
+    bag.sort { ($0.stem, $1.weight) < ($1.stem, $0.weight) }
+    var unique: [Term] = []
+    for term in bag where term.stem != unique.last?.stem { unique.append(term) }
+    self.bag = unique
+    mass = unique.reduce(0) { $0 + $1.weight }
+    voice = statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "") }
+  }
+
+  /// The exact words from one token to another, in one fragment: where they spread over more, the longest piece.
+  func passage(_ range: Range<Int>) -> Passage? {
+    guard !range.isEmpty, let longest = pieces(range).max(by: { ($0.count, $1.lowerBound) < ($1.count, $0.lowerBound) })
+    else { return nil }
+    return slice(longest)
+  }
+
+  /// The exact words of a range, piece by piece.
+  func passages(_ range: Range<Int>) -> [Passage] { pieces(range).compactMap(slice) }
+
+  private func slice(_ piece: Range<Int>) -> Passage? {
+    let fragment = statement.fragments[tokens[piece.lowerBound].fragment]
+    let scalars = fragment.text.unicodeScalars
+    let (start, end) = (tokens[piece.lowerBound].start, tokens[piece.upperBound - 1].end)
+    guard start >= fragment.start,
+      let from = scalars.index(scalars.startIndex, offsetBy: start - fragment.start, limitedBy: scalars.endIndex),
+      let to = scalars.index(from, offsetBy: end - start, limitedBy: scalars.endIndex)
+    else { return nil }
+    return Passage(part: fragment.part, start: start, end: end, text: String(scalars[from..<to]))
+  }
+
+  private func pieces(_ range: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    for i in range where i + 1 == range.upperBound || tokens[i + 1].fragment != tokens[i].fragment {
+      pieces.append(start..<i + 1)
+      start = i + 1
+    }
+    return pieces
+  }
+
+  /// All of it, where it stands in one fragment; else its longest fragment.
+  var whole: Passage? { statement.fragments.count == 1 ? statement.fragments.first : passage(0..<tokens.count) }
+}

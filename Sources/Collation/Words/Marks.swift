@@ -1,0 +1,34 @@
+/// Which quotation marks and brackets are open while a text is read from left to right.
+struct Marks {
+  private(set) var inQuote: Bool
+  private(set) var inBracket = false
+  /// In a direct quote every word is the speaker's, whether or not the marks came along.
+  private let always: Bool
+  private var inSingle = false
+
+  init(mode allQuoted: Bool) {
+    always = allQuoted
+    inQuote = allQuoted
+  }
+
+  /// Takes one code point that is no part of a word.
+  ///
+  /// A straight single mark is left to the words: apostrophes are far commoner.
+  mutating func take(_ c: UInt32) {
+    switch c {
+    case 0x5B: inBracket = true
+    case 0x5D: inBracket = false
+    case 0x201C, 0xAB, 0x201E: inQuote = true
+    case 0x201D, 0xBB: inQuote = always
+    case 0x22: inQuote = always || !inQuote
+    default: break
+    }
+  }
+
+  static func isQuotationMark(_ c: UInt32) -> Bool {
+    switch c {
+    case 0x22, 0xAB, 0xBB, 0x2018...0x201F: true
+    default: false
+    }
+  }
+}

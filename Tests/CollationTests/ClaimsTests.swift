@@ -1,0 +1,163 @@
+import ReportedSpeech
+import Testing
+
+@testable import Collation
+
+/// One test a row of the table of what belongs together.
+@Suite struct ClaimsTests {
+  /// Claims and, in them, utterances, as outlets.
+  private func check(_ reports: [Report], _ expected: [[[String]]]) {
+    let neighbourhood = Neighbourhood(reports)
+    let found = neighbourhood.claims().map { claim in
+      claim.utterances.map { $0.statements.map { reports[Int($0) - 1].outlet }.sorted() }
+    }
+    #expect(found.map(Set.init) == expected.map(Set.init), "\(neighbourhood.likenesses)")
+  }
+
+  @Test func `near-identical words, nothing says otherwise: one utterance`() {
+    check(
+      [
+        Report(
+          outlet: "A", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-05"
+        ),
+        Report(
+          outlet: "B", words: "Lee said: “We will rebuild the harbor pier without a loan.”", published: "2026-03-06"),
+      ], [[["A", "B"]]])
+  }
+
+  @Test func `aligned, figures differ inside the marks: one utterance, and the drift names it`() {
+    let reports = [
+      Report(
+        outlet: "A", words: "Ann Lee said: “We will spend 5 million dollars to rebuild the harbor pier,”",
+        published: "2026-03-05"),
+      Report(
+        outlet: "B", words: "Ann Lee said: “We will spend 15 million dollars to rebuild the harbor pier,”",
+        published: "2026-03-06"),
+    ]
+    check(reports, [[["A", "B"]]])
+    let claim = Neighbourhood(reports).claims()[0]
+    #expect(claim.derivations.flatMap(\.drifts).contains { $0.kind == "number_changed" && $0.severity == .misquote })
+  }
+
+  @Test func `near-identical, another occasion, same speaker: one claim, two utterances`() {
+    check(
+      [
+        Report(
+          outlet: "A", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”",
+          published: "2026-03-05", said: "2026-03-04"),
+        Report(
+          outlet: "B", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”",
+          published: "2026-03-09", said: "2026-03-08"),
+      ], [[["A"], ["B"]]])
+  }
+
+  @Test func `near-identical, other speaker, none shared: one claim, two utterances`() {
+    check(
+      [
+        Report(
+          outlet: "A", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-05"
+        ),
+        Report(
+          outlet: "B", words: "Bo Hart said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-06"
+        ),
+      ], [[["A"], ["B"]]])
+  }
+
+  @Test func `a commonplace joins no two speakers`() {
+    check(
+      [
+        Report(outlet: "A", words: "Ann Lee said: “We are very happy,”", published: "2026-03-05"),
+        Report(outlet: "B", words: "Bo Hart said: “We are very happy,”", published: "2026-03-06"),
+      ], [[["A"]], [["B"]]])
+  }
+
+  @Test func `alike, but a later, larger count: two claims`() {
+    check(
+      [
+        Report(
+          outlet: "A", words: "Police said: the ferry fire killed 3 passengers and injured several crew members",
+          published: "2026-03-05", said: "2026-03-05"),
+        Report(
+          outlet: "B", words: "Police said: the ferry fire killed 9 passengers and injured several crew members",
+          published: "2026-03-07", said: "2026-03-07"),
+      ], [[["A"]], [["B"]]])
+  }
+
+  @Test func `a refusal to comment links nothing`() {
+    check(
+      [
+        Report(
+          outlet: "A", words: "Harbor Trust said: did not respond to a request for comment", published: "2026-03-05"),
+        Report(
+          outlet: "B", words: "Milton Bank said: did not respond to a request for comment", published: "2026-03-05"),
+      ], [[["A"]], [["B"]]])
+  }
+
+  @Test func `a short quote that stands in two stories joins one of them`() {
+    let long = "Ann Lee said: “We will rebuild the harbor pier before the regatta season, and nobody will stop us,”"
+    let other =
+      "Bo Hart said: “The orchard tax will ruin cider makers across the valley, and nobody will stop us from saying so,”"
+    let claims = Neighbourhood([
+      Report(outlet: "A", words: long, published: "2026-03-05"),
+      Report(outlet: "B", words: other, published: "2026-03-05"),
+      Report(outlet: "C", words: "“nobody will stop us”", published: "2026-03-06"),
+    ]).claims()
+    #expect(claims.count == 2 || claims.count == 3)
+    #expect(!claims.contains { $0.origins.count == 3 })
+  }
+
+  @Test func `every statement is in exactly one claim and one utterance`() {
+    let claims = Neighbourhood(Self.story).claims()
+    let ids = claims.flatMap { $0.utterances.flatMap(\.statements) }
+    #expect(ids.sorted() == Array(1...Int64(Self.story.count)))
+    #expect(claims.flatMap { $0.origins.map(\.statement) }.sorted() == ids.sorted())
+  }
+
+  @Test(arguments: 0..<6) func `order and row ids change nothing`(_ turn: Int) {
+    let recorded = Self.story.enumerated().map { $1.recorded(id: Int64($0 + 1)) }
+    let turned = Array((recorded[turn...] + recorded[..<turn]).reversed())
+    let renumbered = turned.map { r in
+      var witness = r.article
+      witness.id = r.id + 100
+      return Recorded(id: r.id + 100, article: witness, statement: r.statement)
+    }
+    let (a, b) = (Neighbourhood(recorded).claims(), Neighbourhood(renumbered).claims().map { $0.shifted(by: -100) })
+    #expect(Set(a) == Set(b))
+  }
+
+  static let story: [Report] = [
+    Report(
+      outlet: "A", words: "Ann Lee said: “We will rebuild the harbor pier without a loan, and soon,”",
+      published: "2026-03-05"),
+    Report(
+      outlet: "B", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-05"),
+    Report(
+      outlet: "C", words: "Ann Lee said: they would rebuild the harbor pier without a loan", published: "2026-03-05"),
+    Report(
+      outlet: "D", words: "Bo Hart said: “We will rebuild the harbor pier without a loan, and soon,”",
+      published: "2026-03-06"),
+    Report(outlet: "E", words: "The harbor pier was closed by the storm on Monday, the county said", published: nil),
+    Report(
+      outlet: "F", words: "Ann Lee said: “We will rebuild the harbour pier with a loan, and soon,”", published: nil,
+      retrieved: "2026-03-09"),
+  ]
+}
+
+extension Claim {
+  func shifted(by n: Int64) -> Claim {
+    var claim = self
+    claim.utterances = utterances.map { u in
+      var u = u
+      u.statements = u.statements.map { $0 + n }
+      u.spokenIn = u.spokenIn.map { $0 + n }
+      return u
+    }
+    claim.derivations = derivations.map { d in
+      var d = d
+      (d.later, d.earlier) = (d.later + n, d.earlier + n)
+      return d
+    }
+    claim.origins = origins.map { Origin(statement: $0.statement + n, verdict: $0.verdict, because: $0.because) }
+    return claim
+  }
+}

@@ -1,0 +1,89 @@
+import ReportedSpeech
+import Testing
+
+@testable import Collation
+
+@Suite struct DriftTests {
+  @Test(arguments: DriftTest.all) func `every kind shows in its own examples`(_ test: DriftTest) {
+    #expect(!test.examples.isEmpty)
+    for example in test.examples {
+      let variation = Variation(example: example)
+      #expect(variation.drifts().map(\.kind).contains(test.id), "\(example): \(variation.drifts().map(\.kind))")
+    }
+  }
+
+  @Test(arguments: DriftTest.all) func `every drift says only what its kind says, and slices`(_ test: DriftTest) {
+    for example in test.examples {
+      let variation = Variation(example: example)
+      for drift in test.test(variation) {
+        #expect(drift.kind == test.id)
+        #expect(drift.earlier.map { variation.earlier.statement.slices($0) } ?? true, "\(example)")
+        #expect(drift.later.map { variation.later.statement.slices($0) } ?? true, "\(example)")
+      }
+    }
+  }
+
+  @Test func `ids are unique`() {
+    #expect(Set(DriftTest.all.map(\.id)).count == DriftTest.all.count)
+  }
+
+  @Test(arguments: [
+    ("“The pier is very old,”", "“The pier is very new,”", Drift.Severity.misquote),
+    ("“The pier is very old and tired,”", "“The pier is very [ancient] and tired,”", .wording),
+    ("Lee said: the pier is very old and tired", "Lee said: the pier is very ancient and tired", .wording),
+    ("“Sales fell 5 percent in March,”", "“Sales fell 15 percent in March,”", .misquote),
+    ("Sales fell 5 percent in March", "Sales fell 15 percent in March", .meaning),
+  ]) func `severity`(_ earlier: String, _ later: String, _ severity: Drift.Severity) {
+    let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
+    #expect(drifts.map(\.severity).max(by: { $0.rank < $1.rank }) == severity, "\(drifts)")
+  }
+
+  @Test(arguments: [
+    ("The storm may have damaged the pier", "The storm damaged the pier", "modality_changed", Drift.Sign.more),
+    ("The storm damaged the pier", "The storm may have damaged the pier", "modality_changed", .less),
+    ("Some residents oppose the plan", "All residents oppose the plan", "generality_changed", .more),
+    ("“It is a very dangerous thing,”", "“It is a dangerous thing,”", "intensity_changed", .less),
+  ]) func `signs`(_ earlier: String, _ later: String, _ kind: String, _ sign: Drift.Sign) {
+    let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
+    #expect(drifts.first { $0.kind == kind }?.sign == sign, "\(drifts)")
+  }
+}
+
+extension Variation {
+  init(example: String) {
+    let sides = example.components(of: " → ")
+    self.init(from: Wording(sample: sides[0]), to: Wording(sample: sides[sides.count - 1]))
+  }
+}
+
+extension String {
+  func components(of separator: String) -> [String] {
+    var parts = [""]
+    var i = startIndex
+    while i < endIndex {
+      if self[i...].hasPrefix(separator) {
+        parts.append("")
+        i = index(i, offsetBy: separator.count)
+      } else {
+        parts[parts.count - 1].append(self[i])
+        i = index(after: i)
+      }
+    }
+    return parts
+  }
+}
+
+extension Drift.Severity {
+  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Statement {
+  /// Whether a passage is what stands there in one of its fragments, its cue or its mention.
+  func slices(_ passage: Passage) -> Bool {
+    (fragments + [cue?.passage, mention].compactMap { $0 }).contains { whole in
+      guard whole.contains(passage) else { return false }
+      let scalars = Array(whole.text.unicodeScalars)[passage.start - whole.start..<passage.end - whole.start]
+      return String(String.UnicodeScalarView(scalars)) == passage.text
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import ReportedSpeech
+
+@testable import Collation
+
+/// Statements as tests write them: "Ann Lee said: “We will rebuild,”". The words in front of the colon credit a speaker and
+/// end in the cue; marks decide the mode; "[quoted]" in front makes it a quote inside another.
+extension Statement {
+  init(sample: String, said: Saying? = nil, citations: [Citation] = []) {
+    var text = Substring(sample)
+    var parent: Int?
+    if text.hasPrefix("[quoted] ") {
+      parent = 0
+      text = text.dropFirst("[quoted] ".count)
+    }
+    var mention: Passage?
+    var cue: Cue?
+    var speaker: Speaker?
+    var start = 0
+    if let colon = text.range(of: ": "), text[..<colon.lowerBound].split(separator: " ").count <= 4 {
+      let words = text[..<colon.lowerBound].split(separator: " ")
+      let name = words.dropLast().joined(separator: " ")
+      let verb = String(words.last ?? "")
+      mention = Passage(start: 0, end: name.unicodeScalars.count, text: name)
+      let from = name.unicodeScalars.count + 1
+      cue = Cue(passage: Passage(start: from, end: from + verb.unicodeScalars.count, text: verb), class: .speech)
+      speaker = Speaker(name: name, kind: .person)
+      start = text[..<colon.upperBound].unicodeScalars.count
+      text = text[colon.upperBound...]
+    }
+    let words = Passage(start: start, end: start + text.unicodeScalars.count, text: String(text))
+    self.init(
+      mode: Self.mode(words.text, isCredited: cue != nil), fragments: [words], cue: cue, mention: mention,
+      speaker: speaker,
+      parent: parent, citations: citations, said: said)
+  }
+
+  private static func mode(_ text: String, isCredited: Bool) -> Mode {
+    let opens = text.hasPrefix("“") || text.hasPrefix("‘")
+    if opens, text.hasSuffix("”") || text.hasSuffix("’"), text.filter({ $0 == "“" }).count <= 1 { return .direct }
+    if text.contains("“") { return .mixed }
+    return isCredited ? .indirect : .unattributed
+  }
+}
+
+extension Substring {
+  fileprivate func range(of needle: String) -> Range<Index>? {
+    var i = startIndex
+    while i < endIndex {
+      if self[i...].hasPrefix(needle) { return i..<index(i, offsetBy: needle.count) }
+      i = index(after: i)
+    }
+    return nil
+  }
+}
+
+extension Wording {
+  init(sample: String) { self.init(of: Statement(sample: sample)) }
+}
+
+/// An article of an invented outlet that holds one statement, as the graph would hand it out.
+struct Report {
+  var outlet: String
+  var words: String
+  var published: String? = nil
+  var credit: String? = nil
+  var group: Int64? = nil
+  var owner: String? = nil
+  var says: String? = nil
+  var said: String? = nil
+  var retrieved: String? = nil
+  var modified: String? = nil
+  var key: String? = nil
+  var revises: Int64? = nil
+  var title: String? = nil
+  /// "interview", "outlet" or "document", and its words.
+  var cites: [(kind: Citation.Kind, outlet: String?, text: String)] = []
+
+  func recorded(id: Int64) -> Recorded {
+    let saying = said.flatMap(Interval.init(sample:)).map { Saying(interval: $0, basis: "on that day") }
+    let citations = cites.map { cite in
+      Citation(
+        kind: cite.kind, outlet: cite.outlet,
+        passage: Passage(start: 0, end: cite.text.unicodeScalars.count, text: cite.text))
+    }
+    let witness = Witness(
+      id: id, key: key ?? outlet.lowercased(), title: title, outlet: Outlet(name: outlet), credit: credit,
+      published: published.flatMap(Interval.init(sample:)), modified: modified.flatMap(Interval.init(sample:))?.from,
+      retrieved: retrieved.flatMap(Interval.init(sample:))?.from,
+      copyGroup: group.map { CopyGroup(id: $0, owner: owner, basis: "credit") }, revises: revises)
+    return Recorded(id: id, article: witness, statement: Statement(sample: words, said: saying, citations: citations))
+  }
+}
+
+extension Interval {
+  /// "2026-03-05" is the day, "2026-03-05T08:30:00Z" the minute.
+  init?(sample: String) {
+    if let day = Day(text: sample) {
+      self = .day(day)
+    } else if let instant = Instant(text: sample) {
+      self = Interval(from: instant, lasting: 60)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Neighbourhood {
+  /// Every pair looked at, as `stemma` would after finding them.
+  init(_ statements: [Recorded]) {
+    let wordings = statements.map(Wording.init(of:))
+    var likenesses: [Likeness] = []
+    for i in statements.indices {
+      for j in statements.indices where i < j {
+        guard var likeness = wordings[i].likeness(to: wordings[j]) else { continue }
+        (likeness.first, likeness.second) = (statements[i].id, statements[j].id)
+        likenesses.append(likeness)
+      }
+    }
+    self.init(statements: statements, likenesses: likenesses)
+  }
+
+  init(_ reports: [Report]) {
+    self.init(reports.enumerated().map { $1.recorded(id: Int64($0 + 1)) })
+  }
+}
