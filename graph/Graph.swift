@@ -16,14 +16,14 @@ public final class Graph: Sendable {
   /// How long a writer waits for another one, in seconds.
   static let patience = 5.0
 
-  private let queue: DatabaseQueue
+  private let connection: Connection
 
   /// Throws `GraphError`; a file that is refused is left as it was.
   public init(at path: String, opening: Opening = .orCreate) throws {
     let file = DatabaseFile(path: path)
     if opening == .existing && !file.exists { throw GraphError.missing }
     try file.check(known: Migration.newest)
-    queue = try GraphError.naming {
+    connection = try GraphError.naming {
       let queue = try DatabaseQueue(path: path, configuration: Graph.configuration())
       try queue.inDatabase { db in
         let version = try db.schemaVersion
@@ -32,12 +32,12 @@ public final class Graph: Sendable {
         if let altered = try db.trustOurs() { throw GraphError.altered(altered) }
         try db.execute(sql: PackageResources.journal_sql.text)
       }
-      return queue
+      return Connection(queue)
     }
   }
 
   /// A connection that can only be read, to a file of the version this Stemma writes.
-  package static func reader(at path: String) throws -> DatabaseQueue {
+  package static func reader(at path: String) throws -> Connection {
     let file = DatabaseFile(path: path)
     guard !file.isNew else { throw GraphError.missing }
     try file.check(known: Migration.newest)
@@ -51,7 +51,7 @@ public final class Graph: Sendable {
       }
       if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
       if version > Migration.newest { throw GraphError.newer(version: version, known: Migration.newest) }
-      return queue
+      return Connection(queue)
     }
   }
 
@@ -64,21 +64,21 @@ public final class Graph: Sendable {
 
   /// Everything `body` writes, or nothing where it throws.
   public func write<T>(_ body: (Transaction) throws -> T) throws -> T {
-    try GraphError.naming { try queue.write { try body(Transaction(db: $0)) } }
+    try connection.write { try body(Transaction(db: $0)) }
   }
 
   /// One consistent view; writing inside throws.
   public func read<T>(_ body: (Transaction) throws -> T) throws -> T {
-    try GraphError.naming { try queue.read { try body(Transaction(db: $0)) } }
+    try connection.read { try body(Transaction(db: $0)) }
   }
 
   /// Folds the journal into the file, so that it can be copied alone. The graph is not usable after.
   public func close() throws {
-    try GraphError.naming {
-      // A reader elsewhere keeps the journal in use; then the next close folds it.
-      try? queue.inDatabase { try $0.execute(sql: PackageResources.checkpoint_sql.text) }
-      try queue.close()
+    // A reader elsewhere keeps the journal in use; then the next close folds it.
+    if (try? connection.requireOpen()) != nil {
+      try? connection.queue.inDatabase { try $0.execute(sql: PackageResources.checkpoint_sql.text) }
     }
+    try connection.close()
   }
 
   /// Writes a copy of the whole graph to `path`, which must not exist; the copy holds one moment even while others write.
@@ -86,7 +86,8 @@ public final class Graph: Sendable {
     guard !DatabaseFile(path: path).exists else { throw GraphError.unreachable(path) }
     try GraphError.naming {
       let copy = try DatabaseQueue(path: path)
-      try queue.backup(to: copy)
+      try connection.requireOpen()
+      try connection.queue.backup(to: copy)
       try copy.close()
     }
   }

@@ -2,6 +2,8 @@ import GRDB
 
 /// What can go wrong with a graph. The wording is the command's.
 public enum GraphError: Error, Hashable, Sendable {
+  /// It was used after it was closed.
+  case closed
   /// No such file, and it was not to be made.
   case missing
   /// The file cannot be read or made: its place, its rights.

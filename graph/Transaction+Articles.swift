@@ -20,7 +20,9 @@ extension Transaction {
   /// take turns at every ingest.
   public func standing(of article: Article, textHash: String) throws -> Standing {
     let versions = try all(PackageResources.article_versions_sql, [article.key]) { (try $0.integer(), try $0.text()) }
-    guard let version = versions.first(where: { $0.1 == textHash }) else { return versions.isEmpty ? .absent : .revised }
+    guard let version = versions.first(where: { $0.1 == textHash }) else {
+      return versions.isEmpty ? .absent : .revised
+    }
     let known = try ids(PackageResources.reading_known_sql, [version.0, try Metadata(article).json])
     return known.isEmpty ? .updated(version.0) : .unchanged(version.0)
   }

@@ -14,12 +14,12 @@ public typealias Parameters = [String: Table.Value]
 
 /// A graph to be asked, and never written: its own connection, which refuses to.
 public final class Answers: Sendable {
-  private let queue: DatabaseQueue
+  private let connection: Connection
 
   /// Throws `GraphError`.
-  public init(at path: String) throws { queue = try Graph.reader(at: path) }
+  public init(at path: String) throws { connection = try Graph.reader(at: path) }
 
-  public func close() throws { try GraphError.naming { try queue.close() } }
+  public func close() throws { try connection.close() }
 
   /// All rows of an answer.
   public func all<A: Answer>(_: A.Type = A.self, _ parameters: Parameters = [:]) throws -> [A] {
@@ -32,10 +32,7 @@ public final class Answers: Sendable {
   public func each<A: Answer>(
     _: A.Type = A.self, _ parameters: Parameters = [:], _ body: (A) throws -> Void
   ) throws {
-    try rows(of: A.question, parameters) { _, row in
-      var cells = Cells(row)
-      try body(try A(&cells))
-    }
+    try rows(of: A.question, parameters) { cells in try body(try A(&cells)) }
   }
 
   /// The answer to any question of the catalogue by its id.
@@ -44,29 +41,34 @@ public final class Answers: Sendable {
       throw GraphError.noSuchQuestion(id)
     }
     var table = Table(columns: [], rows: [])
-    table.columns = try rows(of: question, parameters) { _, row in
+    table.columns = try fetch(question, parameters) { row in
       table.rows.append(row.databaseValues.map(Table.Value.init))
     }
     return table
   }
 
+  func rows(of question: NamedQuery, _ parameters: Parameters, _ body: (inout Cells) throws -> Void) throws {
+    try fetch(question, parameters) { row in
+      var cells = Cells(row)
+      try body(&cells)
+    }
+  }
+
   /// Runs `body` on each row; the names of the columns.
   @discardableResult
-  private func rows(
-    of question: NamedQuery, _ parameters: Parameters, _ body: ([String], Row) throws -> Void
+  private func fetch(
+    _ question: NamedQuery, _ parameters: Parameters, _ body: (Row) throws -> Void
   ) throws -> [String] {
     let known = Set(question.parameters.map(\.name))
     for name in parameters.keys.sorted() where !known.contains(name) {
       throw GraphError.noSuchParameter(name, question: question.id)
     }
     let values = Dictionary(uniqueKeysWithValues: known.map { ($0, parameters[$0]?.database ?? .null) })
-    return try GraphError.naming {
-      try queue.read { db in
-        let statement = try db.cachedStatement(sql: question.sql)
-        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
-        while let row = try rows.next() { try body(statement.columnNames, row) }
-        return statement.columnNames
-      }
+    return try connection.read { db in
+      let statement = try db.cachedStatement(sql: question.sql)
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
+      while let row = try rows.next() { try body(row) }
+      return statement.columnNames
     }
   }
 }

@@ -1,11 +1,21 @@
+import ReportedSpeech
+
 extension NamedQuery {
   /// Every question, in the order in which one comes to ask them.
   public static let catalogue: [NamedQuery] = [
     // From words to claims.
     Found.question,
-    // The two answers.
+    // The two answers, and what came of the words since.
     FirstSaid.question, FirstReported.question, Rewording.question,
-    // What they rest on.
-    Descent.question, Drifted.question,
+    // What the answers rest on.
+    Descent.question, Link.question, StatementDetail.question, KnownDating.question,
+    // Across claims: what changed, who takes from whom, what to doubt.
+    Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, Spread.question, SaidBy.question,
+    Unwitnessed.question, Conflict.question,
+    // Looking around.
+    KnownClaim.question, KnownSpeaker.question, KnownOutlet.question, KnownArticle.question, KnownRun.question,
+    KnownCorrection.question, Figure.question, Stem.question,
+    // What every export reads.
+    Node.question, Edge.question, PropertySchema.Column.nodes, PropertySchema.Column.edges,
   ]
 }

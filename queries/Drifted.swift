@@ -12,19 +12,11 @@ public struct Drifted: Answer, Hashable {
   public var kind: String
   public var sign: Drift.Sign?
   public var severity: Drift.Severity
-  public var earlier: Passage?
-  public var later: Passage?
-  public var speaker: String?
-  public var earlierStatement: Int64
-  public var earlierText: String
-  public var earlierOutlet: String?
-  public var earlierPublished: Interval?
-  public var earlierArticle: String
-  public var laterStatement: Int64
-  public var laterText: String
-  public var laterOutlet: String?
-  public var laterPublished: Interval?
-  public var laterArticle: String
+  /// The words that changed; nil where that side has none.
+  public var earlierWords: Passage?
+  public var laterWords: Passage?
+  public var earlier: Wording
+  public var later: Wording
 
   public init(_ cells: inout Cells) throws {
     claim = try cells.integer()
@@ -32,18 +24,9 @@ public struct Drifted: Answer, Hashable {
     kind = try cells.text()
     sign = try cells.optionalWord(Drift.Sign.self)
     severity = try cells.word(Drift.Severity.self)
-    earlier = try cells.optionalPassage(in: try cells.word(Part.self))
-    later = try cells.optionalPassage(in: try cells.word(Part.self))
-    speaker = try cells.optionalText()
-    earlierStatement = try cells.integer()
-    earlierText = try cells.text()
-    earlierOutlet = try cells.optionalText()
-    earlierPublished = try cells.interval()
-    earlierArticle = try cells.text()
-    laterStatement = try cells.integer()
-    laterText = try cells.text()
-    laterOutlet = try cells.optionalText()
-    laterPublished = try cells.interval()
-    laterArticle = try cells.text()
+    earlierWords = try cells.optionalPassage(in: try cells.word(Part.self))
+    laterWords = try cells.optionalPassage(in: try cells.word(Part.self))
+    earlier = try Wording(&cells)
+    later = try Wording(&cells)
   }
 }

@@ -13,18 +13,18 @@ public struct FirstSaid: Answer, Hashable {
   public var verdict: Verdict
   public var because: String
   /// How many statements report it.
-  public var statements: Int
+  public var reports: Int
+  /// The claim's fullest wording.
   public var text: String
 
   public init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     utterance = try cells.integer()
     speaker = try cells.optionalText()
-    let (interval, basis) = (try cells.interval(), try cells.optionalText())
-    said = interval.map { Saying(interval: $0, basis: basis ?? "") }
+    said = try cells.saying()
     verdict = try cells.word(Verdict.self)
     because = try cells.text()
-    statements = try cells.int()
+    reports = try cells.int()
     text = try cells.text()
   }
 }

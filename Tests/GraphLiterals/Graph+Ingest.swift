@@ -20,6 +20,12 @@ public final class ScratchGraph {
     _ = try graph.ingest(readings)
   }
 
+  /// The canonical lines of a graph of these readings.
+  public static func lines(_ readings: [Reading]) throws -> [String] {
+    let scratch = try ScratchGraph(readings)
+    return try withExtendedLifetime(scratch) { try scratch.graph.lines() }
+  }
+
   deinit {
     try? graph.close()
     try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
@@ -138,5 +144,14 @@ extension Recorded {
       : Drift(
         kind: "substitution", sign: .less, severity: .wording, earlier: statement.fragments.first,
         later: later.statement.fragments.first)
+  }
+}
+
+extension Graph {
+  /// The canonical lines.
+  public func lines() throws -> [String] {
+    var lines: [String] = []
+    try canon { lines.append($0) }
+    return lines
   }
 }

@@ -4,4 +4,3 @@ PRAGMA cell_size_check = ON;
 PRAGMA foreign_keys = ON;
 PRAGMA mmap_size = 0;
 PRAGMA cache_size = -65536;
-PRAGMA temp_store = MEMORY;

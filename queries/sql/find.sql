@@ -8,19 +8,19 @@ WITH RECURSIVE token (word, rest, position) AS (
   FROM token WHERE rest <> '' AND position < 200
 ), query (words) AS (
   -- Each word between quotation marks of its own is a word to FTS5, whatever it holds.
-  SELECT group_concat('"' || replace(replace(word, '"', '""'), char(0), '') || '"', ' OR ')
+  SELECT group_concat('"' || replace(word, '"', '""') || '"', ' OR ')
   FROM (SELECT DISTINCT lower(word) AS word FROM token WHERE word <> '')
 ), hit (id, score) AS (
   SELECT statement_search.rowid, -bm25(statement_search, 1.0, 0.3)
   FROM query CROSS JOIN statement_search ON statement_search MATCH query.words
-  -- In the order of bm25 itself, so that equal scores fall as they were read.
   ORDER BY 2 DESC, 1 LIMIT ifnull(:limit, 100)
 )
 SELECT
-  statement.id AS statement, utterance.claim_id AS claim, round(hit.score, 4) AS score, statement.text, statement.mode,
-  coalesce(speaker.name, statement.speaker_name) AS speaker, outlet.name AS outlet,
-  article.published_from, article.published_to, article."key" AS article, article.title, article.url,
-  statement.part, statement.start, statement."end"
+  utterance.claim_id AS claim, round(hit.score, 4) AS score,
+  statement.id AS statement, statement.text, statement.mode,
+  coalesce(speaker.name, statement.speaker_name) AS speaker, article."key" AS article, outlet.name AS outlet,
+  article.url, article.title, article.published_from, article.published_to, statement.part, statement.start,
+  statement."end"
 FROM hit
 CROSS JOIN statement ON statement.id = hit.id
 CROSS JOIN article ON article.id = statement.article_id

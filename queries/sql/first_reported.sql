@@ -2,11 +2,11 @@
 -- :claim  the id of a claim; NULL for every claim
 -- :limit  at most so many rows; NULL for all
 SELECT
-  origin.claim_id AS claim, statement.id AS statement, statement.utterance_id AS utterance,
-  article."key" AS article, outlet.name AS outlet, article.url, article.title,
-  article.published_from, article.published_to, statement.mode, statement.text, statement.part,
-  statement.start, statement."end", origin.verdict, origin.because,
-  coalesce(speaker.name, statement.speaker_name) AS speaker
+  origin.claim_id AS claim, statement.utterance_id AS utterance, origin.verdict, origin.because,
+  statement.id AS statement, statement.text, statement.mode,
+  coalesce(speaker.name, statement.speaker_name) AS speaker, article."key" AS article, outlet.name AS outlet,
+  article.url, article.title, article.published_from, article.published_to, statement.part, statement.start,
+  statement."end"
 FROM origin
 CROSS JOIN statement ON statement.id = origin.statement_id
 CROSS JOIN article ON article.id = statement.article_id

@@ -8,14 +8,14 @@ SELECT
     ORDER BY instr('harmless wording  meaning  misquote', severity) DESC LIMIT 1) AS severity,
   (SELECT group_concat(kind || ifnull(sign, ''), ', ') FROM drift WHERE derivation_id = derivation.id) AS drifts,
   earlier.id AS earlier_statement, earlier.text AS earlier_text, earlier.mode AS earlier_mode,
-  coalesce(earlier_speaker.name, earlier.speaker_name) AS earlier_speaker, earlier_outlet.name AS earlier_outlet,
+  coalesce(earlier_speaker.name, earlier.speaker_name) AS earlier_speaker, earlier_article."key" AS earlier_article,
+  earlier_outlet.name AS earlier_outlet, earlier_article.url AS earlier_url, earlier_article.title AS earlier_title,
   earlier_article.published_from AS earlier_published_from, earlier_article.published_to AS earlier_published_to,
-  earlier_article."key" AS earlier_article, earlier_article.url AS earlier_url,
   earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
   later.id AS later_statement, later.text AS later_text, later.mode AS later_mode,
-  coalesce(later_speaker.name, later.speaker_name) AS later_speaker, later_outlet.name AS later_outlet,
+  coalesce(later_speaker.name, later.speaker_name) AS later_speaker, later_article."key" AS later_article,
+  later_outlet.name AS later_outlet, later_article.url AS later_url, later_article.title AS later_title,
   later_article.published_from AS later_published_from, later_article.published_to AS later_published_to,
-  later_article."key" AS later_article, later_article.url AS later_url,
   later.part AS later_part, later.start AS later_start, later."end" AS later_end
 FROM derivation
 CROSS JOIN statement AS earlier ON earlier.id = derivation.earlier_id

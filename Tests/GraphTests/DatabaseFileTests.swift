@@ -1,0 +1,127 @@
+import Foundation
+import Graph
+import GraphLiterals
+import ReportedSpeech
+import Testing
+
+@Suite struct DatabaseFileTests {
+  /// What is done to a sound, closed graph of some pages, and what opening it says then.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let error: GraphError
+    let harm: @Sendable (inout Data) -> Void
+  }
+
+  static let cases = [
+    Case(testDescription: "random bytes", error: .notADatabase) { $0 = Data((0..<5000).map { UInt8($0 * 7 % 251) }) },
+    Case(testDescription: "a few letters", error: .notADatabase) { $0 = Data("hello".utf8) },
+    Case(testDescription: "nobody's database", error: .foreign(applicationID: 0)) { $0.set(0, at: 68) },
+    Case(testDescription: "a GeoPackage", error: .foreign(applicationID: 0x4750_4B47)) { $0.set(0x4750_4B47, at: 68) },
+    Case(testDescription: "a later version", error: .newer(version: 99, known: 6)) { $0.set(99, at: 60) },
+    Case(testDescription: "cut off", error: .damaged("the file is cut off")) { $0.removeLast(5000) },
+    Case(testDescription: "cut in the header", error: .notADatabase) { $0 = $0.prefix(60) },
+  ]
+
+  @Test(arguments: cases) func `a file that is not a sound graph is refused and left alone`(_ harmed: Case) throws {
+    let file = try Scratch()
+    try file.change(harmed.harm)
+    let before = try file.contents()
+    #expect(throws: harmed.error) { try Graph(at: file.path) }
+    #expect(try file.contents() == before)
+  }
+
+  @Test func `a page that was overwritten is refused and left alone, whichever it is`() throws {
+    let file = try Scratch()
+    let pages = try Data(contentsOf: URL(fileURLWithPath: file.path)).count / 4096
+    try #require(pages > 20)
+    var refused = 0
+    for page in 1..<pages {
+      let harmed = try Scratch(copying: file)
+      try harmed.change { $0.replaceSubrange(page * 4096..<page * 4096 + 200, with: Data(repeating: 0xA5, count: 200)) }
+      let before = try harmed.contents()
+      do { try Graph(at: harmed.path).close() } catch GraphError.damaged {
+        refused += 1
+        #expect(try harmed.contents() == before)
+      }
+    }
+    // The start of a page that nothing uses may hold anything.
+    #expect(refused > (pages - 1) * 9 / 10)
+  }
+
+  @Test func `an empty file becomes a graph`() throws {
+    let file = try Scratch()
+    try file.change { $0 = Data() }
+    try Graph(at: file.path).close()
+    #expect(try Graph(at: file.path, opening: .existing).faults().isEmpty)
+  }
+
+  @Test func `a graph that has to exist is not made`() throws {
+    let file = try Scratch()
+    try FileManager.default.removeItem(atPath: file.path)
+    #expect(throws: GraphError.missing) { try Graph(at: file.path, opening: .existing) }
+    #expect(try file.contents().isEmpty)
+  }
+
+  @Test func `a folder, and a place that is not there, are refused`() throws {
+    let file = try Scratch()
+    #expect(throws: GraphError.self) { try Graph(at: (file.path as NSString).deletingLastPathComponent) }
+    #expect(throws: GraphError.self) { try Graph(at: file.path + "/no/such/place.db") }
+  }
+
+  @Test func `closing leaves one file that holds everything`() throws {
+    let file = try Scratch()
+    #expect(try file.contents().keys.sorted() == ["stemma.db"])
+    #expect(try Graph(at: file.path).read { try $0.articles() }.count == 3)
+  }
+
+  @Test func `a file whose name holds marks of a URL is opened all the same`() throws {
+    let file = try Scratch()
+    let odd = (file.path as NSString).deletingLastPathComponent + "/a?b#c%20d é.db"
+    try FileManager.default.moveItem(atPath: file.path, toPath: odd)
+    #expect(try Graph(at: odd, opening: .existing).read { try $0.articles() }.count == 3)
+  }
+}
+
+/// A folder with a closed graph of three articles.
+private final class Scratch {
+  let folder: URL
+  var path: String { folder.appendingPathComponent("stemma.db").path }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("opening-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let graph = try Graph(at: path)
+    try graph.ingest([
+      Reading("a", "Harbor Courier", on: "2026-03-05", "⟨Ann Lee:“The case has no merit,”⟩ she said."),
+      Reading("b", "Bay Times", on: "2026-03-06", "⟨Ann Lee:“The case has no merit”⟩ at all."),
+      Reading("c", "Hill Post", "⟨Some words that nobody else said.⟩"),
+    ])
+    try graph.close()
+  }
+
+  init(copying other: Scratch) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("opening-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: other.folder, to: folder)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func change(_ body: (inout Data) -> Void) throws {
+    var data = try Data(contentsOf: URL(fileURLWithPath: path))
+    body(&data)
+    try data.write(to: URL(fileURLWithPath: path))
+  }
+
+  /// Every file of the folder by its name.
+  func contents() throws -> [String: Data] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: folder.appendingPathComponent($0))) })
+  }
+}
+
+extension Data {
+  fileprivate mutating func set(_ word: UInt32, at offset: Int) {
+    for i in 0..<4 { self[offset + i] = UInt8(truncatingIfNeeded: word >> (24 - 8 * i)) }
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+import ReportedSpeech
+
+/// Something in a graph that must never be.
+public enum Fault: Hashable, Sendable {
+  /// SQLite's own check of pages, indexes and constraints; one of its lines.
+  case integrity(String)
+  /// Rows refer to rows that are not there.
+  case dangling(String)
+  /// The full-text index does not hold just the words of the statements.
+  case search
+  /// A passage does not slice to its words: the slicing law.
+  case passage(BrokenPassage)
+  /// A statement has no claim, no utterance or no origin, or they are not of one claim.
+  case undecided(statement: Int64)
+}
+
+/// A passage with what stands in its place. `kind` is "fragment", "mention", "cue", "citation", "drift, earlier",
+/// "drift, later", or "statement" where a statement is not made up of its fragments.
+public struct BrokenPassage: Hashable, Sendable {
+  public var kind: String
+  public var statement: Int64
+  public var article: String
+  public var part: Part
+  public var start: Int
+  public var end: Int
+  public var text: String
+  /// Nil where there is no such part, or no fragment.
+  public var found: String?
+}
+
+extension Graph {
+  /// All that is wrong; an empty graph and a sound one have none.
+  public func faults() throws -> [Fault] {
+    // The full-text index is asked by writing to it, though nothing is written.
+    try write { try $0.faults() }
+  }
+
+  /// All facts and decisions, one a line, in terms of keys and offsets. Two graphs are the same where these are,
+  /// whatever their row ids and runs.
+  public func canon(_ body: (String) throws -> Void) throws {
+    try read { transaction in
+      let lines = try String.fetchCursor(try transaction.db.cachedStatement(sql: PackageResources.canon_sql.text))
+      while let line = try lines.next() { try body(line) }
+    }
+  }
+}
+
+extension Transaction {
+  func faults() throws -> [Fault] {
+    let integrity = try all(PackageResources.integrity_check_sql) { try $0.text() }.filter { $0 != "ok" }
+    let dangling = try all(PackageResources.foreign_key_check_sql) { try $0.text() }
+    let passages = try all(PackageResources.broken_passages_sql) { row in
+      BrokenPassage(
+        kind: try row.text(), statement: try row.integer(), article: try row.text(), part: try row.word(Part.self),
+        start: try row.int(), end: try row.int(), text: try row.text(), found: try row.optionalText())
+    }
+    let undecided = try ids(PackageResources.undecided_sql)
+    return integrity.map(Fault.integrity) + dangling.map(Fault.dangling) + (try searchFaults())
+      + passages.map(Fault.passage) + undecided.map(Fault.undecided(statement:))
+  }
+
+  private func searchFaults() throws -> [Fault] {
+    do {
+      try execute(PackageResources.search_check_sql)
+      return []
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT { return [.search] }
+  }
+}

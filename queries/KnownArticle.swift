@@ -1,0 +1,50 @@
+import Graph
+import ReportedSpeech
+
+/// An article, without its text.
+public struct KnownArticle: Answer, Hashable {
+  public static let question = NamedQuery(
+    "articles", PackageResources.articles_sql, examples: ["articles --limit 20", "articles --outlet 1"])
+
+  public var id: Int64
+  /// The article's key.
+  public var article: String
+  public var outlet: String?
+  public var url: String?
+  public var title: String?
+  public var published: Interval?
+  public var publishedBasis: String?
+  public var precision: String?
+  public var modified: Instant?
+  public var retrieved: Instant?
+  public var language: String?
+  public var credit: String?
+  public var copyOwner: String?
+  public var copyGroup: Int64?
+  public var revises: Int64?
+  /// Code points.
+  public var length: Int
+  public var statements: Int
+  public var run: Int64
+
+  public init(_ cells: inout Cells) throws {
+    id = try cells.integer()
+    article = try cells.text()
+    outlet = try cells.optionalText()
+    url = try cells.optionalText()
+    title = try cells.optionalText()
+    published = try cells.interval()
+    publishedBasis = try cells.optionalText()
+    precision = try cells.optionalText()
+    modified = try cells.instant()
+    retrieved = try cells.instant()
+    language = try cells.optionalText()
+    credit = try cells.optionalText()
+    copyOwner = try cells.optionalText()
+    copyGroup = try cells.optionalInteger()
+    revises = try cells.optionalInteger()
+    length = try cells.int()
+    statements = try cells.int()
+    run = try cells.integer()
+  }
+}

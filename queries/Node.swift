@@ -1,0 +1,66 @@
+import Graph
+import ReportedSpeech
+
+extension Node: Answer {
+  public static let question = NamedQuery("nodes", PackageResources.nodes_sql, examples: ["nodes --claim 1", "nodes"])
+
+  public init(_ cells: inout Cells) throws {
+    self.init(
+      id: try cells.text(), kind: try cells.text(), label: try cells.text(), from: try cells.instant(),
+      to: try cells.instant(), claim: try cells.optionalInteger(), outlet: try cells.optionalInteger(),
+      run: try cells.optionalInteger(), properties: try cells.properties())
+  }
+}
+
+extension Edge: Answer {
+  public static let question = NamedQuery("edges", PackageResources.edges_sql, examples: ["edges --claim 1", "edges"])
+
+  public init(_ cells: inout Cells) throws {
+    self.init(
+      id: try cells.text(), kind: try cells.text(), source: try cells.text(), target: try cells.text(),
+      from: try cells.instant(), claim: try cells.optionalInteger(), run: try cells.optionalInteger(),
+      properties: try cells.properties())
+  }
+}
+
+extension PropertySchema.Column {
+  static let nodes = NamedQuery(
+    "node_properties", PackageResources.node_properties_sql, examples: ["node_properties"])
+  static let edges = NamedQuery(
+    "edge_properties", PackageResources.edge_properties_sql, examples: ["edge_properties"])
+}
+
+extension Answers {
+  /// Hands over one node after the other, so that memory does not grow with the graph.
+  public func nodes(claim: Int64? = nil, _ body: (Node) throws -> Void) throws {
+    try each(Node.self, ["claim": claim.map(Table.Value.integer) ?? .null], body)
+  }
+
+  public func edges(claim: Int64? = nil, _ body: (Edge) throws -> Void) throws {
+    try each(Edge.self, ["claim": claim.map(Table.Value.integer) ?? .null], body)
+  }
+
+  /// Which properties the graph's nodes and edges have: for formats that declare them first.
+  public func propertySchema() throws -> PropertySchema {
+    PropertySchema(nodes: try columns(PropertySchema.Column.nodes), edges: try columns(PropertySchema.Column.edges))
+  }
+
+  private func columns(_ question: NamedQuery) throws -> [PropertySchema.Column] {
+    var columns: [PropertySchema.Column] = []
+    try rows(of: question, [:]) { cells in
+      columns.append(
+        PropertySchema.Column(
+          name: try cells.text(), type: try cells.word(PropertySchema.ValueType.self)))
+    }
+    return columns
+  }
+}
+
+extension Cells {
+  fileprivate mutating func properties() throws -> [Property] {
+    guard let properties = [Property](json: try text()) else {
+      throw GraphError.damaged("properties that are not JSON")
+    }
+    return properties
+  }
+}

@@ -1,0 +1,13 @@
+-- Which claims are there, those that most outlets tell first?
+-- :limit  at most so many rows; NULL for all
+SELECT
+  claim.id AS claim, claim.text, count(DISTINCT article.outlet_id) AS outlets, count(*) AS statements,
+  count(DISTINCT statement.utterance_id) AS utterances, min(article.published_from) AS published_from,
+  max(article.published_from) AS last_published_from
+FROM claim
+JOIN origin ON origin.claim_id = claim.id
+JOIN statement ON statement.id = origin.statement_id
+JOIN article ON article.id = statement.article_id
+GROUP BY claim.id
+ORDER BY outlets DESC, statements DESC, claim.id
+LIMIT ifnull(:limit, -1);

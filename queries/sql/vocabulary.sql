@@ -1,0 +1,7 @@
+-- Which word stems do statements hold, and in how many?
+-- :stem  how the stem begins; NULL for every stem
+-- :limit  at most so many rows; NULL for all
+SELECT term AS stem, doc AS statements FROM statement_stem
+WHERE term >= ifnull(:stem, '') AND term < ifnull(:stem, '') || char(1114111)
+ORDER BY term
+LIMIT ifnull(:limit, -1);
