@@ -8,6 +8,7 @@ extension AttributionRule {
     .speakerBeforeQuotation,
     // Must come before the complements: what stands in front of "Lee said." may hold cues of its own.
     .accordingTo,
+    .asSpeakerSaid,
     .cueAfterClause,
     // From here on left to right through what is still free.
     .complement,
