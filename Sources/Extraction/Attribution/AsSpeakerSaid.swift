@@ -17,7 +17,9 @@ extension Findings {
       let mention = text.subject(before: site.group.lowerBound, from: first + 1), mention.lowerBound == first + 1
     else { return }
     let comma = text.afterAdverbials(site.after, to: sentence.end)
-    guard comma + 2 < sentence.end, text.tokens[comma].kind == .comma, owner[comma + 1] < 0, !text.tokens[comma + 1].isQuoted else { return }
+    guard comma + 2 < sentence.end, text.tokens[comma].kind == .comma, owner[comma + 1] < 0,
+      !text.tokens[comma + 1].isQuoted
+    else { return }
     let content = Complement(start: comma + 1, kind: .clause)
     add([content.start..<text.contentEnd(content, sites: sites, to: sentence.end)], site, mention: mention)
   }

@@ -19,4 +19,7 @@ extension AttributionRule {
     .continuedQuotation,
     .bareQuotation,
   ]
+
+  /// For a text in another language: marks are all there is to go by.
+  static let withoutLanguage: [AttributionRule] = [.dashTag, .continuedQuotation, .bareQuotation]
 }
