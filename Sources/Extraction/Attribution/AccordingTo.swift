@@ -20,7 +20,7 @@ extension Findings {
     guard i + 2 < sentence.end, text.word(i, is: "according"), text.tokens[i + 1].is(.to), !text.tokens[i].isQuoted
     else { return }
     let cue = i..<i + 2
-    if i - sentence.start <= 2 {
+    if i - sentence.start <= 2 || text.tokens[i - 1].kind == .colon || text.tokens[i - 1].kind == .semicolon {
       let end = endOfLeadingPhrase(i + 2, sentence.end)
       let content = Complement(start: end + 1, kind: .clause)
       guard end + 1 < sentence.end else { return }
@@ -40,7 +40,8 @@ extension Findings {
       let start = text.tokens[next].kind == .comma ? next + 1 : next
       let rest = Complement(start: start, kind: .clause)
       // The clause was interrupted: "The bridge, according to the report, is unsafe."
-      if start < sentence.end, text.isFinite(start), text.tokens[hi < i ? i - 1 : i].kind == .comma {
+      let isShort = hi - lo < 7 && text.tokens[lo].is([.preposition, .timeAdjective, .adverb, .coordinator])
+      if start < sentence.end, text.isFinite(start) || isShort, text.tokens[hi < i ? i - 1 : i].kind == .comma {
         fragments.append(start..<text.contentEnd(rest, sites: sites, to: sentence.end))
       }
     }

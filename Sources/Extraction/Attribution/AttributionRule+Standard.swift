@@ -8,6 +8,7 @@ extension AttributionRule {
     .speakerBeforeQuotation,
     // Must come before the complements: what stands in front of "Lee said." may hold cues of its own.
     .accordingTo,
+    .asSpeakerSaid,
     .cueAfterClause,
     // From here on left to right through what is still free.
     .complement,
@@ -18,4 +19,7 @@ extension AttributionRule {
     .continuedQuotation,
     .bareQuotation,
   ]
+
+  /// For a text in another language: marks are all there is to go by.
+  static let withoutLanguage: [AttributionRule] = [.dashTag, .continuedQuotation, .bareQuotation]
 }

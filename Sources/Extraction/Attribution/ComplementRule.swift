@@ -14,6 +14,14 @@ extension AttributionRule {
 }
 
 extension Findings {
+  /// "While Lee said that …, Park": the clause ends where the main one begins.
+  private func isSubordinate(_ site: Site, _ subject: Range<Int>?, _ sentence: Sentence) -> Bool {
+    guard let subject else { return false }
+    var first = sentence.start
+    if text.tokens[first].is(.coordinator) { first += 1 }
+    return first < sentence.end && text.tokens[first].is(.subordinator) && subject.lowerBound - first <= 2
+  }
+
   mutating func attributeComplement(_ site: Site, _ sentence: Sentence) {
     guard site.form != .pastParticiple || !site.frame.isDisjoint(with: [.addressee]),
       var complement = text.complement(of: site, to: sentence.end)
@@ -24,7 +32,7 @@ extension Findings {
     let opens =
       site.group.lowerBound <= sentence.start + 1
       && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
-    if opens {
+    if opens || isSubordinate(site, subject, sentence) {
       complement.closing = .anyComma
     } else if let subject, text.tokens[subject.lowerBound].is(.relative), subject.count == 1 {
       complement.closing = .commaBeforeVerb

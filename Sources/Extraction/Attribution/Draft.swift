@@ -8,7 +8,8 @@ struct Draft {
   var cueClass: Cue.Class
   var mention: Range<Int>?
   var polarity: Polarity
-  var rule: Int
+  /// The id of the rule that decided.
+  var rule: String
   /// Its speaker is that of another draft: a quotation that goes on without a cue.
   var follows: Int?
   /// The sentence that decided it.
@@ -25,7 +26,7 @@ struct Findings {
   var sites: [Site] = []
   /// Verbs that already are somebody's cue.
   var usedVerbs: Set<Int> = []
-  var rule = 0
+  var rule = ""
   var sentence = 0
 
   init(_ text: Reading) {

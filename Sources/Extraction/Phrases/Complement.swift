@@ -65,13 +65,13 @@ extension Reading {
   /// Right behind the verb: a particle, "that", a quotation, an infinitive, a question.
   private func direct(_ i: Int, _ site: Site, _ end: Int) -> Complement? {
     let token = tokens[i]
-    if !token.isQuoted, token.is([.preposition, .to]) || word(i, is: "out") || word(i, is: "back"),
+    if !token.isQuoted, token.is([.preposition, .to]) || word(i, is: "out") || word(i, is: "back") || endsInLy(i),
       let start = afterParticle(i, site, end)
     {
       return Complement(start: start, kind: .object)
     }
     if site.frame.contains(.infinitive), token.is(.to), i + 1 < end, !tokens[i + 1].is([.determiner, .possessive]),
-      !tokens[i + 1].shape.contains(.capital)
+      !tokens[i + 1].shape.contains(.capital) || isTitleCase
     {
       return Complement(start: i, kind: .infinitive)
     }
@@ -131,6 +131,7 @@ extension Reading {
   private func afterParticle(_ i: Int, _ site: Site, _ end: Int) -> Int? {
     var k = i
     var taken = false
+    if tokens[k].is(.adverb) && particle(k) == nil || endsInLy(k) { k += 1 }
     while k < end, k < i + 3 {
       guard let bit = particle(k), site.frame.contains(bit) else { break }
       k += 1
@@ -172,7 +173,7 @@ extension Reading {
     else { return nil }
     guard token.isWord || token.kind == .symbol || token.isQuoted else { return nil }
     if token.is([.preposition, .coordinator, .subordinator, .to, .auxiliary, .weekday])
-      && !token.is([.determiner, .possessive])
+      && !token.is([.determiner, .possessive]) && !(i + 1 < end && isPossessiveClitic(i + 1))
     {
       return nil
     }

@@ -40,7 +40,10 @@ extension Reading {
     // ", because": nothing has been said yet, "that, because …".
     if i - complement.start < 2, complement.kind == .clause { return false }
     let isComma = tokens[i].kind == .comma
+    if word(k, is: "as"), k + 1 < end, word(k + 1, is: "well") { return false }
     if isComma, closes(k, complement) { return true }
+    // "…, a claim that his office disputes": the outlet's own afterthought.
+    if isComma, word(k, is: "a") || word(k, is: "an"), !tokens[i - 1].shape.contains(.capital) { return true }
     let coordinated = tokens[k].is(.coordinator)
     let subordinated = tokens[k].is(.subordinator) || word(k, is: "as")
     if coordinated || subordinated { k += 1 }
@@ -53,6 +56,7 @@ extension Reading {
       if site.form == .participle { return isComma || coordinated || tokens[i].isQuoted }
       return coordinated && (site.form == complement.form || complement.form.isEmpty && site.form == .past)
     }
+    if coordinated, tokens[i].kind == .word, opensNewReport(k, site) { return true }
     guard
       isComma && (coordinated || subordinated) || tokens[i].kind == .semicolon
         || subordinated && tokens[i].kind == .word
@@ -61,6 +65,17 @@ extension Reading {
     // ", while Lee said": somebody else begins, with nothing but a subject before the verb.
     guard let subject = subject(before: site.group.lowerBound, from: k) else { return false }
     return subject.lowerBound - k <= 1
+  }
+
+  /// "and others have said": somebody else reports, right behind "and".
+  private func opensNewReport(_ k: Int, _ site: Site) -> Bool {
+    guard site.form != .participle, site.frame.contains(.clause), site.group.lowerBound - k <= 4,
+      k < site.group.lowerBound
+    else { return false }
+    return (k..<site.group.lowerBound).allSatisfy {
+      tokens[$0].isWord && !tokens[$0].is([.preposition, .auxiliary, .to])
+    }
+      && subject(before: site.group.lowerBound, from: k)?.lowerBound == k
   }
 
   private func closes(_ k: Int, _ complement: Complement) -> Bool {

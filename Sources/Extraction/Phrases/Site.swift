@@ -131,7 +131,8 @@ extension Reading {
     guard k >= sentence.start else { return false }
     let previous = tokens[k]
     guard previous.isWord else {
-      return previous.kind == .comma && i + 1 < sentence.end && opensComplement(i + 1) && !tokens[i].is(.alsoNoun)
+      return (previous.kind == .comma || previous.kind == .dash) && i + 1 < sentence.end && opensComplement(i + 1)
+        && !tokens[i].is(.alsoNoun)
     }
     if previous.is([.subjectPronoun, .relative]) { return true }
     if previous.is([.groupNoun]) { return true }

@@ -49,7 +49,13 @@ extension Reading {
 
   private func beginsSentence(_ i: Int, after stop: Int) -> Bool {
     let token = tokens[i]
-    if token.kind == .close { return true }
+    if token.kind == .close {
+      // "(D-Mass.) said": a full stop inside brackets ends the sentence only where a new one begins behind them.
+      guard !token.shape.contains(.spaceBefore), i + 1 < tokens.count, token.shape.contains(.spaceAfter) else {
+        return true
+      }
+      return tokens[i + 1].shape.contains(.capital) || tokens[i + 1].kind == .quote
+    }
     guard token.shape.contains(.spaceBefore) || token.kind == .quote else {
       // "the end.The next" lost its space.
       return tokens[stop].kind == .stop && token.shape.contains(.capital) && token.kind == .word

@@ -83,6 +83,8 @@ extension Lexicon {
     (.according, "according per"),
     (.plainVerb, plainVerbs),
     (.adjective, adjectives),
+    (.checkable, checkable),
+    (.furniture, furniture),
     (.maleName, maleNames),
     (.femaleName, femaleNames),
   ]
@@ -213,6 +215,19 @@ extension Lexicon {
     walked talked reached failed earned used carried caused created developed followed increased decreased declined joined
     raised reduced remained represented resulted retired signed stopped supported faced included resigned traveled travelled
     launched filed won't've
+    """
+
+  private static let checkable = """
+    alleged allegedly accused illegal illegally unlawful unlawfully fraud fraudulent guilty convicted charged corruption bribery
+    abuse violated false falsely misleading most least largest biggest smallest highest lowest worst best oldest youngest
+    fastest longest first only record unprecedented never always more less fewer higher lower than twice double doubled tripled
+    increase increased increases decrease decreased rose fell dropped grew declined because caused causes causing led leads due
+    result resulted results responsible linked percent killed died injured
+    """
+
+  private static let furniture = """
+    advertisement share print subscribe related listen watch loading newsletter copyright photo photos photograph caption
+    comments trending sponsored download transcript credit source tags topics click
     """
 
   private static let adjectives = """

@@ -68,6 +68,11 @@ struct WordClass: OptionSet {
   static let femaleWord = WordClass(bit: 47)
   static let maleWord = WordClass(bit: 48)
 
+  /// An allegation, a superlative, a comparison or a cause.
+  static let checkable = WordClass(bit: 49)
+  /// Opens a line that is no part of the story: "Advertisement".
+  static let furniture = WordClass(bit: 50)
+
   static let reporting: WordClass = [.base, .third, .past, .participle, .pastParticiple]
   static let auxiliary: WordClass = [.be, .have, .do, .modal]
 }

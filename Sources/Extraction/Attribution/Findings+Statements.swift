@@ -1,0 +1,76 @@
+import ReportedSpeech
+
+extension Findings {
+  /// Asks every rule about every sentence, from front to back.
+  static func read(_ text: Reading, skipping paragraph: Int?, _ rules: [AttributionRule]) -> Findings {
+    var findings = Findings(text)
+    for (index, sentence) in text.sentences.enumerated() where sentence.paragraph != paragraph {
+      if text.isFurniture(text.paragraphs[sentence.paragraph]) { continue }
+      findings.sentence = index
+      text.sites(in: sentence, into: &findings.sites)
+      guard !findings.sites.isEmpty || !sentence.quotations.isEmpty || text.mayReport(sentence) else { continue }
+      for rule in rules {
+        findings.rule = rule.id
+        rule.attribute(sentence, &findings)
+      }
+    }
+    return findings
+  }
+
+  /// The drafts as statements with speakers, citations and times, and the outlet's own voice between them.
+  func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Statement] {
+    var resolution = Resolution(text, cast)
+    let speakers = speakers(&resolution)
+    var found: [(statement: Statement, draft: Int?, parent: Int?)] = drafts.indices.map {
+      (statement(drafts[$0], speakers[$0], published), $0, nil)
+    }
+    for (statement, parent) in nested(&resolution, speakers) { found.append((statement, nil, parent)) }
+    if isEnglish { for statement in ownVoice(skipping: paragraph) { found.append((statement, nil, nil)) } }
+    let order = found.indices.sorted {
+      let (a, b) = (found[$0].statement, found[$1].statement)
+      return (a.start, -a.end, $0) < (b.start, -b.end, $1)
+    }
+    var places = Array(repeating: 0, count: drafts.count)
+    for (place, index) in order.enumerated() { if let draft = found[index].draft { places[draft] = place } }
+    return order.map { index in
+      var statement = found[index].statement
+      statement.parent = found[index].parent.map { places[$0] }
+      return statement
+    }
+  }
+
+  private func speakers(_ resolution: inout Resolution) -> [Speaker?] {
+    var speakers: [Speaker?] = []
+    for draft in drafts {
+      speakers.append(draft.follows.map { speakers[$0] } ?? draft.mention.flatMap { resolution.speaker(of: $0) })
+    }
+    return speakers
+  }
+
+  private func statement(_ draft: Draft, _ speaker: Speaker?, _ published: Interval?) -> Statement {
+    let fragments = draft.fragments.sorted { $0.lowerBound < $1.lowerBound }
+    return Statement(
+      mode: mode(of: fragments), fragments: fragments.map(text.passage),
+      cue: draft.cue.map { Cue(passage: text.passage($0), class: draft.cueClass) },
+      mention: draft.mention.map { text.passage($0) }, speaker: speaker, polarity: draft.polarity,
+      checkWorthy: fragments.contains(where: text.isCheckWorthy), rule: draft.rule, citations: citations(of: draft),
+      said: saying(of: draft, published: published))
+  }
+
+  private func mode(of fragments: [Range<Int>]) -> Mode {
+    var inside = 0
+    var outside = 0
+    for fragment in fragments {
+      for i in fragment where text.tokens[i].isWord { if text.tokens[i].isQuoted { inside += 1 } else { outside += 1 } }
+    }
+    return inside == 0 ? .indirect : outside == 0 ? .direct : .mixed
+  }
+}
+
+extension Reading {
+  /// Something in it can make a rule speak, though it has neither a reporting verb nor marks.
+  func mayReport(_ sentence: Sentence) -> Bool {
+    for i in sentence.range where tokens[i].is([.according, .reportingNoun]) || tokens[i].kind == .colon { return true }
+    return false
+  }
+}

@@ -1,0 +1,149 @@
+import ReportedSpeech
+
+extension Findings {
+  /// Where the outlet says it has a draft from, read off the words around its cue.
+  ///
+  /// "told the Courier in an interview", "first reported by", "in an email obtained by", "according to a filing".
+  func citations(of draft: Draft) -> [Citation] {
+    guard draft.cue != nil else { return [] }
+    var found: [Citation] = []
+    if let mention = draft.mention, let citation = citation(in: mention, draft) { found.append(citation) }
+    let range = text.sentences[draft.sentence].range
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if owner[i] >= 0 || text.tokens[i].isQuoted || !isPointer(i) {
+        i += 1
+        continue
+      }
+      let (citations, next) = citations(at: i, range.upperBound)
+      for citation in citations where !found.contains(where: { $0.passage.overlaps(citation.passage) }) {
+        found.append(citation)
+      }
+      i = max(next, i + 1)
+    }
+    return found
+  }
+
+  /// The words that lead to where something was said.
+  private func isPointer(_ i: Int) -> Bool {
+    text.tokens[i].is([.preposition]) || text.word(i, is: "told") || text.word(i, is: "tells")
+      || text.word(i, is: "telling")
+  }
+
+  /// The speaker is an outlet or a document itself.
+  private func citation(in mention: Range<Int>, _ draft: Draft) -> Citation? {
+    if let outlet = outlet(in: mention) {
+      return Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(outlet.range))
+    }
+    let head = headNoun(mention)
+    guard let head, text.tokens[head].is(.documentNoun),
+      !text.tokens[head].is([.organizationNoun]) || draft.cueClass == .according
+    else { return nil }
+    return Citation(kind: .document, passage: text.passage(mention))
+  }
+
+  private func headNoun(_ range: Range<Int>) -> Int? {
+    var head: Int?
+    for i in range {
+      if text.tokens[i].is(.preposition) || text.tokens[i].kind == .comma || text.tokens[i].is([.relative]) { break }
+      if text.tokens[i].isWord { head = i }
+    }
+    return head
+  }
+
+  private func citations(at i: Int, _ end: Int) -> ([Citation], Int) {
+    let phrase = i + 1..<phraseEnd(i + 1, end)
+    guard !phrase.isEmpty else { return ([], i + 1) }
+    if text.word(i, is: "told") || text.word(i, is: "tells") || text.word(i, is: "telling") {
+      guard let outlet = outlet(in: phrase) else { return ([], i + 1) }
+      return (
+        [Citation(kind: .interview, outlet: outlet.name, passage: text.passage(i..<outlet.range.upperBound))],
+        outlet.range.upperBound
+      )
+    }
+    if text.word(i, is: "by") || text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on")
+      || text.word(i, is: "from")
+    {
+      guard let outlet = outlet(in: phrase) else { return text.word(i, is: "on") ? ([], i + 1) : ([], i + 1) }
+      let start = citingVerb(before: i)
+      let kind: Citation.Kind =
+        text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on") ? .interview : .outlet
+      return (
+        [Citation(kind: kind, outlet: outlet.name, passage: text.passage(start..<outlet.range.upperBound))],
+        outlet.range.upperBound
+      )
+    }
+    guard text.word(i, is: "in") || text.word(i, is: "during") || text.word(i, is: "at") || text.word(i, is: "via"),
+      let head = headNoun(phrase)
+    else { return ([], i + 1) }
+    return occasion(i, phrase, head, end)
+  }
+
+  /// "in an interview with the Courier", "in a letter obtained by the Courier".
+  private func occasion(_ i: Int, _ phrase: Range<Int>, _ head: Int, _ end: Int) -> ([Citation], Int) {
+    if text.word(head, is: "interview") || text.word(head, is: "interviews") {
+      let rest = head + 1..<min(head + 9, end)
+      let outlet = outlet(in: phrase) ?? (text.word(min(head + 1, end - 1), is: "with") ? outlet(in: rest) : nil)
+      let hi = max(phrase.upperBound, outlet?.range.upperBound ?? 0)
+      return ([Citation(kind: .interview, outlet: outlet?.name, passage: text.passage(i..<hi))], hi)
+    }
+    guard text.tokens[head].is([.documentNoun, .venueNoun]), isWritten(head) else { return ([], i + 1) }
+    return ([Citation(kind: .document, passage: text.passage(phrase))], phrase.upperBound)
+  }
+
+  /// A paper or a post, not a rally.
+  private func isWritten(_ i: Int) -> Bool {
+    text.tokens[i].is(.documentNoun) || text.word(i, is: "op-ed") || text.word(i, is: "e-mail")
+      || text.word(i, is: "essay")
+      || text.word(i, is: "column") || text.word(i, is: "documents")
+  }
+
+  /// "first reported by", "obtained by": the participle that leads to the outlet.
+  private func citingVerb(before i: Int) -> Int {
+    guard i > 0,
+      text.tokens[i - 1].is([.past, .pastParticiple]) || text.endsInEd(i - 1) || text.word(i - 1, is: "seen")
+    else { return i }
+    return i > 1 && text.word(i - 2, is: "first") ? i - 2 : i - 1
+  }
+
+  /// The end of the noun phrase that starts here, short of the next preposition.
+  private func phraseEnd(_ start: Int, _ end: Int) -> Int {
+    var k = start
+    while k < end, k - start < 10, text.tokens[k].isWord, !text.tokens[k].isQuoted, owner[k] < 0 {
+      if k > start,
+        text.tokens[k].is([.preposition, .that, .relative, .weekday, .subordinator, .auxiliary])
+          && !text.isPossessiveClitic(k) && !text.tokens[k].shape.contains(.capital)
+      {
+        break
+      }
+      if text.tokens[k].is(.weekday) { break }
+      k += 1
+    }
+    return k
+  }
+
+  /// An outlet named in a range: "the Harbor Times", "CNN's Ann Lee".
+  private func outlet(in range: Range<Int>) -> (name: String, range: Range<Int>)? {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard text.tokens[i].shape.contains(.capital), text.tokens[i].kind == .word,
+        !text.tokens[i].is([.weekday, .month])
+      else {
+        i += 1
+        continue
+      }
+      var hi = i + 1
+      while hi < range.upperBound, text.tokens[hi].shape.contains(.capital), text.tokens[hi].kind == .word { hi += 1 }
+      if (i..<hi).contains(where: { text.tokens[$0].is(.outletWord) }),
+        !text.tokens[i].is([.maleName, .femaleName]) || hi - i > 2
+      {
+        let lo = text.word(i, is: "the") ? i + 1 : i
+        let from = i > range.lowerBound && text.word(i - 1, is: "the") ? i - 1 : i
+        guard lo < hi else { return nil }
+        return (text.passage(lo..<hi).text, from..<hi)
+      }
+      i = hi
+    }
+    return nil
+  }
+}
