@@ -34,8 +34,11 @@ public struct Zone: Hashable, Sendable {
     switch rule {
     case .offset(let seconds): return seconds
     case .place(let zone):
-      let guess = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local)))
-      return zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(local - Int64(guess))))
+      func offset(_ utc: Int64) -> Int { zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(utc))) }
+      let guess = offset(local)
+      let better = offset(local - Int64(guess))
+      // In the hour that is skipped in spring neither offset bears itself out: winter's counts on.
+      return offset(local - Int64(better)) == better ? better : min(guess, better)
     }
   }
 

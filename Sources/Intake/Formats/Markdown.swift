@@ -22,7 +22,9 @@ extension ArticleFormat {
       let text = String(bytes: bytes, repairs: &repairs)
       switch FrontMatter.cut(from: text) {
       case .none: try reading.text(text, fields: Record([]), notes: repairs.messages)
-      case .found(let fields, let body): try reading.text(body, fields: fields, notes: repairs.messages)
+      case .found(let fields, let body, let fault):
+        let notes = fault.map { ["the front matter was read line by line, because \($0)"] } ?? []
+        try reading.text(body, fields: fields, notes: repairs.messages + notes)
       case .broken(let why):
         try reading.text(text, fields: Record([]), notes: repairs.messages + ["the front matter was not read: \(why)"])
       }

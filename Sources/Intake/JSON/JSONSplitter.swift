@@ -40,7 +40,8 @@ struct JSONSplitter {
         start = position + i
       }
       if ends {
-        keep(chunk[held...i])
+        // A number or a word ends before the byte that shows it.
+        keep(chunk[held..<(isScalar ? i : i + 1)])
         try end(deliver)
         held = i + 1
       }

@@ -36,7 +36,9 @@ struct Byline: Hashable {
 
   private static func afterOpening(_ line: String) -> String? {
     let lowered = line.lowercased()
-    for opening in ["by ", "by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: "]
+    for opening in [
+      "by ", "by: ", "written by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: ",
+    ]
     where lowered.hasPrefix(opening) {
       return line.dropFirst(opening.count).trimmed
     }

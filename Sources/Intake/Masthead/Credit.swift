@@ -85,6 +85,6 @@ enum Credit: Hashable {
 
 extension String {
   fileprivate var withoutArticle: String {
-    hasPrefix("The ") && split(separator: " ").count > 2 ? String(dropFirst(4)) : self
+    ["The ", "the "].contains { hasPrefix($0) } && split(separator: " ").count > 2 ? String(dropFirst(4)) : self
   }
 }

@@ -23,10 +23,13 @@ struct Dateline: Hashable {
     for (i, part) in parts.enumerated().dropFirst() {
       if readDate(part) || (month != nil && readYear(part)) { continue }
       // "AUSTIN, Texas": one more part of the place may stand before the date.
-      guard i == 1, part.first?.isUppercase == true, part.split(separator: " ").count <= 3 else { return nil }
+      guard i == 1, part.first?.isUppercase == true, part.split(separator: " ").count <= 3, part.isNameOnly else {
+        return nil
+      }
     }
     let isPlace =
       place.split(separator: " ").count <= 4 && place.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+      && place.isNameOnly
     let isCapital = place.unicodeScalars.count(where: \.properties.isUppercase) > 1
     guard credit != nil ? place.isEmpty || place.first?.isUppercase == true : isPlace && isCapital else { return nil }
     if let credit, credit.isEmpty || credit.split(separator: " ").count > 4 || credit.first?.isUppercase != true {
@@ -66,5 +69,12 @@ struct Dateline: Hashable {
     return [reference.year - 1, reference.year, reference.year + 1]
       .compactMap { Day(year: $0, month: month, day: day) }
       .filter { (-183...2).contains($0.number - reference.number) }.last
+  }
+}
+
+extension String {
+  /// Letters, and what stands between them in names of places: "ST. JOHN’S", "WINSTON-SALEM".
+  fileprivate var isNameOnly: Bool {
+    unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " .-'’/".unicodeScalars.contains($0) }
   }
 }

@@ -78,6 +78,7 @@ extension TextLine {
 
   /// The headline that this line may be; nil for a paragraph, or a piece of one.
   var asTitle: String? {
+    if let labelled = text.labelledTitle { return labelled }
     let isHeading = text.hasPrefix("#")
     let bare = isHeading ? text.trimming(marks: "#") : text.trimming(marks: "*_")
     let count = TextLine(text: bare).words
@@ -87,5 +88,15 @@ extension TextLine {
     // A headline may end in a full stop where a program has put it; a sentence of thirteen words is the article.
     let endsSentence = [".", ".”", ".\"", ",”"].contains { bare.hasSuffix($0) }
     return endsSentence && count > 12 ? nil : bare
+  }
+}
+
+extension String {
+  /// "Headline: Bridge closes" gives what follows.
+  fileprivate var labelledTitle: String? {
+    let lowered = prefix(10).lowercased()
+    guard let label = ["title:", "headline:"].first(where: { lowered.hasPrefix($0) }) else { return nil }
+    let title = dropFirst(label.count).trimming(marks: "\"")
+    return title.isEmpty ? nil : title
   }
 }

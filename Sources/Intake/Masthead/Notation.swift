@@ -28,13 +28,19 @@ struct Notation: Hashable {
       scanner.skipMarks()
       let label = scanner.label()
       scanner.skipMarks()
+      let start = scanner.at
       guard label != nil || first, case .time(let time) = scanner.reading(), time.unit <= .day else {
+        return skipToLabel(&scanner)
+      }
+      scanner.skipParenthesis()
+      scanner.skipMarks()
+      // A date without a label says nothing where words follow it that are no label: they make a sentence of it.
+      if label == nil, !scanner.isAtEnd, scanner.lookingAtLabel == nil {
+        scanner.at = start
         return skipToLabel(&scanner)
       }
       if label == .modified { modified.append(time) } else { published.append(time) }
       first = false
-      scanner.skipParenthesis()
-      scanner.skipMarks()
     }
     return true
   }
@@ -74,6 +80,11 @@ extension TimeScanner {
       _ = scanner.take(":")
       return label
     }
+  }
+
+  fileprivate var lookingAtLabel: Label? {
+    var ahead = self
+    return ahead.label()
   }
 
   private static let labels: [String: Label] = [

@@ -3,7 +3,8 @@ import Yams
 /// YAML between a first line `---` and the next one.
 enum FrontMatter {
   case none
-  case found(Record, body: String)
+  /// Where it is not whole YAML, `fault` says why, and the fields are those of its plain `key: value` lines.
+  case found(Record, body: String, fault: String?)
   case broken(String)
 
   static func opens(_ bytes: [UInt8]) -> Bool {
@@ -30,16 +31,31 @@ enum FrontMatter {
   }
 
   private static func read(_ yaml: String, body: String) -> FrontMatter {
-    guard YAMLShape(yaml).isHarmless else { return .broken("it is nested too deep, or uses anchors") }
+    let fault: String
     do {
-      guard let node = try Yams.compose(yaml: yaml) else { return .found(Record([]), body: body) }
-      guard case .object(let members) = JSON(node) else { return .broken("it is not a list of keys and values") }
-      return .found(Record(members), body: body)
+      guard YAMLShape(yaml).isHarmless else { return plain(yaml, body, "it is nested too deep, or uses anchors") }
+      guard let node = try Yams.compose(yaml: yaml) else { return .found(Record([]), body: body, fault: nil) }
+      if case .object(let members) = JSON(node) { return .found(Record(members), body: body, fault: nil) }
+      fault = "it is not a list of keys and values"
     } catch let error as YamlError {
-      return .broken(error.line.map { "line \($0 + 1) is not YAML" } ?? "it is not YAML")
+      fault = error.line.map { "line \($0 + 1) is not YAML" } ?? "it is not YAML"
     } catch {
-      return .broken("it is not YAML")
+      fault = "it is not YAML"
     }
+    return plain(yaml, body, fault)
+  }
+
+  /// What is left of broken front matter: mostly a title with a colon in it broke it, and the lines are plain.
+  private static func plain(_ yaml: String, _ body: String, _ fault: String) -> FrontMatter {
+    var members = [JSON.Member(name: "front_matter", value: .string(yaml))]
+    for line in yaml.utf8.split(separator: UInt8(ascii: "\n")).map({ String(Substring($0)) }) {
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), line.utf8.first.map({ $0 > 0x20 }) ?? false
+      else { continue }
+      let value = line[line.utf8.index(after: colon)...].trimming(marks: "\"'")
+      guard !value.isEmpty, !"[{&*|>".contains(value.prefix(1)) else { continue }
+      members.append(JSON.Member(name: String(line[..<colon]), value: .string(value)))
+    }
+    return .found(Record(members), body: body, fault: fault)
   }
 
   /// In bytes. A longer one is a text that begins with a rule.
