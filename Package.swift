@@ -26,7 +26,11 @@ let package = Package(
 
     // What is kept, and what can be asked: the only two that know SQL.
     .target(
-      name: "Graph", dependencies: ["ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "Graph",
+      dependencies: [
+        "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       path: "graph", resources: [.embedInCode("migrations"), .embedInCode("sql")]),
     .target(
       name: "Queries", dependencies: ["Graph", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift")],
@@ -34,7 +38,8 @@ let package = Package(
 
     .target(
       name: "Pipeline",
-      dependencies: ["Intake", "Extraction", "Collation", "Export", "Graph", "Queries", "ReportedSpeech"]),
+      dependencies: ["Intake", "Extraction", "Collation", "Export", "Graph", "Queries", "ReportedSpeech"],
+      resources: [.embedInCode("demo")]),
     .executableTarget(
       name: "stemma",
       dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -46,9 +51,15 @@ let package = Package(
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "CollationTests", dependencies: ["Collation"]),
     .testTarget(name: "ExportTests", dependencies: ["Export"]),
-    .testTarget(name: "GraphTests", dependencies: ["Graph"]),
-    .testTarget(name: "QueriesTests", dependencies: ["Queries", "Graph"]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline"]),
+    // A graph out of a few lines of marked text, for the tests of what keeps it and of what asks it.
+    .target(name: "GraphLiterals", dependencies: ["Graph", "ReportedSpeech"], path: "Tests/GraphLiterals"),
+    .testTarget(
+      name: "GraphTests",
+      dependencies: ["Graph", "GraphLiterals", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(
+      name: "QueriesTests",
+      dependencies: ["Queries", "Graph", "GraphLiterals", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "GraphLiterals"]),
     .testTarget(name: "CommandTests", dependencies: ["stemma"]),
     .testTarget(
       name: "TidyTests", dependencies: ["Intake", "Extraction", "Collation", "Export", "Graph", "Queries"]),

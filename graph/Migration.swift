@@ -33,9 +33,9 @@ extension Database {
     let objects = try Row.fetchAll(self, sql: PackageResources.schema_objects_sql.text)
     for object in objects {
       var cells = Cells(object)
-      let (name, sql) = (try cells.text(), try cells.text())
+      let (name, sql, isTrigger) = (try cells.text(), try cells.text(), try cells.flag())
       let isOurs = ours.contains { $0.contains(sql) }
-      let isUsed = sql.hasPrefix("CREATE TRIGGER") || ours.contains { $0.contains(" \(name) ") }
+      let isUsed = isTrigger || ours.contains { $0.contains(" \(name) ") }
       if isUsed && !isOurs { return name }
     }
     try execute(sql: PackageResources.trusting_sql.text)

@@ -13,9 +13,12 @@ public struct Drift: Hashable, Sendable {
     case less = "-"
   }
 
-  /// Worst last.
-  public enum Severity: String, Hashable, Sendable, CaseIterable {
+  /// Worst last, and greatest.
+  public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     case harmless, wording, meaning, misquote
+
+    public static func < (a: Self, b: Self) -> Bool { a.order < b.order }
+    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   public init(kind: String, sign: Sign? = nil, severity: Severity, earlier: Passage?, later: Passage?) {

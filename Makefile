@@ -1,0 +1,39 @@
+# Two commands are enough on a new Debian machine that has Swift, make and root or sudo: `make demo` and `make test`.
+# Each installs what it misses first.
+
+SWIFT ?= swift
+STEMMA = .build/release/stemma
+BENCH = Tests/Bench
+
+.PHONY: demo build test format lint bench accuracy needs clean
+
+## Builds release and answers both questions about the shipped corpus.
+demo: build
+	@$(STEMMA) demo
+
+build: needs
+	@$(SWIFT) build -c release --product stemma
+
+## All tests, in debug.
+test: needs
+	@$(SWIFT) test
+
+## Speed, and how it grows from n to 4n. Its own package, so that users never compile it.
+bench: needs
+	@$(SWIFT) run --package-path $(BENCH) -c release bench
+
+## Scores against annotated corpora where EVAL holds them; they are not part of this repository.
+accuracy: build
+	@bash Tools/accuracy.sh $(STEMMA)
+
+format:
+	@$(SWIFT) format -i -r Package.swift Sources Tests graph queries
+
+lint:
+	@$(SWIFT) format lint --strict -r Package.swift Sources Tests graph queries
+
+needs:
+	@bash Tools/needs.sh
+
+clean:
+	@rm -rf .build $(BENCH)/.build

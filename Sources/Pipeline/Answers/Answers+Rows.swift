@@ -1,0 +1,62 @@
+import Collation
+import Queries
+import ReportedSpeech
+
+extension Rows {
+  init(_ table: Table) {
+    self.init(columns: table.columns, values: table.rows.map { $0.map(JSON.init) })
+  }
+}
+
+extension JSON {
+  init(_ value: Table.Value) {
+    switch value {
+    case .null: self = .null
+    case .integer(let number): self = .integer(number)
+    case .real(let number): self = .double(number)
+    case .text(let text): self = .string(text)
+    }
+  }
+}
+
+extension Drifted {
+  public var drift: Drift {
+    Drift(kind: kind, sign: sign, severity: severity, earlier: earlierWords, later: laterWords)
+  }
+}
+
+extension RewordingsAnswer.Rewording {
+  init(_ row: Rewording, drifts: [Drifted]) {
+    self.init(
+      later: row.later, earlier: row.earlier, relation: row.relation, status: row.status, similarity: row.similarity,
+      directionBasis: row.directionBasis, drifts: drifts.map(\.drift),
+      diff: WordDiff(from: row.earlier.alone, to: row.later.alone))
+  }
+}
+
+extension TraceAnswer.Branch {
+  /// A statement hangs by its first derivation; rows come in the order of time, which children keep.
+  static func roots(of rows: [Descent], drifts: [Int64: [Drifted]]) -> [Self] {
+    let children = Dictionary(grouping: rows.filter { $0.earlier != nil }, by: { $0.earlier ?? 0 })
+    func branch(_ row: Descent, above: Set<Int64>) -> Self {
+      let below = (children[row.wording.statement] ?? []).filter { !above.contains($0.wording.statement) }
+      return Self(
+        testimony: row.wording, verdict: row.verdict,
+        derivation: Derivation(row, drifts: drifts[row.wording.statement] ?? []),
+        children: below.map { branch($0, above: above.union([row.wording.statement])) },
+        unseen: row.earlier == nil
+          ? (row.cites ?? "").split(separator: ";").map { $0.drop { $0 == " " } }.map(String.init) : [])
+    }
+    return rows.filter { $0.earlier == nil }.map { branch($0, above: []) }
+  }
+}
+
+extension Derivation {
+  init?(_ row: Descent, drifts: [Drifted]) {
+    guard let earlier = row.earlier, let relation = row.relation else { return nil }
+    self.init(
+      later: row.wording.statement, earlier: earlier, relation: relation, status: row.status ?? .suggested,
+      similarity: row.similarity ?? 0, directionBasis: row.directionBasis ?? "",
+      drifts: drifts.filter { $0.earlier.statement == earlier }.map(\.drift))
+  }
+}

@@ -1,0 +1,50 @@
+import Collation
+import Queries
+import ReportedSpeech
+
+extension Lookup {
+  /// A recorded statement with what it scored against a text.
+  struct Ranked {
+    var found: Found
+    var score: Double
+  }
+
+  /// How many statements the words may bring up before their order is decided.
+  private static let reach = 200
+  /// The share of the shorter wording that has to align before something is offered as being like it.
+  static let likeness = 0.5
+
+  /// Recorded statements like a text, the best of each article, the nearest first. Looked up by words, ordered by
+  /// what is shared; what aligns in less than `likeness` is left out.
+  func ranked(_ text: String, in answers: Answers, limit: Int, likeness: Double) throws -> [Ranked] {
+    let spelled = try respelled(text, in: answers)
+    let found = try answers.all(Found.self, ["text": .text(spelled), "limit": .integer(Int64(Self.reach))])
+    let inquiry = Inquiry(spelled)
+    let scored = found.map { Ranked(found: $0, score: inquiry.score($0.recorded)) }.filter { $0.score > 0 }
+      .sorted { ($1.score, $0.found.wording.statement) < ($0.score, $1.found.wording.statement) }
+    let side = Comparison.Side(text: spelled)
+    var articles: Set<String> = []
+    var ranked: [Ranked] = []
+    for one in scored where ranked.count < limit && !articles.contains(one.found.wording.article) {
+      if likeness > 0,
+        Comparison(earlier: Comparison.Side(text: one.found.wording.text), later: side).similarity < likeness
+      {
+        continue
+      }
+      articles.insert(one.found.wording.article)
+      ranked.append(one)
+    }
+    return ranked
+  }
+
+  func respelled(_ text: String, in answers: Answers) throws -> String { text }
+}
+
+extension Found {
+  /// As ordering needs it: its words and its headline.
+  var recorded: Recorded {
+    Recorded(
+      id: wording.statement, article: Witness(id: 0, key: wording.article, title: wording.title),
+      statement: wording.alone)
+  }
+}

@@ -1,0 +1,112 @@
+import Collation
+import Queries
+import ReportedSpeech
+
+/// What a question is about: words, or a claim that an earlier answer named.
+public enum Question: Hashable, Sendable {
+  case text(String)
+  case claim(Int64)
+
+  var words: String {
+    switch self {
+    case .text(let text): text
+    case .claim(let id): "claim \(id)"
+    }
+  }
+}
+
+/// Answers out of a graph, without writing to it.
+public struct Lookup: Sendable {
+  public var database: String
+
+  public init(database: String) { self.database = database }
+
+  /// Who said it first, and who reported it first.
+  public func first(_ question: Question) throws -> FirstAnswer {
+    try asking { answers in
+      guard let claim = try claim(question, in: answers) else {
+        return FirstAnswer(query: question.words, claim: nil, said: [], reported: [])
+      }
+      let reported = try answers.all(FirstReported.self, ["claim": .integer(claim.id)])
+      let said = try answers.all(FirstSaid.self, ["claim": .integer(claim.id)])
+      return FirstAnswer(
+        query: question.words, claim: claim,
+        said: try said.map { FirstAnswer.Said($0, chain: try chain(of: $0, in: answers)) },
+        reported: reported.map { .init(testimony: $0.wording, verdict: $0.verdict, because: $0.because) })
+    }
+  }
+
+  /// Each later wording against the one it comes from, in the order of time.
+  public func rewordings(_ question: Question) throws -> RewordingsAnswer {
+    try asking { answers in
+      guard let claim = try claim(question, in: answers) else {
+        return RewordingsAnswer(query: question.words, claim: nil, roots: [], rewordings: [])
+      }
+      let drifts = Dictionary(
+        grouping: try answers.all(Drifted.self, ["claim": .integer(claim.id)]), by: \.derivation)
+      let rewordings = try answers.all(Rewording.self, ["claim": .integer(claim.id)])
+      let lineage = try answers.all(Descent.self, ["claim": .integer(claim.id)])
+      return RewordingsAnswer(
+        query: question.words, claim: claim,
+        roots: lineage.filter { $0.earlier == nil }.map(\.wording),
+        rewordings: rewordings.map { .init($0, drifts: drifts[$0.derivation] ?? []) })
+    }
+  }
+
+  /// The lineage as a tree.
+  public func trace(_ question: Question) throws -> TraceAnswer {
+    try asking { answers in
+      guard let claim = try claim(question, in: answers) else {
+        return TraceAnswer(query: question.words, claim: nil, roots: [])
+      }
+      let drifts = Dictionary(
+        grouping: try answers.all(Drifted.self, ["claim": .integer(claim.id)]), by: \.later.statement)
+      return TraceAnswer(
+        query: question.words, claim: claim,
+        roots: TraceAnswer.Branch.roots(
+          of: try answers.all(Descent.self, ["claim": .integer(claim.id)]), drifts: drifts))
+    }
+  }
+
+  /// Any named query; parameters that are left out mean all.
+  public func ask(_ query: String, parameters: Parameters = [:]) throws -> Listing {
+    try asking { Listing(rows: Rows(try $0.ask(query, parameters))) }
+  }
+
+  func asking<T>(_ body: (Answers) throws -> T) throws -> T {
+    let answers = try Answers(at: database)
+    let result = try body(answers)
+    try answers.close()
+    return result
+  }
+}
+
+extension Lookup {
+  /// What changed along the way, worst first.
+  public func drift(kind: String?, outlet: String?, speaker: String?) throws -> DriftAnswer {
+    try asking { answers in
+      var parameters: Parameters = [:]
+      if let kind { parameters["kind"] = .text(kind) }
+      let all = try answers.all(Drifted.self, parameters)
+      return DriftAnswer(
+        drifts: all.filter {
+          (outlet.map($0.later.outlet.names) ?? true) && (speaker.map($0.earlier.speaker.names) ?? true)
+        })
+    }
+  }
+
+  /// Statements that hold these words, best first.
+  public func search(_ text: String, limit: Int) throws -> SearchAnswer {
+    try asking { answers in
+      let spelled = try respelled(text, in: answers)
+      return SearchAnswer(
+        query: text,
+        found: try answers.all(Found.self, ["text": .text(spelled), "limit": .integer(Int64(limit))]).map(\.wording))
+    }
+  }
+}
+
+extension String? {
+  /// Whether a person who typed `wanted` meant this name: any part of it, in any case.
+  fileprivate func names(_ wanted: String) -> Bool { self?.lowercased().contains(wanted.lowercased()) ?? false }
+}

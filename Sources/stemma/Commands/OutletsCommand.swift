@@ -1,0 +1,19 @@
+import ArgumentParser
+import Pipeline
+
+struct OutletsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outlets",
+    abstract: "Every outlet, with its articles and statements.",
+    discussion: """
+      stemma outlets
+      """)
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let answer = try Lookup(database: database.path).ask("outlets")
+    try output.print(list: answer, none: "no outlet is recorded yet; 'stemma ingest' adds articles")
+  }
+}

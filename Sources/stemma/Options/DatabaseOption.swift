@@ -1,0 +1,14 @@
+import ArgumentParser
+import Foundation
+
+struct DatabaseOption: ParsableArguments {
+  @Option(
+    name: .customLong("db"),
+    help: ArgumentHelp("The graph's file; else $STEMMA_DB, else ./stemma.db.", valueName: "file"),
+    completion: .file(extensions: ["db"]))
+  var file: String?
+
+  var path: String {
+    file ?? ProcessInfo.processInfo.environment["STEMMA_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? "stemma.db"
+  }
+}

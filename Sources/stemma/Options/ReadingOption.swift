@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import Intake
+import ReportedSpeech
+
+/// How articles are read, for `ingest` and `extract`.
+struct ReadingOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("How the input is written; auto decides by content.", valueName: "format"),
+    completion: .list(["auto"] + ArticleFormat.all.map(\.id)))
+  var format = "auto"
+
+  @Option(help: ArgumentHelp("The outlet of every article that is read.", valueName: "name"))
+  var outlet: String?
+
+  @Option(help: ArgumentHelp("When they were published: a day or an ISO time.", valueName: "date"))
+  var published: String?
+
+  @Option(help: ArgumentHelp("Where times without a zone are: Europe/London, +01:00; else UTC.", valueName: "zone"))
+  var zone: String?
+
+  func settings(now: Instant) throws -> ReadingSettings {
+    try ReadingSettings(outlet: outlet, published: published, zone: zone, now: now, format: format)
+  }
+}
+
+/// The only clock: everything below is handed its reading.
+enum Clock {
+  static var now: Instant { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) }
+}
