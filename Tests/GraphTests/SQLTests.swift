@@ -5,6 +5,12 @@ import GraphLiterals
 import Testing
 
 @Suite struct SQLTests {
+  /// One graph for all files: nothing is run.
+  static let database = Result { () -> (ScratchGraph, DatabaseQueue) in
+    let scratch = try ScratchGraph()
+    return (scratch, try DatabaseQueue(path: scratch.path))
+  }
+
   static let files: [String] =
     (try? FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appendingPathComponent("graph/sql").path))?.sorted() ?? []
@@ -14,8 +20,7 @@ import Testing
     let sql = try String(contentsOf: file, encoding: .utf8)
     #expect(sql.hasPrefix("-- "))
     #expect(sql.split(separator: "\n").first?.hasSuffix(".") == true)
-    let scratch = try ScratchGraph()
-    let database = try DatabaseQueue(path: scratch.path)
+    let database = try Self.database.get().1
     try database.inDatabase { db in
       // Its statements, one after the other, without running them.
       let statements = try db.allStatements(sql: sql)
