@@ -6,10 +6,7 @@ import Testing
 
 @Suite struct SQLTests {
   /// One graph for all files: nothing is run.
-  static let database = Result { () -> (ScratchGraph, DatabaseQueue) in
-    let scratch = try ScratchGraph()
-    return (scratch, try DatabaseQueue(path: scratch.path))
-  }
+  static let scratch = Result { try ScratchGraph() }
 
   static let files: [String] =
     (try? FileManager.default.contentsOfDirectory(
@@ -20,7 +17,10 @@ import Testing
     let sql = try String(contentsOf: file, encoding: .utf8)
     #expect(sql.hasPrefix("-- "))
     #expect(sql.split(separator: "\n").first?.hasSuffix(".") == true)
-    let database = try Self.database.get().1
+    // A connection for each: some pragmas hold from the moment they are prepared.
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    let database = try DatabaseQueue(path: try Self.scratch.get().path, configuration: configuration)
     try database.inDatabase { db in
       // Its statements, one after the other, without running them.
       let statements = try db.allStatements(sql: sql)
