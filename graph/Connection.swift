@@ -7,8 +7,14 @@ package final class Connection: @unchecked Sendable {
   private let lock = NSLock()
   private var isClosed = false
 
-  package init(_ queue: DatabaseQueue) { self.queue = queue }
+  private let isReadOnly: Bool
 
+  package init(_ queue: DatabaseQueue, isReadOnly: Bool = false) {
+    self.queue = queue
+    self.isReadOnly = isReadOnly
+  }
+
+  /// SQLite itself refuses to write inside: GRDB sets `query_only` around it.
   package func read<T>(_ body: (Database) throws -> T) throws -> T {
     try GraphError.naming {
       try requireOpen()
@@ -19,6 +25,7 @@ package final class Connection: @unchecked Sendable {
   package func write<T>(_ body: (Database) throws -> T) throws -> T {
     try GraphError.naming {
       try requireOpen()
+      if isReadOnly { throw GraphError.readOnly }
       return try queue.write(body)
     }
   }

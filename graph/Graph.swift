@@ -37,21 +37,22 @@ public final class Graph: Sendable {
   }
 
   /// A connection that can only be read, to a file of the version this Stemma writes.
+  ///
+  /// It is opened like a writer's, and kept from writing by `query_only`: what is opened read-only cannot fold the
+  /// journal when it closes, and leaves its files behind.
   package static func reader(at path: String) throws -> Connection {
     let file = DatabaseFile(path: path)
     guard !file.isNew else { throw GraphError.missing }
     try file.check(known: Migration.newest)
     return try GraphError.naming {
-      var configuration = Graph.configuration()
-      configuration.prepareDatabase { try $0.execute(sql: PackageResources.reading_only_sql.text) }
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: Graph.configuration())
       let version = try queue.inDatabase { db in
         if let altered = try db.trustOurs() { throw GraphError.altered(altered) }
         return try db.schemaVersion
       }
       if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
       if version > Migration.newest { throw GraphError.newer(version: version, known: Migration.newest) }
-      return Connection(queue)
+      return Connection(queue, isReadOnly: true)
     }
   }
 

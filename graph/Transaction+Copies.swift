@@ -42,7 +42,7 @@ extension Transaction {
     var changed: Set<Int64> = []
     var after: [Int64: Copies] = [:]
     for group in copies {
-      let group = group.normal
+      let group = try spelled(group).normal
       for article in group.articles { after[article] = group }
       if !standing.contains(group) { try insert(group, in: run) }
     }
@@ -52,6 +52,13 @@ extension Transaction {
     }
     try execute(PackageResources.copy_groups_drop_sql)
     return changed.sorted()
+  }
+
+  /// With its owner's name as the graph spells it.
+  private func spelled(_ group: Copies) throws -> Copies {
+    guard let owner = group.owner else { return group }
+    let name = try first(PackageResources.outlet_name_sql, ["name": owner]) { try $0.text() }
+    return Copies(articles: group.articles, owner: name ?? owner, basis: group.basis)
   }
 
   private func insert(_ group: Copies, in run: Run) throws {

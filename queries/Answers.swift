@@ -90,7 +90,8 @@ extension Table.Value {
     case .null: .null
     case .integer(let integer): integer.databaseValue
     case .real(let real): real.databaseValue
-    case .text(let text): text.databaseValue
+    // As in an article's text: to SQLite a string ends at U+0000.
+    case .text(let text): text.replacing("\0", with: "\u{FFFD}").databaseValue
     }
   }
 }

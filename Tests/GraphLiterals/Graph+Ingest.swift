@@ -1,38 +1,8 @@
-import Foundation
 import Graph
 import ReportedSpeech
 
-/// A graph in a folder of its own, which goes with it.
-public final class ScratchGraph {
-  public let path: String
-  public let graph: Graph
-
-  public init() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("graph-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appendingPathComponent("stemma.db").path
-    graph = try Graph(at: path)
-  }
-
-  /// One run a call.
-  public convenience init(_ readings: [Reading]) throws {
-    try self.init()
-    _ = try graph.ingest(readings)
-  }
-
-  /// The canonical lines of a graph of these readings.
-  public static func lines(_ readings: [Reading]) throws -> [String] {
-    let scratch = try ScratchGraph(readings)
-    return try withExtendedLifetime(scratch) { try scratch.graph.lines() }
-  }
-
-  deinit {
-    try? graph.close()
-    try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
-  }
-}
-
 extension Graph {
+  /// When every test happens.
   public static let noon = Instant(seconds: 1_772_712_000)
 
   /// Records and decides in one run; what is decided is as plain as it can be, see `Neighbourhood.claim`.
@@ -74,6 +44,7 @@ extension Graph {
     }
   }
 
+  /// How many words make two articles one text.
   public static let shared = 6
 }
 

@@ -23,6 +23,11 @@ extension Reading {
   }
 }
 
+extension Reading {
+  /// One of which nothing is known but its words.
+  public init(_ key: String, _ marked: String) { self.init(key, on: nil, marked) }
+}
+
 extension String {
   /// FNV-1a: the same in every process, unlike `hashValue`.
   var stableHash: Int64 {

@@ -10,25 +10,25 @@ import Testing
     "run": "id started_at finished_at version command settings counts",
     "outlet": "id name domain",
     "article": """
-      id key outlet_id url canonical_url title byline language text text_sha256 published_from published_to
-      published_basis modified_at retrieved_at credit_outlet_id copy_group_id revises_id extra
-      """,
+    id key outlet_id url canonical_url title byline language text text_sha256 published_from published_to
+    published_basis modified_at retrieved_at credit_outlet_id copy_group_id revises_id extra
+    """,
     "dating": "article_id basis precision published_from published_to chosen conflict",
     "copy_group": "id owner_outlet_id basis",
     "speaker": "id name kind",
     "speaker_name": "speaker_id name basis",
     "statement": """
-      id article_id part mode text start end speaker_id mention_text mention_start mention_end cue_text cue_start cue_end
-      cue_class polarity check_worthy boilerplate rule said_from said_to said_basis parent_id utterance_id
-      """,
+    id article_id part mode text start end speaker_id mention_text mention_start mention_end cue_text cue_start cue_end
+    cue_class polarity check_worthy boilerplate rule said_from said_to said_basis parent_id utterance_id
+    """,
     "fragment": "statement_id position start end text",
     "citation": "id statement_id kind outlet_id text start end",
     "utterance": "id claim_id speaker_id said_from said_to said_basis verdict because",
     "claim": "id text",
     "derivation": "id later_id earlier_id relation status similarity direction_basis",
     "drift": """
-      id derivation_id kind sign severity earlier_text earlier_start earlier_end later_text later_start later_end
-      """,
+    id derivation_id kind sign severity earlier_text earlier_start earlier_end later_text later_start later_end
+    """,
     "origin": "claim_id statement_id verdict because",
     "correction": "id made_at operation",
     "node": "id kind label from_time to_time claim_id outlet_id run_id properties",
@@ -36,24 +36,26 @@ import Testing
     "quotation": "", "first_appearance": "", "rewording": "", "broken_passage": "",
   ]
 
-  private func database() throws -> (ScratchGraph, DatabaseQueue) {
+  /// One graph for all tests that only look.
+  private static let opened = Result { () -> (ScratchGraph, DatabaseQueue) in
     let scratch = try ScratchGraph()
     return (scratch, try DatabaseQueue(path: scratch.path))
   }
 
+  private func database() throws -> DatabaseQueue { try Self.opened.get().1 }
+
   @Test(arguments: contract.keys.sorted()) func `the schema keeps its contract`(table: String) throws {
-    let (scratch, database) = try database()
+    let database = try database()
     let columns = try database.read { db in
       Set(try String.fetchAll(db, sql: "SELECT name FROM pragma_table_xinfo(?)", arguments: [table]))
     }
     #expect(!columns.isEmpty)
     let promised = Set((Self.contract[table] ?? "").split { $0 == " " || $0 == "\n" }.map(String.init))
     #expect(promised.subtracting(columns).isEmpty)
-    try scratch.graph.close()
   }
 
   @Test func `every table of ours is strict and says which run a row is from`() throws {
-    let (scratch, database) = try database()
+    let database = try database()
     try database.read { db in
       let tables = try Row.fetchAll(
         db, sql: "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
@@ -64,18 +66,16 @@ import Testing
         #expect(columns.contains("run_id") || table["name"] == "run", "\(table)")
       }
     }
-    try scratch.graph.close()
   }
 
   @Test func `the file says whose it is, of which version, and keeps a write-ahead log`() throws {
-    let (scratch, database) = try database()
+    let database = try database()
     let application = try database.read { try Int.fetchOne($0, sql: "PRAGMA application_id") }
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     let journal = try database.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
     #expect(application == 0x5354_4D41)
     #expect(version == 6)
     #expect(journal == "wal")
-    try scratch.graph.close()
   }
 
   @Test func `every migration sets its own number`() throws {
@@ -99,7 +99,8 @@ import Testing
         let file = Repository.root.appendingPathComponent("graph/migrations/\(name).sql")
         try db.execute(sql: try String(contentsOf: file, encoding: .utf8))
       }
-      try db.execute(sql: "INSERT INTO run (id, started_at, version, command) VALUES (7, '2026-01-01T00:00:00Z', 'old', 'ingest')")
+      try db.execute(
+        sql: "INSERT INTO run (id, started_at, version, command) VALUES (7, '2026-01-01T00:00:00Z', 'old', 'ingest')")
     }
     try database.close()
     let graph = try Graph(at: older, opening: .existing)

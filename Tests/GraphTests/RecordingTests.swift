@@ -112,15 +112,18 @@ import Testing
     #expect(try scratch.graph.faults().isEmpty)
   }
 
-  @Test(arguments: [
-    (["2026-03-05", "2026-03-06", "2026-03-07"], [nil, "0", "1"]),
-    (["2026-03-07", "2026-03-05", "2026-03-06"], ["2", nil, "1"]),
-    ([nil, nil, nil], [nil, "0", "1"]),
-    (["2026-03-07", nil, "2026-03-05"], [nil, "0", "1"]),
-  ] as [([String?], [String?])])
+  @Test(
+    arguments: [
+      (["2026-03-05", "2026-03-06", "2026-03-07"], [nil, "0", "1"]),
+      (["2026-03-07", "2026-03-05", "2026-03-06"], ["2", nil, "1"]),
+      ([nil, nil, nil], [nil, "0", "1"]),
+      (["2026-03-07", nil, "2026-03-05"], [nil, "0", "1"]),
+    ] as [([String?], [String?])])
   func `versions follow each other in time, else as they came`(days: [String?], revised: [String?]) throws {
     let scratch = try ScratchGraph()
-    for (index, day) in days.enumerated() { try scratch.graph.ingest([Reading("a", on: day, title: "\(index)", "⟨v\(index)⟩")]) }
+    for (index, day) in days.enumerated() {
+      try scratch.graph.ingest([Reading("a", on: day, title: "\(index)", "⟨v\(index)⟩")])
+    }
     let witnesses = try scratch.graph.read { try $0.recorded([1, 2, 3]) }.map(\.article)
     let titles = Dictionary(uniqueKeysWithValues: witnesses.map { ($0.id, $0.title) })
     #expect(witnesses.map { $0.revises.flatMap { titles[$0] ?? nil } } == revised)

@@ -5,6 +5,9 @@ import GraphLiterals
 import Testing
 
 @Suite struct SQLTests {
+  /// One graph for all files: nothing is run.
+  static let scratch = Result { try ScratchGraph() }
+
   static let files: [String] =
     (try? FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appendingPathComponent("graph/sql").path))?.sorted() ?? []
@@ -14,8 +17,10 @@ import Testing
     let sql = try String(contentsOf: file, encoding: .utf8)
     #expect(sql.hasPrefix("-- "))
     #expect(sql.split(separator: "\n").first?.hasSuffix(".") == true)
-    let scratch = try ScratchGraph()
-    let database = try DatabaseQueue(path: scratch.path)
+    // A connection for each: some pragmas hold from the moment they are prepared.
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    let database = try DatabaseQueue(path: try Self.scratch.get().path, configuration: configuration)
     try database.inDatabase { db in
       // Its statements, one after the other, without running them.
       let statements = try db.allStatements(sql: sql)

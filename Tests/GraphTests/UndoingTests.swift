@@ -19,7 +19,8 @@ import Testing
     return reading
   }
 
-  static let revised = Reading("a", "Harbor Courier", on: "2026-03-08", "⟨Ann Lee:“The case had some merit,”⟩ she said.")
+  static let revised = Reading(
+    "a", "Harbor Courier", on: "2026-03-08", "⟨Ann Lee:“The case had some merit,”⟩ she said.")
 
   /// What stands before, and what a run brings that is then undone.
   static let cases: [(before: [Reading], run: [Reading])] = [

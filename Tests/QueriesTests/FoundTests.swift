@@ -4,13 +4,44 @@ import Queries
 import Testing
 
 @Suite struct FoundTests {
-  @Test func `a word of the statement or of its headline finds it`() throws {
-    let scratch = try ScratchGraph([
-      Reading("a", "Harbor Courier", on: "2026-03-05", title: "Suit filed", "⟨Ann Lee:“It has no merit,”⟩ she said.")
-    ])
-    let answers = try Answers(at: scratch.path)
-    #expect(try answers.all(Found.self, ["text": "merits"]).map(\.wording.text) == ["“It has no merit,”"])
-    #expect(try answers.all(Found.self, ["text": "suit"]).map(\.wording.speaker) == ["Ann Lee"])
-    #expect(try answers.all(Found.self, ["text": "nothing"]).isEmpty)
+  @Test func `a word of the statement or of its headline finds it, in any form`() throws {
+    let story = try Story()
+    func found(_ text: String) throws -> [String] { try story.lines("find", "article", where: ["text": .text(text)]) }
+    #expect(try found("ferry") == ["fen/1"])
+    #expect(try found("suits").sorted() == ["courier/1", "courier/1"])
+    #expect(try found("zebra") == [])
+  }
+
+  @Test func `the statement that holds more of the words, and rarer ones, comes first`() throws {
+    let story = try Story()
+    #expect(
+      try story.lines("find", "article", where: ["text": "little merit, case"])
+        == ["times/1", "courier/1", "post/1"])
+    #expect(try story.lines("find", "article", where: ["text": "merit", "limit": 1]).count == 1)
+  }
+
+  /// Syntax to FTS5, and to us none.
+  @Test(arguments: [
+    "", " ", "\n\t ", "\"", "\"\"", "'", "it's", "NEAR(", "NEAR(a b, 5)", "text:merit", "col : x", "-a", "a - b",
+    "....",
+    "a* b", "^a", "(", ")", "{a b}", "a AND", "NOT", "OR OR", "+", "“”", "\u{0}", "a\u{0}b", "😀", "\u{202E}x", "%",
+    "\\",
+    ":text", "?", ";", "--", "/*",
+  ])
+  func `no character is syntax`(text: String) throws {
+    let story = try Story()
+    _ = try story.answers.all(Found.self, ["text": .text(text)])
+    let beside = try story.lines("find", "article", where: ["text": .text(text + " ferries")])
+    #expect(beside.first == "fen/1")
+  }
+
+  @Test func `as many words as an article has are no trouble`() throws {
+    let words = (0..<20_000).map { "w\($0)" }.joined(separator: " ")
+    let story = try Story()
+    #expect(try story.lines("find", "article", where: ["text": .text("ferries " + words)]) == ["fen/1"])
+  }
+
+  @Test func `nothing asked is nothing found`() throws {
+    #expect(try Story().answers.all(Found.self).isEmpty)
   }
 }

@@ -30,5 +30,6 @@ LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
 WHERE (:outlet IS NULL OR later_article.outlet_id = :outlet)
   AND later_article.outlet_id IS NOT earlier_article.outlet_id AND drift.severity <> 'harmless'
 ORDER BY later_outlet.name, later_article.published_from IS NULL, later_article.published_from,
-  instr('harmless wording  meaning  misquote', drift.severity) DESC, derivation.id, drift.position
+  instr('harmless wording  meaning  misquote', drift.severity) DESC, later_article."key", later.start, derivation.id,
+    drift.position
 LIMIT ifnull(:limit, -1);

@@ -9,5 +9,5 @@ JOIN origin ON origin.claim_id = claim.id
 JOIN statement ON statement.id = origin.statement_id
 JOIN article ON article.id = statement.article_id
 GROUP BY claim.id
-ORDER BY outlets DESC, statements DESC, claim.id
+ORDER BY outlets DESC, statements DESC, claim.text, claim.id
 LIMIT ifnull(:limit, -1);

@@ -35,5 +35,6 @@ WHERE derivation.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 922337203
   AND (:outlet IS NULL OR later_article.outlet_id = :outlet)
   AND (:speaker IS NULL OR later.speaker_id = :speaker)
 ORDER BY instr('harmless wording  meaning  misquote', drift.severity) DESC, drift.kind, drift.sign,
-  later_article.published_from IS NULL, later_article.published_from, derivation.id, drift.position
+  later_article.published_from IS NULL, later_article.published_from,
+  later_article."key", later.start, derivation.id, drift.position
 LIMIT ifnull(:limit, -1);

@@ -8,7 +8,7 @@ WITH RECURSIVE token (word, rest, position) AS (
   FROM token WHERE rest <> '' AND position < 200
 ), query (words) AS (
   -- Each word between quotation marks of its own is a word to FTS5, whatever it holds.
-  SELECT group_concat('"' || replace(word, '"', '""') || '"', ' OR ')
+  SELECT ifnull(group_concat('"' || replace(word, '"', '""') || '"', ' OR '), '""')
   FROM (SELECT DISTINCT lower(word) AS word FROM token WHERE word <> '')
 ), hit (id, score) AS (
   SELECT statement_search.rowid, -bm25(statement_search, 1.0, 0.3)
@@ -27,4 +27,4 @@ CROSS JOIN article ON article.id = statement.article_id
 LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
 LEFT JOIN utterance ON utterance.id = statement.utterance_id
-ORDER BY hit.score DESC, statement.id;
+ORDER BY hit.score DESC, article."key", statement.start;

@@ -4,7 +4,7 @@
 SELECT
   claim.id AS claim, utterance.id AS utterance, speaker.name AS speaker,
   utterance.said_from, utterance.said_to, utterance.said_basis, utterance.verdict, utterance.because,
-  (SELECT count(*) FROM statement WHERE utterance_id = utterance.id) AS statements, claim.text
+  (SELECT count(*) FROM statement WHERE utterance_id = utterance.id) AS reports, claim.text
 FROM claim
 CROSS JOIN utterance ON utterance.claim_id = claim.id
 LEFT JOIN speaker ON speaker.id = utterance.speaker_id

@@ -29,5 +29,6 @@ LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
 LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
 WHERE drift.kind = 'modality_changed' AND drift.sign = '+'
   AND (:outlet IS NULL OR later_article.outlet_id = :outlet)
-ORDER BY later_article.published_from IS NULL, later_article.published_from, derivation.id, drift.position
+ORDER BY later_article.published_from IS NULL, later_article.published_from,
+  later_article."key", later.start, derivation.id, drift.position
 LIMIT ifnull(:limit, -1);

@@ -22,5 +22,5 @@ LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
 WHERE report.place = 1
 ORDER BY coalesce(utterance.said_from, article.published_from) IS NULL,
-  coalesce(utterance.said_from, article.published_from), statement.id
+  coalesce(utterance.said_from, article.published_from), article."key", statement.start
 LIMIT ifnull(:limit, -1);

@@ -25,5 +25,5 @@ WHERE told.outlets = 1 AND statement.mode IN ('direct', 'mixed') AND origin.posi
     WHERE quote.claim_id = told.claim_id AND statement.mode IN ('direct', 'mixed')
   )
   AND (:outlet IS NULL OR article.outlet_id = :outlet) AND (:speaker IS NULL OR statement.speaker_id = :speaker)
-ORDER BY article.published_from IS NULL, article.published_from, statement.id
+ORDER BY article.published_from IS NULL, article.published_from, article."key", statement.start
 LIMIT ifnull(:limit, -1);

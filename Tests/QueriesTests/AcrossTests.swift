@@ -1,0 +1,64 @@
+import Graph
+import GraphLiterals
+import Queries
+import Testing
+
+/// Questions across claims, each against the same story.
+@Suite struct AcrossTests {
+  @Test func `who takes from whom`() throws {
+    #expect(
+      try Story().lines("copied_from", "outlet", "from", "statements") == [
+        "Bay Times | Harbor Courier | 1", "Hill Post | Harbor Courier | 1",
+      ])
+  }
+
+  @Test func `what an outlet changed`() throws {
+    let story = try Story()
+    let outlet = try #require(try story.answers.all(KnownOutlet.self).first { $0.name == "Bay Times" }?.outlet)
+    #expect(
+      try story.lines("changed_by", "later_outlet", "later_drift", where: ["outlet": .integer(outlet)])
+        == ["Bay Times | “the case has little merit”"])
+  }
+
+  @Test func `how fast it spread`() throws {
+    #expect(
+      try Story().lines("spread", "report", "hours", "outlet", where: ["claim": 1])
+        == ["1 | 0.0 | Harbor Courier", "2 | 24.0 | Hill Post", "3 | 24.0 | Bay Times"])
+  }
+
+  @Test func `what a speaker said`() throws {
+    let story = try Story()
+    let speaker = try #require(try story.answers.all(KnownSpeaker.self).first { $0.name == "Jo Ray" }?.speaker)
+    #expect(
+      try story.lines("said_by", "article", "reports", where: ["speaker": .integer(speaker)])
+        == ["post/1 | 1", "post/2 | 1", "fen/1 | 1"])
+  }
+
+  @Test func `quotes without a second witness are those of one outlet, or of an unknown one`() throws {
+    #expect(try Story().lines("unwitnessed", "article") == ["post/2", "fen/1"])
+  }
+
+  @Test func `what there is`() throws {
+    let story = try Story()
+    #expect(
+      try story.lines("outlets", "name", "articles", "statements", "firsts", "cited") == [
+        "Hill Post | 2 | 2 | 0 | 0", "Harbor Courier | 1 | 2 | 1 | 1", "Bay Times | 1 | 1 | 0 | 0",
+      ])
+    #expect(
+      try story.lines("speakers", "name", "kind", "statements", "outlets")
+        == ["Jo Ray | person | 3 | 1", "Ann Lee | person | 2 | 2"])
+    #expect(try story.lines("claims", "outlets", "statements").first == "3 | 3")
+    let figures = try story.lines("stats", "figure", "count")
+    #expect(figures.contains("articles | 5") && figures.contains("articles without a date | 1"))
+    #expect(figures.contains("unattributed statements | 1") && figures.contains("claims told more than once | 1"))
+  }
+
+  @Test func `an undone run is still told of`() throws {
+    let story = try Story()
+    let run = try story.scratch.graph.ingest([Reading("z", "⟨words⟩")]).run
+    try story.scratch.graph.takeBack(run)
+    #expect(
+      try story.lines("runs", "command", "articles", "undone_at")
+        == ["ingest | 5 | -", "ingest | 0 | 2026-03-05T12:00:00Z", "undo 2 | 0 | -"])
+  }
+}

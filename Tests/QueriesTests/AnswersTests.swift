@@ -1,0 +1,53 @@
+import Foundation
+import GRDB
+import Graph
+import GraphLiterals
+import Queries
+import Testing
+
+@Suite struct AnswersTests {
+  @Test func `a graph that is not there is not made`() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("none-\(UUID().uuidString).db").path
+    #expect(throws: GraphError.missing) { try Answers(at: path) }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func `an older graph is left to a writer`() throws {
+    let scratch = try ScratchGraph()
+    let older = scratch.path + ".older"
+    let database = try DatabaseQueue(path: older)
+    let first = Repository.root.appendingPathComponent("graph/migrations/m001_runs_and_outlets.sql")
+    try database.write { try $0.execute(sql: try String(contentsOf: first, encoding: .utf8)) }
+    try database.close()
+    #expect(throws: GraphError.older(version: 1, known: 6)) { try Answers(at: older) }
+  }
+
+  @Test func `the connection refuses to write`() throws {
+    let scratch = try ScratchGraph()
+    let reader = try Graph.reader(at: scratch.path)
+    #expect(throws: GraphError.readOnly) { try reader.read { try $0.execute(sql: "DELETE FROM run") } }
+    #expect(throws: GraphError.self) { try reader.write { try $0.execute(sql: "DELETE FROM run") } }
+  }
+
+  @Test func `answers see what a writer adds while they are open, and leave nothing behind`() throws {
+    let scratch = try ScratchGraph([Story.readings[0]])
+    let answers = try Answers(at: scratch.path)
+    #expect(try answers.all(KnownArticle.self).count == 1)
+    try scratch.graph.ingest([Story.readings[1]])
+    #expect(try answers.all(KnownArticle.self).count == 2)
+    try scratch.graph.close()
+    try answers.close()
+    let folder = (scratch.path as NSString).deletingLastPathComponent
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["stemma.db"])
+  }
+
+  @Test func `what is closed says so`() throws {
+    let scratch = try ScratchGraph()
+    let answers = try Answers(at: scratch.path)
+    try answers.close()
+    try answers.close()
+    #expect(throws: GraphError.closed) { try answers.all(KnownRun.self) }
+    try scratch.graph.close()
+    #expect(throws: GraphError.closed) { try scratch.graph.read { try $0.runs() } }
+  }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import Graph
+import GraphLiterals
+import Queries
+import Testing
+
+@Suite struct CatalogueTests {
+  private static let folder = Repository.root.appendingPathComponent("queries/sql")
+
+  @Test func `the catalogue is the folder`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(NamedQuery.catalogue.map { $0.id + ".sql" }.sorted() == files.sorted())
+  }
+
+  @Test(arguments: NamedQuery.catalogue.map(\.id))
+  func `a question says what it asks, takes what it says, and has examples that can be asked`(id: String) throws {
+    let question = try #require(NamedQuery.catalogue.first { $0.id == id })
+    let file = try String(contentsOf: Self.folder.appendingPathComponent("\(id).sql"), encoding: .utf8)
+    #expect(file == question.sql)
+    #expect(file.hasPrefix("-- \(question.summary)\n"))
+    #expect(question.summary.hasSuffix("?"))
+    #expect(Set(question.parameters.map(\.name)) == question.used)
+    #expect(question.parameters.allSatisfy { !$0.meaning.isEmpty })
+    let story = try Story()
+    for example in question.examples {
+      let words = example.split(separator: " ", maxSplits: 1)
+      #expect(words.first.map(String.init) == id)
+      _ = try story.answers.ask(id, question.parameters(in: words.count > 1 ? String(words[1]) : ""))
+    }
+    #expect(!question.examples.isEmpty)
+  }
+
+  @Test func `every answer reads the columns of its question`() throws {
+    let answers = try Story().answers
+    func read<A: Answer>(_: A.Type, _ parameters: Parameters = [:]) throws -> Int {
+      try answers.all(A.self, parameters).count
+    }
+    #expect(try read(Found.self, ["text": "merit"]) == 3)
+    #expect(try read(FirstSaid.self) == 4)
+    #expect(try read(FirstReported.self) == 6)
+    #expect(try read(Rewording.self) == 2)
+    #expect(try read(Descent.self) == 6)
+    #expect(try read(Link.self) == 6)
+    #expect(try read(StatementDetail.self) == 6)
+    #expect(try read(KnownDating.self) == 4)
+    #expect(try read(Drifted.self) == 2)
+    #expect(try read(ChangedBy.self) == 2)
+    #expect(try read(LostHedge.self) == 0)
+    #expect(try read(CopiedFrom.self) == 2)
+    #expect(try read(Spread.self) == 5)
+    #expect(try read(SaidBy.self) == 4)
+    #expect(try read(Unwitnessed.self) == 2)
+    #expect(try read(Conflict.self) == 0)
+    #expect(try read(KnownClaim.self) == 4)
+    #expect(try read(KnownSpeaker.self) == 2)
+    #expect(try read(KnownOutlet.self) == 3)
+    #expect(try read(KnownArticle.self) == 5)
+    #expect(try read(KnownRun.self) == 1)
+    #expect(try read(KnownCorrection.self) == 0)
+    #expect(try read(Figure.self) == 18)
+    #expect(try read(Stem.self, ["stem": "merit"]) == 1)
+  }
+
+  @Test func `what is not asked like this is said so`() throws {
+    let answers = try Story().answers
+    #expect(throws: GraphError.noSuchQuestion("who")) { try answers.ask("who") }
+    #expect(throws: GraphError.noSuchParameter("clam", question: "drift")) { try answers.ask("drift", ["clam": 1]) }
+  }
+
+  @Test(.enabled(if: Shell.isThere), arguments: NamedQuery.catalogue.map(\.id))
+  func `every file runs by hand in the sqlite3 shell`(id: String) throws {
+    let story = try Story()
+    let file = Self.folder.appendingPathComponent("\(id).sql").path
+    let printed = try Shell.run(story.scratch.path, [".parameter set :text \"'no merit'\"", ".read \(file)"])
+    #expect(printed.errors == "")
+    let rows = try story.answers.ask(id, id == "find" ? ["text": "no merit"] : [:]).rows
+    #expect(printed.output.split(separator: "\n").count == rows.count)
+  }
+}
+
+extension NamedQuery {
+  /// The parameters that stand in its SQL, outside of comments and strings.
+  fileprivate var used: Set<String> {
+    var used: Set<String> = []
+    for line in sql.split(separator: "\n") where !line.hasPrefix("--") {
+      let code = line.split(separator: "'", omittingEmptySubsequences: false).enumerated()
+        .filter { $0.offset % 2 == 0 }.map { String($0.element) }.joined()
+      for piece in code.split(separator: ":", omittingEmptySubsequences: false).dropFirst() {
+        let name = piece.prefix { $0.isLetter || $0 == "_" }
+        if !name.isEmpty { used.insert(String(name)) }
+      }
+    }
+    return used
+  }
+
+  /// "--claim 1 --text 'no merit'"
+  fileprivate func parameters(in words: String) -> Parameters {
+    words.split(separator: "--").reduce(into: [:]) { result, word in
+      let parts = word.split(separator: " ", maxSplits: 1).map { $0.trimmingCharacters(in: ["'", " "]) }
+      guard parts.count == 2 else { return }
+      result[parts[0]] = Int64(parts[1]).map(Table.Value.integer) ?? .text(parts[1])
+    }
+  }
+}
+
+enum Shell {
+  static let path = "/usr/bin/sqlite3"
+  static var isThere: Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+  static func run(_ database: String, _ commands: [String]) throws -> (output: String, errors: String) {
+    let process = Process()
+    let (input, output, errors) = (Pipe(), Pipe(), Pipe())
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = ["-batch", "-newline", "\u{1F}\n", "-separator", "\u{1E}", "-readonly", database]
+    (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
+    try process.run()
+    input.fileHandleForWriting.write(Data((commands.joined(separator: "\n") + "\n").utf8))
+    try input.fileHandleForWriting.close()
+    let printed = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let complaints = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (printed, complaints)
+  }
+}

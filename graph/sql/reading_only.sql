@@ -1,2 +1,0 @@
--- A connection that cannot write.
-PRAGMA query_only = ON;
