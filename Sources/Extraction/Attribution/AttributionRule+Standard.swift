@@ -11,7 +11,7 @@ extension AttributionRule {
     .asSpeakerSaid,
     .cueAfterClause,
     // From here on left to right through what is still free.
-    .complement,
+    .clauseAfterCue,
     .nounCue,
     .colonQuotation,
     .dashTag,

@@ -5,7 +5,7 @@ extension AttributionRule {
     summary: "…, NAME said; …, said NAME; …, NAME said, …",
     examples: [
       "⟨q:The bridge will be rebuilt⟩, ⟨m:Ann Lee⟩ ⟨c:said⟩.",
-      "⟨q:The bridge will be rebuilt⟩, ⟨c:said⟩ ⟨m:Ann Lee⟩, the mayor.",
+      "⟨q:The bridge will be rebuilt⟩, ⟨c:said⟩ ⟨m:Ann Lee, the mayor⟩.",
       "⟨q:The bridge⟩, ⟨m:Lee⟩ ⟨c:said⟩, ⟨q:will be rebuilt⟩.",
     ]
   ) { sentence, findings in
@@ -17,7 +17,7 @@ extension AttributionRule {
 
 extension Findings {
   mutating func attributeByClosingCue(_ site: Site, _ sentence: Sentence) {
-    guard site.frame.contains(.quote) || site.frame.contains(.that), site.form != .pastParticiple else { return }
+    guard site.frame.contains(.clause) || site.frame.contains(.that), site.form != .pastParticiple else { return }
     let tokens = text.tokens
     var mention: Range<Int>
     var rest: Int

@@ -26,10 +26,8 @@ extension Findings {
     }
     for (statement, parent) in nested(&resolution, speakers) { found.append((statement, nil, parent)) }
     if isEnglish { for statement in ownVoice(skipping: paragraph) { found.append((statement, nil, nil)) } }
-    let order = found.indices.sorted {
-      let (a, b) = (found[$0].statement, found[$1].statement)
-      return (a.start, -a.end, $0) < (b.start, -b.end, $1)
-    }
+    let hulls = found.map { ($0.statement.start, -$0.statement.end) }
+    let order = found.indices.sorted { (hulls[$0].0, hulls[$0].1, $0) < (hulls[$1].0, hulls[$1].1, $1) }
     var places = Array(repeating: 0, count: drafts.count)
     for (place, index) in order.enumerated() { if let draft = found[index].draft { places[draft] = place } }
     return order.map { index in

@@ -21,6 +21,7 @@ extension Findings {
     let mention = text.subject(of: site, from: sentence.start) ?? inheritedMention(for: site, in: sentence)
     guard !isGoverned(site, complement.start, sentence) else { return }
     let quotation = text.quotations[Int(text.tokens[complement.start].quotation)]
+    guard !text.isTitleOfWork(quotation) || text.isPunctuatedInside(quotation) else { return }
     let end = text.contentEnd(complement, sites: sites, to: sentence.end)
     let fragment = complement.start..<max(end, quotation.close + 1)
     guard isFree(fragment) else { return }

@@ -16,12 +16,18 @@ extension Findings {
         continue
       }
       let (citations, next) = citations(at: i, range.upperBound)
-      for citation in citations where !found.contains(where: { $0.passage.overlaps(citation.passage) }) {
-        found.append(citation)
+      for citation in citations {
+        let known = found.contains { $0.passage.overlaps(citation.passage) || repeats(citation, $0) }
+        if !known { found.append(citation) }
       }
       i = max(next, i + 1)
     }
     return found
+  }
+
+  /// "told the Courier in an interview" is one interview.
+  private func repeats(_ later: Citation, _ earlier: Citation) -> Bool {
+    later.kind == .interview && earlier.kind == .interview && later.outlet == nil
   }
 
   /// The words that lead to where something was said.
@@ -46,6 +52,7 @@ extension Findings {
     var head: Int?
     for i in range {
       if text.tokens[i].is(.preposition) || text.tokens[i].kind == .comma || text.tokens[i].is([.relative]) { break }
+      if head != nil, text.endsInEd(i) || text.tokens[i].is([.determiner]) { break }
       if text.tokens[i].isWord { head = i }
     }
     return head
@@ -88,7 +95,7 @@ extension Findings {
       return ([Citation(kind: .interview, outlet: outlet?.name, passage: text.passage(i..<hi))], hi)
     }
     guard text.tokens[head].is([.documentNoun, .venueNoun]), isWritten(head) else { return ([], i + 1) }
-    return ([Citation(kind: .document, passage: text.passage(phrase))], phrase.upperBound)
+    return ([Citation(kind: .document, passage: text.passage(phrase.lowerBound..<head + 1))], head + 1)
   }
 
   /// A paper or a post, not a rally.

@@ -36,12 +36,11 @@ extension Reading {
     var end = last
     while end > range.lowerBound, tokens[end].kind == .quote || tokens[end].kind == .close { end -= 1 }
     if tokens[end].kind == .question || tokens[end].kind == .colon { return false }
-    guard
-      range.contains(where: {
-        isFinite($0) && !isPossessiveClitic($0) || tokens[$0].is(.plainVerb)
-          || tokens[$0].is([.third, .base]) && !tokens[$0].is(.alsoNoun)
-      }) || part == .title
-    else { return false }
+    // An unknown verb is no reason to drop a whole sentence; a short line without a known one is a label.
+    let hasVerb = range.contains {
+      isFinite($0) && !isPossessiveClitic($0) || tokens[$0].is([.third, .base]) && !tokens[$0].is(.alsoNoun)
+    }
+    guard hasVerb || part == .title || tokens[end].kind == .stop && wordCount(range) >= 6 else { return false }
     if tokens[end].kind == .exclamation
       || tokens[range.lowerBound].is([.base]) && !tokens[range.lowerBound].is(.alsoNoun)
     {

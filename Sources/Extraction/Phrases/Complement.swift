@@ -24,7 +24,8 @@ extension Reading {
     let i = site.after
     guard i < end else { return nil }
     let leads =
-      !tokens[i].isQuoted && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .month]) || endsInLy(i))
+      !tokens[i].isQuoted
+      && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .timeNoun, .month]) || endsInLy(i))
       && !tokens[i].is([.that, .wh])
     if leads, site.frame.contains(.that), let that = delayedThat(i, to: end) {
       return Complement(start: that, kind: .clause)
@@ -35,6 +36,12 @@ extension Reading {
       if j > i {
         let k = afterAdverbials(j, to: end)
         if let found = clausal(k, site, end) { return found }
+        if k < end, k > j || tokens[k].is(.subjectPronoun),
+          tokens[k].is([.subjectPronoun, .determiner, .possessive]) || tokens[k].shape.contains(.capital),
+          beginsClause(k, end)
+        {
+          return Complement(start: k, kind: .clause)
+        }
         if k < end, tokens[k].kind == .comma, let found = clausal(k + 1, site, end),
           found.kind != .clause || tokens[k + 1].is(.that)
         {

@@ -118,6 +118,9 @@ extension Reading {
       case .symbol, .open: if token.kind == .open { break scan }
       case .comma:
         guard continuesAcrossComma(k, from: start, hi) else { break scan }
+      case .quote:
+        // "the workers' union": an apostrophe that is no mark.
+        guard token.mark.isSingle, !token.shape.contains(.spaceBefore) else { break scan }
       default: break scan
       }
       lo = k

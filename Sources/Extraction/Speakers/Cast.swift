@@ -21,8 +21,8 @@ struct Cast {
   private(set) var members: [Member] = []
   /// Members by each word of their names, in order of appearance.
   private var byWord: [UInt64: [Int]] = [:]
-  /// Where a name stands: its first token, and whose it is; in text order.
-  private(set) var places: [(token: Int, member: Int)] = []
+  private var byRole: [UInt64: [Int]] = [:]
+  private(set) var places = Places()
 
   subscript(i: Int) -> Member {
     get { members[i] }
@@ -63,7 +63,7 @@ struct Cast {
       members[found].last = name.words.lowerBound
       if members[found].gender == .unknown { members[found].gender = name.gender }
       if name.looksLikePerson { members[found].isCertain = true }
-      if name.title != 0 { members[found].roles.append(name.title) }
+      if name.title != 0 { add(name.title, to: found) }
       if words.words.count > members[found].words.count {
         members[found].words = words.words
         members[found].name = text.passage(name.words).text
@@ -76,10 +76,28 @@ struct Cast {
       Member(
         name: text.passage(name.words).text, kind: name.looksLikeOrganization ? .organization : .person,
         isCertain: name.looksLikePerson, words: words.words,
-        gender: name.gender, roles: name.title == 0 ? [] : [name.title], generation: generation, count: 1,
+        gender: name.gender, roles: [], generation: generation, count: 1,
         last: name.words.lowerBound))
     index(members.count - 1, words.words)
+    if name.title != 0 { add(name.title, to: members.count - 1) }
     return members.count - 1
+  }
+
+  /// "Sen." is a senator.
+  private static let abbreviations: [UInt64: UInt64] = Dictionary(
+    uniqueKeysWithValues: [
+      ("sen.", "senator"), ("sen", "senator"), ("rep.", "representative"), ("gov.", "governor"), ("gov", "governor"),
+      ("gen.", "general"),
+      ("col.", "colonel"), ("lt.", "lieutenant"), ("sgt.", "sergeant"), ("capt.", "captain"), ("prof.", "professor"),
+      ("dr.", "doctor"),
+      ("det.", "detective"), ("rev.", "reverend"),
+    ].map { (Lexicon.hash($0.0), Lexicon.hash($0.1)) })
+
+  private mutating func add(_ title: UInt64, to member: Int) {
+    let role = Cast.abbreviations[title] ?? title
+    guard !members[member].roles.contains(role) else { return }
+    members[member].roles.append(role)
+    byRole[role, default: []].append(member)
   }
 
   private mutating func index(_ member: Int, _ words: [UInt64]) {
@@ -154,7 +172,7 @@ struct Cast {
   }
 
   private mutating func note(role i: Int, of member: Int, _ text: Reading) {
-    members[member].roles.append(text.entry(i).lemma)
+    add(text.entry(i).lemma, to: member)
     members[member].isCertain = true
     if members[member].kind == .organization, !members[member].words.isEmpty, members[member].count == 1 {
       members[member].kind = .person
@@ -165,12 +183,12 @@ struct Cast {
     }
   }
 
-  /// The last one of this role that was named before a token, else the first after.
-  func member(role: UInt64, before token: Int) -> Int? {
+  /// Who has this role; of several, whoever is named most.
+  func member(role: UInt64) -> Int? {
     var best: Int?
-    for (index, member) in members.enumerated() where member.roles.contains(role) {
-      if let current = best, members[current].count >= member.count { continue }
-      best = index
+    for candidate in (byRole[role] ?? []).suffix(24) {
+      if let current = best, members[current].count >= members[candidate].count { continue }
+      best = candidate
     }
     return best
   }

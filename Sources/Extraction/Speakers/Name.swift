@@ -68,7 +68,7 @@ extension Reading {
       if isGiven { break }
       if token.is([.honorific, .title, .roleNoun]) {
         if token.is(.femaleWord) { gender = .female } else if token.is(.maleWord) { gender = .male }
-        if token.is([.title, .roleNoun]) { title = entry(k).lemma }
+        if !token.is([.maleWord, .femaleWord]) || token.is(.roleNoun) { title = entry(k).lemma }
         lo = k + 1
         if word(lo, is: "of"), lo + 2 < hi {
           lo += 2

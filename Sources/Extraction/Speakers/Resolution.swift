@@ -6,11 +6,13 @@ struct Resolution {
   let cast: Cast
   /// Speakers already decided, the latest last: the token of their mention, the member, and what the speaker is.
   private var heard: [(token: Int, member: Int?, speaker: Speaker)] = []
-  private var nextPlace = 0
+  /// Where names stand in this reading; those of the body say nothing about the headline's pronouns.
+  private let places: Places
 
   init(_ text: Reading, _ cast: Cast) {
     self.text = text
     self.cast = cast
+    places = text.part == .body ? cast.places : Places()
   }
 
   /// The speaker that a mention names; nil for a pronoun that names nobody.
@@ -113,7 +115,7 @@ struct Resolution {
         || text.word(range.lowerBound, is: "that"))
     guard isDefinite else { return nil }
     let token = text.tokens[head]
-    if token.is(.roleNoun), let member = cast.member(role: text.entry(head).lemma, before: range.lowerBound) {
+    if token.is(.roleNoun), let member = cast.member(role: text.entry(head).lemma) {
       return (member, speaker(member))
     }
     guard range.count == 2 else { return nil }
@@ -155,9 +157,7 @@ struct Resolution {
       !text.tokens[phrase.lowerBound].is(.relative)
     else { return nil }
     // "a spokesman for Lee, who": the nearest name wins over the head.
-    if let place = cast.places.last(where: { $0.token < hi && $0.token >= phrase.lowerBound }),
-      text.tokens[hi - 1].shape.contains(.capital)
-    {
+    if text.tokens[hi - 1].shape.contains(.capital), let place = places.last(in: phrase.lowerBound..<hi) {
       return (place.member, speaker(place.member))
     }
     return decide(phrase, phrase.lowerBound)
@@ -174,7 +174,7 @@ struct Resolution {
     if text.tokens[i].is(.femaleWord) { return person(before: i, .female) }
     if text.tokens[i].is(.maleWord) { return person(before: i, .male) }
     let plural = text.word(i, is: "they") || text.word(i, is: "their") || text.word(i, is: "them")
-    for said in heard.reversed() where said.token < i && i - said.token < 400 {
+    for said in heard.suffix(60).reversed() where said.token < i && i - said.token < 400 {
       if plural, said.speaker.kind == .group { return (said.member, said.speaker) }
       if !plural, said.speaker.kind == .organization || said.speaker.kind == .document {
         return (said.member, said.speaker)
@@ -190,14 +190,11 @@ struct Resolution {
       cast[member].kind == .person && cast[member].isCertain && cast[member].gender.agrees(with: gender)
     }
     let start = text.sentence(holding: i)
-    if let place = cast.places.first(where: { $0.token >= start && $0.token < i && fits($0.member) }) {
+    if let place = places.first(in: start..<i, fits) {
       return (place.member, speaker(place.member))
     }
-    let spoken = heard.last {
-      $0.token < start
-        && ($0.member.map { cast[$0].kind == .person && cast[$0].gender.agrees(with: gender) }
-          ?? ($0.speaker.kind == .person))
-        && start - $0.token < 600
+    let spoken = heard.suffix(60).last {
+      $0.token < start && start - $0.token < 600 && isPerson($0.member, $0.speaker, gender)
     }
     let subject = lastSubject(before: start, fits)
     if let spoken, subject == nil || spoken.token >= (subject?.token ?? 0) - 12 {
@@ -209,13 +206,18 @@ struct Resolution {
     return (member, speaker(member))
   }
 
+  private func isPerson(_ member: Int?, _ speaker: Speaker, _ gender: Gender) -> Bool {
+    guard let member else { return speaker.kind == .person }
+    return cast[member].kind == .person && cast[member].gender.agrees(with: gender)
+  }
+
   /// The first fitting name of the nearest earlier sentence that has one.
   private func lastSubject(before start: Int, _ fits: (Int) -> Bool) -> (token: Int, member: Int)? {
     var k = text.sentenceIndex(holding: start) - 1
     var steps = 0
     while k >= 0, steps < 6 {
       let range = text.sentences[k].range
-      if let place = cast.place(in: range, fits) { return place }
+      if let place = places.first(in: range, fits) { return place }
       k -= 1
       steps += 1
     }
@@ -223,36 +225,7 @@ struct Resolution {
   }
 
   private func nearest(_ i: Int, where fits: (Cast.Member) -> Bool) -> Int? {
-    var k = cast.placeIndex(before: i)
-    var steps = 0
-    while k >= 0, steps < 60 {
-      if fits(cast[cast.places[k].member]) { return cast.places[k].member }
-      k -= 1
-      steps += 1
-    }
-    return nil
-  }
-}
-
-extension Cast {
-  /// The index of the last place before a token; -1 where there is none.
-  func placeIndex(before token: Int) -> Int {
-    var lo = 0
-    var hi = places.count
-    while lo < hi {
-      let mid = (lo + hi) / 2
-      if places[mid].token < token { lo = mid + 1 } else { hi = mid }
-    }
-    return lo - 1
-  }
-
-  func place(in range: Range<Int>, _ fits: (Int) -> Bool) -> (token: Int, member: Int)? {
-    var k = placeIndex(before: range.lowerBound) + 1
-    while k < places.count, places[k].token < range.upperBound {
-      if fits(places[k].member) { return places[k] }
-      k += 1
-    }
-    return nil
+    places.last(before: i, within: 60) { fits(cast[$0]) }
   }
 }
 

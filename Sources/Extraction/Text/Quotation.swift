@@ -77,7 +77,9 @@ extension Reading {
     if i == paragraph.lowerBound || tokens[i].shape.contains(.spaceBefore) { return true }
     switch tokens[i - 1].kind {
     case .open, .dash: return true
-    case .quote: return tokens[i - 1].mark.isSingle != tokens[i].mark.isSingle && precededBySpace(i - 1, paragraph)
+    case .quote:
+      return tokens[i - 1].mark.isSingle != tokens[i].mark.isSingle
+        && (i - 1 == paragraph.lowerBound || tokens[i - 1].shape.contains(.spaceBefore))
     case .symbol: return i - 1 == paragraph.lowerBound || tokens[i - 1].end - tokens[i - 1].start > 1
     default: return false
     }

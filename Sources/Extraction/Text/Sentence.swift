@@ -11,40 +11,57 @@ struct Sentence {
 }
 
 extension Reading {
+  /// No sentence of news has more words and marks outside its quotations; a line without a full stop is cut here, so
+  /// that rules may compare within a sentence and stay linear in the text.
+  static let longestSentence = 160
+
   mutating func splitSentences() {
     sentences.reserveCapacity(tokens.count / 20 + 1)
     for (index, paragraph) in paragraphs.enumerated() {
-      var start = paragraph.lowerBound
+      var start = afterDateline(paragraph)
       var held: [Int] = []
       var i = start
+      var outside = 0
       while i < paragraph.upperBound {
+        let ends: Bool
         if tokens[i].isQuoted {
           let q = Int(tokens[i].quotation)
           held.append(q)
           i = quotations[q].close + 1
-          guard i < paragraph.upperBound, endsAfterQuotation(q, i, paragraph) else { continue }
+          ends = i < paragraph.upperBound && endsAfterQuotation(q, i, paragraph)
         } else {
           i += 1
-          guard tokens[i - 1].endsSentence, i < paragraph.upperBound, beginsSentence(i, after: i - 1) else {
-            if i < paragraph.upperBound, tokens[i - 1].shape.contains(.abbreviation), endsAtAbbreviation(i) {
-            } else {
-              continue
-            }
-            sentences.append(Sentence(range: start..<i, paragraph: index, quotations: held))
-            held = []
-            start = i
-            continue
+          ends = i < paragraph.upperBound && endsAfter(i - 1)
+          while ends, i < paragraph.upperBound, tokens[i].kind == .close, !tokens[i].shape.contains(.spaceBefore) {
+            i += 1
           }
-          while i < paragraph.upperBound, tokens[i].kind == .close, !tokens[i].shape.contains(.spaceBefore) { i += 1 }
         }
+        outside += 1
+        guard ends || i >= paragraph.upperBound || outside >= Reading.longestSentence else { continue }
+        outside = 0
         sentences.append(Sentence(range: start..<i, paragraph: index, quotations: held))
         held = []
         start = i
       }
-      if start < paragraph.upperBound {
-        sentences.append(Sentence(range: start..<paragraph.upperBound, paragraph: index, quotations: held))
-      }
     }
+  }
+
+  private func endsAfter(_ i: Int) -> Bool {
+    if tokens[i].endsSentence { return beginsSentence(i + 1, after: i) }
+    return tokens[i].shape.contains(.abbreviation) && endsAtAbbreviation(i + 1)
+  }
+
+  /// "SPRINGFIELD, Ohio (Reuters) - " belongs to no sentence.
+  private func afterDateline(_ paragraph: Range<Int>) -> Int {
+    let first = paragraph.lowerBound
+    guard tokens[first].shape.contains(.allCaps), tokens[first].end - tokens[first].start > 2 else { return first }
+    for i in first + 1..<min(first + 15, paragraph.upperBound) {
+      let token = tokens[i]
+      if token.kind == .dash { return i + 1 < paragraph.upperBound ? i + 1 : first }
+      let belongs = token.isWord && (token.shape.contains(.capital) || token.kind == .number)
+      guard belongs || [.comma, .open, .close, .stop, .symbol].contains(token.kind) else { return first }
+    }
+    return first
   }
 
   private func beginsSentence(_ i: Int, after stop: Int) -> Bool {

@@ -40,7 +40,7 @@ struct Frame: OptionSet {
   static let back = Frame(bit: 28)
   static let `in` = Frame(bit: 29)
   static let from = Frame(bit: 30)
-  static let as_ = Frame(bit: 31)
+  static let likening = Frame(bit: 31)
   static let by = Frame(bit: 32)
   static let down = Frame(bit: 33)
   static let into = Frame(bit: 34)
@@ -52,7 +52,7 @@ struct Frame: OptionSet {
   static let byPreposition: [(String, Frame)] = [
     ("about", .about), ("for", .for), ("to", .to), ("of", .of), ("on", .on), ("against", .against), ("with", .with),
     ("over", .over), ("at", .at), ("out", .out), ("up", .up), ("off", .off), ("back", .back), ("in", .in),
-    ("from", .from), ("as", .as_), ("by", .by), ("down", .down), ("into", .into), ("upon", .upon),
+    ("from", .from), ("as", .likening), ("by", .by), ("down", .down), ("into", .into), ("upon", .upon),
     ("toward", .toward),
   ]
 

@@ -1,7 +1,7 @@
 extension AttributionRule {
   /// Speaker, verb, and then a clause, an infinitive or an object.
-  static let complement = AttributionRule(
-    id: "complement",
+  static let clauseAfterCue = AttributionRule(
+    id: "clause-after-cue",
     summary: "NAME said that …; NAME vowed to …; NAME called for …; …, adding that …",
     examples: [
       "⟨m:Ann Lee⟩ ⟨c:said⟩ ⟨q:that the bridge will be rebuilt⟩.",
@@ -14,6 +14,13 @@ extension AttributionRule {
 }
 
 extension Findings {
+  /// "read “The Long Winter”": a work is read, not said; "called it “The Long Winter”" names it.
+  private func isReading(_ complement: Complement, _ site: Site) -> Bool {
+    guard complement.kind == .quotation, !site.frame.contains(.object) else { return false }
+    let quotation = text.quotations[Int(text.tokens[complement.start].quotation)]
+    return text.isTitleOfWork(quotation) && !text.isPunctuatedInside(quotation)
+  }
+
   /// "While Lee said that …, Park": the clause ends where the main one begins.
   private func isSubordinate(_ site: Site, _ subject: Range<Int>?, _ sentence: Sentence) -> Bool {
     guard let subject else { return false }
@@ -26,7 +33,7 @@ extension Findings {
     guard site.form != .pastParticiple || !site.frame.isDisjoint(with: [.addressee]),
       var complement = text.complement(of: site, to: sentence.end)
     else { return }
-    guard owner[complement.start] < 0 else { return }
+    guard owner[complement.start] < 0, !isReading(complement, site) else { return }
     let subject = text.subject(of: site, from: sentence.start)
     complement.form = site.form
     let opens =

@@ -1,0 +1,48 @@
+extension AttributionRule {
+  /// Three quoted words or more that nobody is credited with nearby.
+  static let bareQuotation = AttributionRule(
+    id: "bare-quotation",
+    summary: "“…” alone: whoever spoke last, else nobody",
+    examples: [
+      "⟨q:“We will rebuild the bridge.”⟩",
+      "⟨m:Lee⟩ said that the city would pay. ⟨q:“We have the money for it.”⟩",
+    ]
+  ) { sentence, findings in
+    findings.keepBareQuotations(sentence)
+  }
+}
+
+extension Findings {
+  /// Who was last heard in this paragraph or the one before.
+  private func speakingDraft(before sentence: Sentence) -> Int? {
+    for k in drafts.indices.suffix(40).reversed() {
+      guard text.sentences[drafts[k].sentence].paragraph >= sentence.paragraph - 1 else { return nil }
+      if drafts[k].mention != nil, drafts[k].cueClass == .speech { return k }
+    }
+    return nil
+  }
+
+  mutating func keepBareQuotations(_ sentence: Sentence) {
+    for q in sentence.quotations {
+      let quotation = text.quotations[q]
+      guard quotation.words >= 3, isFree(quotation.range), !text.isTitleOfWork(quotation) else { continue }
+      let isWhole = text.wordCount(sentence.start..<quotation.open) == 0
+      let leader = isWhole ? speakingDraft(before: sentence) : nil
+      add([quotation.range], cue: nil, mention: leader.flatMap { drafts[$0].mention }, follows: leader)
+    }
+  }
+}
+
+extension Reading {
+  /// “The Long Winter”: capitals throughout and no punctuation of its own.
+  func isTitleOfWork(_ q: Quotation) -> Bool {
+    guard q.words <= 10, !isPunctuatedInside(q) || q.words <= 6 else { return false }
+    var long = 0
+    var capitals = 0
+    for i in q.open + 1..<q.close where tokens[i].kind == .word && tokens[i].end - tokens[i].start > 3 {
+      long += 1
+      if tokens[i].shape.contains(.capital) { capitals += 1 }
+    }
+    return long > 0 && capitals == long && !isTitleCase
+  }
+}

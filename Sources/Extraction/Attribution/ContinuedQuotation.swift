@@ -1,0 +1,52 @@
+extension AttributionRule {
+  /// A sentence that is only marked words goes on with the quotation before it.
+  static let continuedQuotation = AttributionRule(
+    id: "continued-quotation",
+    summary: "“…,” NAME said. “…”; a paragraph left open, and the next that opens again",
+    examples: []
+  ) { sentence, findings in
+    findings.continueQuotation(sentence)
+  }
+}
+
+extension Findings {
+  /// A quotation that opens its sentence and has no cue belongs to the one before it.
+  mutating func continueQuotation(_ sentence: Sentence) {
+    guard let q = sentence.quotations.first else { return }
+    let quotation = text.quotations[q]
+    guard isFree(quotation.range), text.wordCount(sentence.start..<quotation.open) == 0 else { return }
+    let fragment = quotation.open..<max(quotation.close + 1, lastWord(sentence))
+    guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }
+    extend(last, with: fragment)
+  }
+
+  private func lastWord(_ sentence: Sentence) -> Int {
+    var end = sentence.end
+    while end > sentence.start, text.tokens[end - 1].endsSentence { end -= 1 }
+    return end
+  }
+
+  /// The latest quotation of this paragraph; of the one before where that ended in marks or this one is nothing else.
+  private func quotedDraft(before sentence: Sentence) -> Int? {
+    var k = drafts.count - 1
+    while k >= 0, drafts.count - k < 40 {
+      let paragraph = text.sentences[drafts[k].sentence].paragraph
+      guard paragraph >= sentence.paragraph - 1 else { return nil }
+      if drafts[k].cueClass != .attitude, holdsQuotation(drafts[k]) {
+        if paragraph == sentence.paragraph { return k }
+        guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound else { return nil }
+        return drafts[k].sentence + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
+      }
+      k -= 1
+    }
+    return nil
+  }
+
+  private func holdsQuotation(_ draft: Draft) -> Bool {
+    draft.fragments.contains { fragment in
+      fragment.contains { i in
+        text.tokens[i].isQuoted && text.quotations[Int(text.tokens[i].quotation)].words >= 3
+      }
+    }
+  }
+}

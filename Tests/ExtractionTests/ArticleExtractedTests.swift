@@ -1,0 +1,79 @@
+import ReportedSpeech
+import Testing
+
+@testable import Extraction
+
+struct ArticleExtractedTests {
+  private static let hostile = [
+    "", " ", "\n\n\n", "\"", "“", "”””", "'''''", "“”", "a", ".", "…", "\u{FFFD}\u{FFFD}",
+    "\r\n\r\n“Hi there all,”\r\nsaid Lee.\r\n",
+    "👩‍👩‍👧‍👦 “We 🎉 will win it,” said Zoë Lée 🇫🇷. She said e\u{301}t\u{301}é was warm.",
+    "“We\u{A0}will\u{A0}win it,”\u{A0}said\u{A0}Lee\u{A0}on\u{A0}Monday.", "«‹„‚‘“\"'`´", "((((((((",
+    "said said said said", "Lee said",
+    "“unclosed and said by Lee, who said “again and, according to", "According to", ": “x", "A: B: C: D:",
+    "<a href=\"“\">x</a> “y",
+    "\u{0}\u{1}\u{2}“a b c,” said Lee", "Σ said Ω said Ж", "ÃÂ¡ “mojibake here is,” said SarukhÃÂ¡n.", "“…,” said …",
+  ]
+
+  private func checkSlices(_ article: Article) {
+    for statement in article.statements() {
+      let passages =
+        statement.fragments + [statement.mention, statement.cue?.passage].compactMap { $0 }
+        + statement.citations.map(\.passage)
+      #expect(!statement.fragments.isEmpty)
+      for passage in passages { #expect(article.passage(passage.part, passage.start, passage.end) == passage) }
+    }
+  }
+
+  @Test(arguments: hostile) func `every passage slices to its words, whatever the text`(text: String) {
+    checkSlices(Article(text))
+    checkSlices(Article(text, title: text))
+    checkSlices(Article(ArticleExtractedTests.hostile.joined(separator: "\n"), title: text))
+  }
+
+  @Test func `statements come in text order and parents point at the statement around them`() throws {
+    let text =
+      "“He told me, ‘this bridge will fall,’ and left,” said Ann Lee. It fell in May. “We knew it would,” she said."
+    let statements = Article(text, title: "Bridge falls").statements()
+    let body = statements.filter { $0.part == .body }
+    #expect(body.map(\.start) == body.map(\.start).sorted())
+    let inner = try #require(statements.first { $0.parent != nil })
+    #expect(inner.text == "‘this bridge will fall,’")
+    #expect(statements[inner.parent ?? 0].speaker?.name == "Ann Lee")
+  }
+
+  @Test func `a body that opens with its headline yields it once`() {
+    let statements = Article("Bridge is safe, mayor says.\n\nIt rained all day.", title: "Bridge is safe, mayor says")
+      .statements()
+    #expect(statements.map(\.part) == [.title, .body])
+    #expect(statements.first?.text == "Bridge is safe")
+  }
+
+  @Test func `in another language only quotations are looked for, and a notice says so`() {
+    var article = Article("Il dit que non. « Nous allons gagner cela », dit-il.")
+    article.language = "fr"
+    let extracted = article.extracted()
+    #expect(extracted.notices == ["language is 'fr': only quotations were looked for"])
+    #expect(extracted.statements.map(\.mode) == [.direct])
+  }
+
+  @Test func `every quoted string of three words or more is a statement, but for titles of works`() {
+    let text = "He read “The Long Winter” there. A sign said nothing; another read “keep off the grass” in red."
+    #expect(Article(text).statements().filter { $0.mode.isQuote }.count == 1)
+  }
+
+  @Test(arguments: ["\" ", "“ ", "“a b c,” said Lee ", "'a' ", "Lee said and ", "\"'", "“x” "])
+  func `twice the text takes twice the time`(unit: String) {
+    let clock = ContinuousClock()
+    func time(_ count: Int) -> Double {
+      let article = Article(String(repeating: unit, count: count))
+      return (0..<3).map { _ in
+        let took = clock.measure { _ = article.statements() }.components
+        return Double(took.seconds) + Double(took.attoseconds) / 1e18
+      }.min() ?? 0
+    }
+    let n = 1000
+    // The shared machine is noisy: twice, with room; a quadratic step would give 16.
+    #expect(time(4 * n) < max(time(n), 0.002) * 8)
+  }
+}

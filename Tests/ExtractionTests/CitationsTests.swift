@@ -1,0 +1,40 @@
+import ReportedSpeech
+import Testing
+
+@testable import Extraction
+
+struct CitationsTests {
+  @Test(
+    arguments: [
+      (
+        "Lee told the Harbor Times that the bridge was safe.", Citation.Kind.interview, "Harbor Times",
+        "told the Harbor Times"
+      ),
+      (
+        "“It is safe,” Lee said in an interview with the Harbor Post.", .interview, "Harbor Post",
+        "in an interview with the Harbor Post"
+      ),
+      ("The Harbor Tribune reported that the bridge was unsafe.", .outlet, "Harbor Tribune", "The Harbor Tribune"),
+      ("The bridge is unsafe, according to a filing in federal court.", .document, nil, "a filing in federal court"),
+      ("Lee said in a letter that the bridge was safe.", .document, nil, "a letter"),
+    ] as [(String, Citation.Kind, String?, String)]) func `where the outlet has it from`(
+      text: String, kind: Citation.Kind, outlet: String?, passage: String
+    ) throws
+  {
+    let citation = try #require(Article(text).attributed.first?.citations.first)
+    #expect(citation.kind == kind)
+    #expect(citation.outlet == outlet)
+    #expect(citation.passage.text == passage)
+  }
+
+  @Test func `an email obtained by an outlet is a document and an outlet`() throws {
+    let text = "In an email obtained by the Harbor Guardian, Lee wrote: “I was never asked about it.”"
+    let citations = try #require(Article(text).attributed.first?.citations)
+    #expect(citations.map(\.kind) == [.document, .outlet])
+    #expect(citations.last?.outlet == "Harbor Guardian")
+  }
+
+  @Test func `what is said cites nothing by itself`() {
+    #expect(Article("Lee said that the Harbor Times was wrong.").attributed.first?.citations == [])
+  }
+}

@@ -1,0 +1,25 @@
+import ReportedSpeech
+import Testing
+
+@testable import Extraction
+
+struct OwnVoiceTests {
+  private func ownVoice(_ text: String) -> [Statement] {
+    Article(text).statements().filter { $0.mode == .unattributed }
+  }
+
+  @Test func `asserting sentences are statements, attributed ones and questions are not`() {
+    let text = "The bridge fell in 2019. Lee said it was old. Who will pay for it? Call your mayor now!"
+    #expect(ownVoice(text).map(\.text) == ["The bridge fell in 2019."])
+  }
+
+  @Test(arguments: [
+    ("The bridge fell into the river in March.", true),
+    ("The collapse killed twelve people there.", true),
+    ("It was the largest bridge of the county.", true),
+    ("The company allegedly hid all of the tests.", true),
+    ("The bridge crosses a river in the valley.", false),
+  ]) func `figures, dates, allegations, superlatives and causes are worth a check`(text: String, expected: Bool) {
+    #expect(ownVoice(text).map(\.checkWorthy) == [expected])
+  }
+}

@@ -1,0 +1,72 @@
+import ReportedSpeech
+import Testing
+
+@testable import Extraction
+
+struct ResolutionTests {
+  /// The speakers of a text's attributed statements, in order.
+  private func speakers(_ text: String) -> [String?] { Article(text).attributed.map { $0.speaker?.name } }
+
+  @Test(arguments: [
+    (
+      "“We won the vote,” said Mayor Ann Lee. “It was hard,” Lee said. Ms. Lee said it rained.",
+      ["Ann Lee", "Ann Lee", "Ann Lee"]
+    ),
+    ("Ann Lee said it rained. She said it poured.", ["Ann Lee", "Ann Lee"]),
+    (
+      "Ann Lee said it rained. Bob Park said it poured. She said it was cold. He said it was not.",
+      ["Ann Lee", "Bob Park", "Ann Lee", "Bob Park"]
+    ),
+    ("Ann Lee, the mayor, opened the bridge. The mayor said it was safe.", ["Ann Lee"]),
+    ("Sen. Ann Lee of Ohio spoke first. The senator said it rained.", ["Ann Lee"]),
+    ("City spokesman Bob Park said it rained. The spokesman said it poured.", ["Bob Park", "Bob Park"]),
+  ]) func `last names, honorifics, titles, roles and pronouns lead to the fullest name`(
+    text: String, expected: [String?]
+  ) {
+    #expect(speakers(text) == expected)
+  }
+
+  @Test func `two people of one family name are told apart`() {
+    let text = "Ann Lee met her husband, Carl Lee. Mr. Lee said it rained. Mrs. Lee said it poured."
+    #expect(speakers(text) == ["Carl Lee", "Ann Lee"])
+  }
+
+  @Test func `Jr. is another person`() {
+    let text = "Carl Lee spoke first. Carl Lee Jr. said it rained. Then Carl Lee said it poured."
+    #expect(speakers(text).map { $0?.contains("Jr.") } == [true, false])
+  }
+
+  @Test func `a name inside quotation marks is nobody a pronoun could mean`() {
+    let text = "“I met Bob Park and Carl Reyes there,” said Tom Lee. He said it rained."
+    #expect(speakers(text) == ["Tom Lee", "Tom Lee"])
+  }
+
+  @Test func `the company and the lawsuit`() {
+    let text =
+      "Acme Motors Corp. said it had done nothing wrong. The company said it would appeal. The lawsuit says that it lied."
+    let statements = Article(text).attributed
+    #expect(
+      statements.map { $0.speaker?.name }
+        == ["Acme Motors Corp", "Acme Motors Corp", "lawsuit"].map {
+          $0 == "lawsuit" ? $0 : statements[0].speaker?.name
+        })
+    #expect(statements.map { $0.speaker?.kind } == [.organization, .organization, .document])
+    #expect(statements[0].speaker?.name.hasPrefix("Acme Motors") == true)
+  }
+
+  @Test func `unnamed groups are speakers`() {
+    let statement = Article("Several officials said the bridge was unsafe.").attributed.first
+    #expect(statement?.speaker == Speaker(name: "Several officials", kind: .group))
+  }
+
+  @Test func `who is the noun in front of it`() {
+    #expect(speakers("Reporters met Ann Lee, who said the bridge was safe.") == ["Ann Lee"])
+  }
+
+  @Test func `the apposition stays in the mention, the name is resolved from it`() {
+    let text = MarkedText("“We won it,” said ⟨m:Ann Lee, the mayor of Springfield⟩.")
+    let statement = Article(text.plain).attributed.first
+    #expect(statement?.mention?.range == text.ranges("m").first)
+    #expect(statement?.speaker?.name == "Ann Lee")
+  }
+}
