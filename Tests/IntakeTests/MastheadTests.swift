@@ -209,7 +209,10 @@ import Testing
       ("Copyright 2026 KXYZ. All rights reserved.", "copyright KXYZ"),
       ("Copyright © 2024-2026 Harbor Media, Inc.", "copyright Harbor Media"), ("© Harbor Courier 2026", nil),
       ("(c) 2026 by The Associated Press", "copyright Associated Press"), ("© 2026", nil),
-      ("The book was originally published in 1951.", "reprint 1951"), ("Her letter was first published in March.", nil),
+      ("The book was originally published in 1951.", nil),
+      ("This story was originally published in 1951.", nil),
+      ("The emails, first published by the Harbor Courier, say so.", nil),
+      ("Her letter was first published in March.", nil),
       ("Copyright law is old.", nil),
     ] as [(String, String?)])
   func `a credit names whose text it is`(line: String, read: String?) {

@@ -35,13 +35,10 @@ struct Byline: Hashable {
   }
 
   private static func afterOpening(_ line: String) -> String? {
-    let lowered = line.lowercased()
-    for opening in [
+    let openings = [
       "by ", "by: ", "written by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: ",
     ]
-    where lowered.hasPrefix(opening) {
-      return line.dropFirst(opening.count).trimmed
-    }
+    for opening in openings where line.begins(with: opening) { return line.dropFirst(opening.count).trimmed }
     return nil
   }
 
@@ -91,17 +88,4 @@ struct Byline: Hashable {
     "Monitor", "Examiner", "Inquirer", "Ledger", "Sentinel", "Beacon", "Mirror", "Express", "Advocate", "Argus",
     "Banner", "Mercury", "Messenger", "Newsroom", "Agency", "Service",
   ]
-}
-
-extension StringProtocol {
-  /// The parts between occurrences of `separator`, trimmed.
-  func components(of separator: String) -> [String] {
-    var parts: [String] = []
-    var rest = Substring(self)
-    while let range = rest.firstRange(of: separator) {
-      parts.append(rest[..<range.lowerBound].trimmed)
-      rest = rest[range.upperBound...]
-    }
-    return parts + [rest.trimmed]
-  }
 }

@@ -86,12 +86,18 @@ extension TextLine {
       Dateline(text) == nil, text.first.map({ !"-*•>".contains($0) || isHeading || text.hasPrefix("**") }) ?? false
     else { return nil }
     // A headline may end in a full stop where a program has put it; a sentence of thirteen words is the article.
-    let endsSentence = [".", ".”", ".\"", ",”"].contains { bare.hasSuffix($0) }
-    return endsSentence && count > 12 ? nil : bare
+    let endsSentence = [".", "!", "?", ".”", ".’", ".\"", ",”"].contains { bare.hasSuffix($0) }
+    return endsSentence && count > 12 && !bare.isCapitalized ? nil : bare
   }
 }
 
 extension String {
+  /// Written As Headlines Are: four of five longer words begin with a capital.
+  fileprivate var isCapitalized: Bool {
+    let long = split(separator: " ").map { $0.trimming(marks: "‘’“”'\"(:,.") }.filter { $0.count > 3 }
+    return long.count { $0.first?.isLowercase == false } * 5 >= long.count * 4
+  }
+
   /// "Headline: Bridge closes" gives what follows.
   fileprivate var labelledTitle: String? {
     let lowered = prefix(10).lowercased()

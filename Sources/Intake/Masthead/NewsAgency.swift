@@ -2,6 +2,7 @@
 enum NewsAgency {
   /// "The AP" and "Associated Press" are one agency; nil for anyone else.
   static func named(_ text: String) -> String? {
+    guard text.utf8.count <= 40 else { return nil }
     var name = text.trimming(marks: "()[].,;:–—-").lowercased()
     if name.hasPrefix("the ") { name.removeFirst(4) }
     return names[name]

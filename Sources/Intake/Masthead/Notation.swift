@@ -10,7 +10,7 @@ struct Notation: Hashable {
   /// Reads a line that holds no more than labels, dates and what separates them, behind a byline perhaps. A date in
   /// running text is not one of these, nor is the year of a copyright.
   init(_ line: String) {
-    guard line.utf8.count <= 200 else { return }
+    guard line.utf8.count <= 200, line.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
     var rest = Substring(line)
     var whole = true
     while !rest.isEmpty {

@@ -1,6 +1,8 @@
 extension TextLine {
   /// What a page shows beside its article: buttons, menus, players, counters, credits of pictures.
   var isFurniture: Bool {
+    // Nothing in the lists is longer.
+    guard text.utf8.count <= 160 else { return false }
     let lowered = text.lowercased()
     if TextLine.furniture.contains(lowered.trimming(marks: ":.!»›>…→")) { return true }
     if TextLine.furnitureBeginnings.contains(where: lowered.hasPrefix) && words <= 8 { return true }

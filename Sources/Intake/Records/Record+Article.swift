@@ -67,15 +67,15 @@ extension Record {
   }
 
   private mutating func takeDates(
-    _ names: [String], _ basis: Dating.Basis, zone: Zone?, notes: inout [String]
+    _ keys: [RecordKey], _ basis: Dating.Basis, zone: Zone?, notes: inout [String]
   ) -> [Dating] {
     var datings: [Dating] = []
-    for name in names {
-      guard let word = value(name)?.word else { continue }
+    for key in keys {
+      guard let word = value(key)?.word, let name = name(key) else { continue }
       switch WrittenTime.reading(word) {
       case .time(let time):
         guard let dating = time.dating(basis, zone: zone) else { continue }
-        take(name)
+        take(key)
         if !datings.contains(dating) { datings.append(dating) }
       case .ambiguous:
         notes.append("the \(name) “\(word)” may mean two days and was not used; write it as YYYY-MM-DD")
