@@ -18,14 +18,16 @@ struct Dateline: Hashable {
       credit = String(head[head.index(after: open)...].dropLast()).trimmed
       head = head[..<open].trimmed
     }
-    let parts = head.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-    place = parts.first ?? ""
-    for (i, part) in parts.enumerated().dropFirst() {
+    var parts = head.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    // "March 5 (Reuters) -" names no place.
+    place = parts.isEmpty ? "" : parts.removeFirst()
+    if readDate(place) { place = "" }
+    for (i, part) in parts.enumerated() {
       if readDate(part) || (month != nil && readYear(part)) { continue }
       // "AUSTIN, Texas": one more part of the place may stand before the date.
-      guard i == 1, part.first?.isUppercase == true, part.split(separator: " ").count <= 3, part.isNameOnly else {
-        return nil
-      }
+      guard i == 0, !place.isEmpty, part.first?.isUppercase == true, part.split(separator: " ").count <= 3,
+        part.isNameOnly
+      else { return nil }
     }
     let isPlace =
       place.split(separator: " ").count <= 4 && place.unicodeScalars.allSatisfy { !$0.properties.isLowercase }

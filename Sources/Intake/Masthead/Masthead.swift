@@ -21,6 +21,7 @@ struct Masthead {
       if titleIsOpen, !line.isFurniture {
         titleIsOpen = false
         title = line.asTitle
+        outlet = outlet ?? title.flatMap(Masthead.outlet(behind:))
         if title == nil, line.isSection { titleIsOpen = true }
       }
     }
@@ -64,6 +65,17 @@ struct Masthead {
     guard let name = dateline.credit else { return }
     // "(KXYZ)" is a station's own sign; any other name in a dateline is whom the text is from.
     if Masthead.isCallSign(name) { outlet = outlet ?? name } else { credit = credit ?? NewsAgency.named(name) ?? name }
+  }
+
+  /// The outlet that a page's title ends in: "Bridge closes | Harbor Courier", "Bridge closes – Daily Post".
+  private static func outlet(behind title: String) -> String? {
+    for separator in [" | ", " – ", " — ", " - "] {
+      guard let tail = title.components(of: separator).dropFirst().last else { continue }
+      let words = tail.split(separator: " ")
+      let isName = (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+      if isName, separator == " | " || Byline.isOrganisation(tail) { return tail }
+    }
+    return nil
   }
 
   private static func isCallSign(_ name: String) -> Bool {
