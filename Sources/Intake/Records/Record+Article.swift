@@ -2,12 +2,12 @@ import ReportedSpeech
 
 extension Record {
   /// The records that this one is only a wrapping of: `{"status": "ok", "articles": [{…}, …]}`.
-  var wrapped: [Record] {
+  func wrapped(mapping: [RecordKey: String]) -> [Record] {
     guard RecordKeys.text.allSatisfy({ value($0) == nil }) else { return [] }
     for name in RecordKeys.wrapper {
       guard case .array(let values)? = value(name) else { continue }
       let records = values.compactMap { value -> Record? in
-        if case .object(let members) = value { Record(members) } else { nil }
+        if case .object(let members) = value { Record(members, mapping: mapping) } else { nil }
       }
       if !records.isEmpty { return records }
     }

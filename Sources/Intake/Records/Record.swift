@@ -7,13 +7,15 @@ struct Record {
   /// The record's own name for each compared one; where two fall together, the one that sorts first.
   private var names: [RecordKey: String] = [:]
 
-  init(_ members: [JSON.Member]) {
+  /// - Parameter mapping: own names that a person has given the place of a known one.
+  init(_ members: [JSON.Member], mapping: [RecordKey: String] = [:]) {
     for member in members { values[member.name] = member.value }
     for name in values.keys {
       let compared = RecordKey(name)
       if let other = names[compared], other.utf8.lexicographicallyPrecedes(name.utf8) { continue }
       names[compared] = name
     }
+    for (key, name) in mapping where values[name] != nil { names[key] = name }
   }
 
   /// A value that says something: not null, not empty, and not the words that Python and pandas write for null.

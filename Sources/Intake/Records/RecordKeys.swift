@@ -51,6 +51,12 @@ enum RecordKeys {
   /// When a collection took it in.
   static let processed: [RecordKey] = ["indexed_date", "collect_date", "indexed_at", "processed_at"]
 
+  /// What `--map` calls them.
+  static let fields: [(name: String, keys: [RecordKey])] = [
+    ("id", id), ("url", url), ("title", title), ("text", text), ("outlet", outletName), ("author", author),
+    ("date", published), ("modified", modified), ("retrieved", retrieved), ("language", language),
+  ]
+
   /// Arrays of records inside one object.
   static let wrapper: [RecordKey] = ["articles", "documents", "docs", "items", "results", "records", "data"]
 }
