@@ -5,7 +5,7 @@ struct Byline: Hashable {
   var organisation: String?
 
   init?(_ line: String) {
-    guard line.utf8.count <= 160 else { return nil }
+    guard line.utf8.count <= 160, Byline.isOpened(line) else { return nil }
     let segments = line.split(whereSeparator: { "|•·/—".contains($0) }).map(\.trimmed)
     guard let opened = segments.firstIndex(where: { Byline.afterOpening($0) != nil }), opened <= 1,
       let written = Byline.afterOpening(segments[opened])
@@ -24,10 +24,19 @@ struct Byline: Hashable {
       organisation ?? beside.first(where: Byline.isOrganisation) ?? (Byline.isOrganisation(first) ? first : nil)
   }
 
+  /// Before the line is taken apart: most lines are no byline.
+  private static func isOpened(_ line: String) -> Bool {
+    afterOpening(line) != nil
+      || (by.range(in: line, ignoringCase: true) != nil && line.utf8.contains { $0 > 0x7E || $0 == 0x7C })
+  }
+
+  private static let by = Phrase(" by ")
+
+  private static let openings = [
+    "by ", "by: ", "written by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: ",
+  ]
+
   private static func afterOpening(_ line: String) -> String? {
-    let openings = [
-      "by ", "by: ", "written by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: ",
-    ]
     for opening in openings where line.begins(with: opening) { return line.dropFirst(opening.count).trimmed }
     return nil
   }

@@ -45,7 +45,9 @@ extension Record {
 
   private mutating func outlet(address: WebAddress?) -> Outlet? {
     let host = take(first: RecordKeys.outletHost) { $0.word.flatMap(WebAddress.host) }
-    let domain = (host ?? address?.host).map(WebAddress.registrableDomain)
+    // An address that only leads on says nothing of who published.
+    let own = address.flatMap { WebAddress.forwarders.contains($0.host) ? nil : $0.host }
+    let domain = (host ?? own).map(WebAddress.registrableDomain)
     // A name may itself be an address or a host: then it is one, and the domain stands for the name.
     let name = take(first: RecordKeys.outletName, \.name)
     if let name, let named = WebAddress.host(name) {
