@@ -39,6 +39,8 @@ extension ArticleFormat {
     .jsonLines,
     // After JSON lines: it takes whatever else begins with a bracket.
     .jsonDocument,
+    // Before the texts: a line of known names is no headline.
+    .csv,
     // Before plain text: a front matter or a heading tells it apart.
     .markdown,
     // Last: it takes everything that is text.

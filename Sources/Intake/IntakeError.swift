@@ -6,6 +6,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case unreadableDate(String)
   /// `--zone` holds neither an offset nor a zone of the tz database.
   case unknownZone(String)
+  /// `--map` is not COLUMN=FIELD, or the field is none of `fields`.
+  case unreadableMapping(String, fields: [String])
   /// `--format` names no format; `known` are the ids there are.
   case unknownFormat(String, known: [String])
 }

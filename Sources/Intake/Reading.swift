@@ -25,34 +25,43 @@ extension Input {
   ///   - progress: told of each chunk's size in bytes as it is read, before decoding.
   ///   - notice: what concerns the whole input or a record left out (`skipped`).
   ///   - article: an article, and what had to be done to read it.
+  /// - Returns: the format it was read as; nil where none could.
+  @discardableResult
   public func read(
     settings: ReadingSettings, progress: (Int) -> Void = { _ in }, notice: (Notice) throws -> Void = { _ in },
     article: (Article, [Notice]) throws -> Void
-  ) throws {
+  ) throws -> ArticleFormat? {
     try withoutActuallyEscaping(progress) { progress in
       try withoutActuallyEscaping(notice) { notice in
         try withoutActuallyEscaping(article) { article in
           let reading = Reading(file: name, settings: settings, article: article, notice: notice)
-          do { try read(into: reading, progress: progress) } catch let failure as OpenFile.Failure {
+          do { return try read(into: reading, progress: progress) } catch let failure as OpenFile.Failure {
             try reading.skip(nil, "cannot be read: \(failure.reason)")
+            return nil
           }
         }
       }
     }
   }
 
-  private func read(into reading: Reading, progress: @escaping (Int) -> Void) throws {
+  private func read(into reading: Reading, progress: @escaping (Int) -> Void) throws -> ArticleFormat? {
     let (bytes, stream) = try open().counted(progress).decoded().peeked(Beginning.size)
-    guard !bytes.isEmpty else { return try reading.skip(nil, "is empty") }
+    guard !bytes.isEmpty else {
+      try reading.skip(nil, "is empty")
+      return nil
+    }
     let beginning = Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size)
-    if let format = reading.settings.format ?? beginning.format {
+    let format = reading.settings.format ?? beginning.format
+    if let format {
       try format.read(stream, reading)
     } else {
       try reading.skip(nil, "is \(beginning.foreignKind ?? "of no known format"), which is not read")
     }
+    return format
   }
 
-  /// The format that `auto` takes this input for; nil where none recognises it or it cannot be read.
+  /// The format that `auto` takes this input for; nil where none recognises it or it cannot be read. Takes bytes from
+  /// standard input that are then gone: there, `read` says what it was.
   public func recognised() -> ArticleFormat? {
     guard let (bytes, _) = try? open().decoded().peeked(Beginning.size) else { return nil }
     return Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size).format
@@ -79,6 +88,6 @@ extension Beginning {
     ("gzip", [0x1F, 0x8B]), ("bzip2", Array("BZh".utf8)), ("a zip archive", [0x50, 0x4B, 0x03, 0x04]),
     ("PDF", Array("%PDF-".utf8)), ("an SQLite database", Array("SQLite format 3\0".utf8)),
     ("a picture", [0x89, 0x50, 0x4E, 0x47]), ("a picture", [0xFF, 0xD8, 0xFF]), ("a picture", Array("GIF8".utf8)),
-    ("WARC", Array("WARC/".utf8)),
+    ("WARC", Array("WARC/".utf8)), ("RTF", Array("{\\rtf".utf8)), ("a Word file", [0xD0, 0xCF, 0x11, 0xE0]),
   ]
 }

@@ -15,13 +15,16 @@ public struct ReadingSettings: Sendable {
   public var format: ArticleFormat?
 
   let flag: Dating?
+  /// The first key of each mapped field, and the name that a person says it has.
+  let mapping: [RecordKey: String]
 
   /// - Parameters:
   ///   - zone: "+01:00", "Europe/London" or "ET".
+  ///   - map: "COLUMN=FIELD", a column or key of the input and what it holds: one of `mappableFields`.
   ///   - format: the id of a format; nil or "auto" decides by content.
   public init(
     outlet: String? = nil, published: String? = nil, zone: String? = nil, now: Instant, limits: Limits = Limits(),
-    format: String? = nil
+    format: String? = nil, map: [String] = []
   ) throws(IntakeError) {
     self.outlet = outlet
     self.published = published
@@ -29,7 +32,23 @@ public struct ReadingSettings: Sendable {
     self.limits = limits
     self.zone = try ReadingSettings.zone(zone)
     self.format = try ReadingSettings.format(format)
+    mapping = try ReadingSettings.mapping(map)
     flag = try ReadingSettings.flag(published, zone: self.zone)
+  }
+
+  /// What `map` may name: "text", "title", "date", …
+  public static let mappableFields = RecordKeys.fields.map(\.name)
+
+  private static func mapping(_ pairs: [String]) throws(IntakeError) -> [RecordKey: String] {
+    var mapping: [RecordKey: String] = [:]
+    for pair in pairs {
+      guard let equals = pair.lastIndex(of: "="),
+        let field = RecordKeys.fields.first(where: { $0.name == pair[pair.index(after: equals)...].trimmed }),
+        let key = field.keys.first
+      else { throw .unreadableMapping(pair, fields: mappableFields) }
+      mapping[key] = pair[..<equals].trimmed
+    }
+    return mapping
   }
 
   private static func zone(_ text: String?) throws(IntakeError) -> Zone? {

@@ -12,10 +12,11 @@ import Testing
     let input = Input(name: "-", bytes: Array(example.input.utf8))
     #expect(input.recognised()?.id == format.id)
     var articles: [String] = []
-    try input.read(settings: ReadingSettings(now: now)) { article, _ in
+    let read = try input.read(settings: ReadingSettings(now: now)) { article, _ in
       let fields = [article.key, article.outlet?.name, article.published?.short, article.title]
       articles.append(fields.map { $0 ?? "" }.joined(separator: " | "))
     }
+    #expect(read?.id == format.id)
     #expect(articles == example.articles)
   }
 

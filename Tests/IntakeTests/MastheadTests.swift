@@ -128,6 +128,44 @@ import Testing
       changed 2026-03-06T10:00:00Z
       """
     ),
+    (
+      """
+      Headline: Bridge closes
+      Author: Ann Lee
+      Date: March 5, 2026
+      Source: Harbor Courier
+      URL: https://harborcourier.example/bridge?utm_source=x
+
+      The city sued.
+      """,
+      """
+      key https://harborcourier.example/bridge
+      outlet Harbor Courier <harborcourier.example>
+      url https://harborcourier.example/bridge?utm_source=x
+      canonical https://harborcourier.example/bridge
+      title Bridge closes
+      byline Ann Lee
+      record 2026-03-05, day, chosen
+      text 2026-03-05, day
+      """
+    ),
+    (
+      """
+      Bridge closes after inspection finds cracks – Daily Repost
+
+      March 6, 2026 by admin
+
+      The span is shut, a spokesman mentioned.
+
+      Source link
+      """,
+      """
+      key -#1
+      outlet Daily Repost
+      title Bridge closes after inspection finds cracks – Daily Repost (guessed)
+      text 2026-03-06, day, chosen
+      """
+    ),
   ]
 
   @Test(arguments: texts.indices)
@@ -146,7 +184,8 @@ import Testing
       ("By Ann Lee | Harbor Courier", "Ann Lee", "Harbor Courier"),
       ("By Ann Lee, Staff Writer", "Ann Lee", nil), ("By Ann Lee • March 5, 2026", "Ann Lee", nil),
       ("By Ann Lee Published March 5, 2026", "Ann Lee", nil), ("Written by: Ann Lee", "Ann Lee", nil),
-      ("By Ann Lee KXYZ", "Ann Lee KXYZ", nil), ("By Sammy Davis Jr.", "Sammy Davis Jr.", nil),
+      ("Harbor Public Radio | By Ann Lee", "Ann Lee", "Harbor Public Radio"), ("By Ann Lee KXYZ", "Ann Lee KXYZ", nil),
+      ("By Sammy Davis Jr.", "Sammy Davis Jr.", nil),
     ] as [(String, String, String?)])
   func `a byline gives names and for whom they write`(line: String, names: String, organisation: String?) {
     let byline = Byline(line)
@@ -164,7 +203,8 @@ import Testing
     ("LONDON, March 5 (Reuters) — The city", "LONDON, Reuters, 3, 5, nil"),
     ("GREYPORT (AP) — The city", "GREYPORT, AP, nil, nil, nil"),
     ("GREYPORT, Ohio, Jan. 5, 2026 (Coastal Wire) -- The city", "GREYPORT, Coastal Wire, 1, 5, 2026"),
-    ("(Reuters) - The city", ", Reuters, nil, nil, nil"), ("NEW YORK — The city", "NEW YORK, nil, nil, nil, nil"),
+    ("(Reuters) - The city", ", Reuters, nil, nil, nil"), ("March 5 (Reuters) - The city", ", Reuters, 3, 5, nil"),
+    ("NEW YORK — The city", "NEW YORK, nil, nil, nil, nil"),
     ("AUSTIN, Texas – The city", "AUSTIN, nil, nil, nil, nil"),
     ("Greyport (KXYZ) – The city", "Greyport, KXYZ, nil, nil, nil"),
   ])
@@ -209,7 +249,10 @@ import Testing
       ("Copyright 2026 KXYZ. All rights reserved.", "copyright KXYZ"),
       ("Copyright © 2024-2026 Harbor Media, Inc.", "copyright Harbor Media"), ("© Harbor Courier 2026", nil),
       ("(c) 2026 by The Associated Press", "copyright Associated Press"), ("© 2026", nil),
-      ("The book was originally published in 1951.", "reprint 1951"), ("Her letter was first published in March.", nil),
+      ("The book was originally published in 1951.", nil),
+      ("This story was originally published in 1951.", nil),
+      ("The emails, first published by the Harbor Courier, say so.", nil),
+      ("Her letter was first published in March.", nil),
       ("Copyright law is old.", nil),
     ] as [(String, String?)])
   func `a credit names whose text it is`(line: String, read: String?) {
@@ -231,6 +274,9 @@ import Testing
     ("Updated 10:09 AM EST, Thu March 5, 2026", "m 2026-03-05"),
     ("Published on March 5, 2026 Updated on March 6, 2026", "p 2026-03-05, m 2026-03-06"),
     ("By Ann Lee | March 5, 2026", "p 2026-03-05"), ("By Ann Lee Published March 5, 2026", "p 2026-03-05"),
+    ("Posted on March 5, 2026, 4:35 PM (Last Updated: March 6, 2026, 5:01 PM)", "p 2026-03-05, m 2026-03-06"),
+    ("Last modified on Fri 6 Mar 2026 09.00 GMT", "m 2026-03-06"), ("March 6, 2026 by admin", "p 2026-03-06"),
+    ("A report published March 3, 2026 found cracks.", ""), ("It closed – March 5, 2026 – for good.", ""),
     ("© 2026 Harbor Courier", ""), ("2026", ""), ("The bridge closed on March 5, 2026.", ""),
     ("Published 03/05/2026", ""),
     ("March 5, 2026 was a bad day for the bridge", ""), ("March 2026", ""), ("Updated 2 hours ago", ""),

@@ -5,19 +5,21 @@ import ReportedSpeech
 /// Reads bytes as the command would, and prints what came of them, a field a line.
 func printed(
   _ text: String, name: String = "-", outlet: String? = nil, published: String? = nil, zone: String? = nil,
-  format: String? = nil
+  format: String? = nil, map: [String] = []
 ) -> String {
-  printed(bytes: Array(text.utf8), name: name, outlet: outlet, published: published, zone: zone, format: format)
+  printed(
+    bytes: Array(text.utf8), name: name, outlet: outlet, published: published, zone: zone, format: format,
+    map: map)
 }
 
 func printed(
   bytes: [UInt8], name: String = "-", outlet: String? = nil, published: String? = nil, zone: String? = nil,
-  format: String? = nil, limits: Limits = Limits()
+  format: String? = nil, limits: Limits = Limits(), map: [String] = []
 ) -> String {
   var out: [String] = []
   do {
     let settings = try ReadingSettings(
-      outlet: outlet, published: published, zone: zone, now: now, limits: limits, format: format)
+      outlet: outlet, published: published, zone: zone, now: now, limits: limits, format: format, map: map)
     try Input(name: name, bytes: bytes).read(
       settings: settings, notice: { out.append("\($0.skipped ? "skipped" : "notice"): \($0.text)") },
       article: { article, notices in

@@ -134,6 +134,10 @@ import Testing
     ),
     (#"{"text": "We.", "source": "Harbor Courier", "id": "s"}"#, "key s\noutlet Harbor Courier"),
     (#"{"text": "We.", "outlet": "www.a.example", "id": "s"}"#, "key s\noutlet a.example <a.example>"),
+    (
+      #"{"text": "We.", "id": "s", "url": "https://news.google.com/articles/x", "author": "Ann Lee; AP"}"#,
+      "key s\nurl https://news.google.com/articles/x\nbyline Ann Lee; AP\ncredit Associated Press"
+    ),
     // Spelling of names.
     (
       #"{"ID": "s", "Body": "We.", "Published At": "2026-03-05", "Byline": "Ann Lee"}"#,

@@ -32,10 +32,11 @@ extension TimeScanner {
     Clock(hour: hour, minute: minute, second: second)?.second
   }
 
-  /// The full stop of "8.30am". One also ends a sentence: it counts only where "am" or "pm" follows the minutes.
+  /// The full stop of "8.30am" and "16.35 GMT". One also ends a sentence: it counts only where half a day or a zone
+  /// follows the minutes.
   private mutating func takeStopBeforeMinutes() -> Bool {
-    guard peek() == .mark(UInt8(ascii: ".")), case .number(_, 2)? = peek(1), case .word(let half)? = peek(2),
-      ["am", "pm", "a", "p"].contains(half)
+    guard peek() == .mark(UInt8(ascii: ".")), case .number(_, 2)? = peek(1), case .word(let next)? = peek(2),
+      ["am", "pm", "a", "p"].contains(next) || Zone.abbreviated(next) != nil
     else { return false }
     at += 1
     return true

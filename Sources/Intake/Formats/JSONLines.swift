@@ -45,12 +45,12 @@ extension Reading {
       return try skip(place, error.message)
     }
     guard case .object(let members) = json else { return try skip(place, "is not a JSON object") }
-    try record(Record(members), place: place, key: key, repairs: repairs)
+    try record(Record(members, mapping: settings.mapping), place: place, key: key, repairs: repairs)
   }
 
   /// Hands on the article that a record is, or says why it is none.
   func record(_ record: Record, place: String?, key: String, repairs: Repairs = []) throws {
-    let wrapped = record.wrapped
+    let wrapped = record.wrapped(mapping: settings.mapping)
     guard wrapped.isEmpty else {
       for (i, inner) in wrapped.enumerated() {
         let place = [place, "record \(i + 1)"].compactMap { $0 }.joined(separator: ", ")

@@ -17,7 +17,7 @@ extension ArticleFormat {
       }
       var repairs: Repairs = []
       let text = String(bytes: bytes, repairs: &repairs)
-      try reading.text(text, fields: Record([]), notes: repairs.messages)
+      try reading.text(text, fields: HeaderLines.fields(of: text) ?? Record([]), notes: repairs.messages)
     }
   )
 }

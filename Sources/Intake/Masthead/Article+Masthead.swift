@@ -21,13 +21,18 @@ extension Article {
     byline = byline ?? masthead.byline
     if let name = settings.outlet { outlet = Outlet(name: name, domain: outlet?.domain) }
     outlet = outlet ?? masthead.outlet.map { Outlet(name: $0) }
-    credit = credit ?? masthead.credit ?? byline.flatMap(NewsAgency.named)
+    credit = credit ?? masthead.credit ?? byline.flatMap(Article.agency(among:))
     if let credit, credit == outlet?.name || credit == outlet.flatMap({ NewsAgency.named($0.name) }) {
       self.credit = nil
     }
     if let flag = settings.flag { datings.append(flag) }
     datings = datings.reduce(into: []) { all, dating in if !all.contains(dating) { all.append(dating) } }
     datings.choose(now: settings.now)
+  }
+
+  /// Among the authors, "Ann Lee; Associated Press" or "Ann Lee, AP".
+  private static func agency(among authors: String) -> String? {
+    authors.split(whereSeparator: { ";,|/".contains($0) }).lazy.compactMap { NewsAgency.named(String($0)) }.first
   }
 
   private func canonicalDating(_ zone: Zone?) -> Dating? {

@@ -5,43 +5,39 @@ struct Byline: Hashable {
   var organisation: String?
 
   init?(_ line: String) {
-    guard line.utf8.count <= 160, let written = Byline.afterOpening(line) else { return nil }
-    let segments = written.split(whereSeparator: { "|•·/".contains($0) }).flatMap { $0.components(of: " — ") }
-    var pieces = (segments.first ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    guard line.utf8.count <= 160, Byline.isOpened(line) else { return nil }
+    let segments = line.split(whereSeparator: { "|•·/—".contains($0) }).map(\.trimmed)
+    guard let opened = segments.firstIndex(where: { Byline.afterOpening($0) != nil }), opened <= 1,
+      let written = Byline.afterOpening(segments[opened])
+    else { return nil }
+    var pieces = written.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
     if let first = pieces.first { pieces = Byline.cut(first) + pieces.dropFirst() }
     guard let first = pieces.first, Byline.isNames(first) else { return nil }
-    var names = [first]
-    for piece in pieces.dropFirst() {
-      if Byline.isOrganisation(piece) {
-        organisation = organisation ?? piece
-      } else if Byline.isNames(piece), names.count + 1 == pieces.firstIndex(of: piece).map({ $0 + 1 }),
-        organisation == nil,
-        Byline.isListed(piece, in: pieces)
-      {
-        names.append(piece)
-      }
-    }
-    self.names = names.joined(separator: ", ")
-    if organisation == nil {
-      organisation =
-        segments.dropFirst().first { Byline.isOrganisation($0) }
-        ?? (Byline.isOrganisation(first) ? first : nil)
-    }
+    let others = pieces.dropFirst()
+    organisation = others.first(where: Byline.isOrganisation)
+    // "A, B and C": only then are the parts between commas further names, and not offices.
+    let isList = others.contains { $0.contains(" and ") || $0.hasPrefix("and ") || $0.contains(" & ") }
+    let further = isList ? others.prefix { Byline.isNames($0) && !Byline.isOrganisation($0) } : []
+    names = ([first] + further).joined(separator: ", ")
+    let beside = segments[..<opened] + segments[(opened + 1)...]
+    organisation =
+      organisation ?? beside.first(where: Byline.isOrganisation) ?? (Byline.isOrganisation(first) ? first : nil)
   }
 
-  /// "A, B and C": only then are the parts between commas further names and not offices.
-  private static func isListed(_ piece: String, in pieces: [String]) -> Bool {
-    pieces.dropFirst().contains { $0.contains(" and ") || $0.hasPrefix("and ") || $0.contains(" & ") }
+  /// Before the line is taken apart: most lines are no byline.
+  private static func isOpened(_ line: String) -> Bool {
+    afterOpening(line) != nil
+      || (by.range(in: line, ignoringCase: true) != nil && line.utf8.contains { $0 > 0x7E || $0 == 0x7C })
   }
+
+  private static let by = Phrase(" by ")
+
+  private static let openings = [
+    "by ", "by: ", "written by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: ",
+  ]
 
   private static func afterOpening(_ line: String) -> String? {
-    let lowered = line.lowercased()
-    for opening in [
-      "by ", "by: ", "written by: ", "written by ", "reported by ", "story by ", "words by ", "author: ", "authors: ",
-    ]
-    where lowered.hasPrefix(opening) {
-      return line.dropFirst(opening.count).trimmed
-    }
+    for opening in openings where line.begins(with: opening) { return line.dropFirst(opening.count).trimmed }
     return nil
   }
 
@@ -91,17 +87,4 @@ struct Byline: Hashable {
     "Monitor", "Examiner", "Inquirer", "Ledger", "Sentinel", "Beacon", "Mirror", "Express", "Advocate", "Argus",
     "Banner", "Mercury", "Messenger", "Newsroom", "Agency", "Service",
   ]
-}
-
-extension StringProtocol {
-  /// The parts between occurrences of `separator`, trimmed.
-  func components(of separator: String) -> [String] {
-    var parts: [String] = []
-    var rest = Substring(self)
-    while let range = rest.firstRange(of: separator) {
-      parts.append(rest[..<range.lowerBound].trimmed)
-      rest = rest[range.upperBound...]
-    }
-    return parts + [rest.trimmed]
-  }
 }

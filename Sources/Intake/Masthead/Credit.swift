@@ -16,18 +16,22 @@ enum Credit: Hashable {
     }
   }
 
+  /// Only of a line that is about the article itself: "The emails, first published by X, …" is news.
   private static func reprint(_ line: String) -> String? {
-    let lowered = line.lowercased()
-    guard lowered.utf8.count == line.utf8.count else { return nil }
+    let bare = line.trimming(marks: "*_([•—– ")
+    guard openings.contains(where: { bare.begins(with: $0) }) else { return nil }
     for phrase in phrases {
-      guard let range = lowered.firstRange(of: phrase) else { continue }
-      let offset = lowered.utf8.distance(from: lowered.startIndex, to: range.upperBound)
-      let rest = line[line.utf8.index(line.startIndex, offsetBy: offset)...]
-      // "was originally published March 5 in X" names the day first.
-      return name(in: rest)
+      if let range = phrase.range(in: line, ignoringCase: true) { return name(in: line[range.upperBound...]) }
     }
     return nil
   }
+
+  private static let openings = [
+    "this article", "this story", "this piece", "this post", "this report", "this column", "this essay",
+    "this interview", "this content", "the article", "the story", "the post ", "a version of this",
+    "an earlier version of this", "story ", "article ", "originally ", "first published", "first appeared",
+    "republished ", "reprinted ", "editor’s note: this", "editor's note: this", "note: this",
+  ]
 
   private static let phrases = [
     "originally published in ", "originally published on ", "originally published by ", "originally published at ",
@@ -35,7 +39,7 @@ enum Credit: Hashable {
     "first published on ", "first published by ", "first appeared in ", "first appeared on ", "appeared first on ",
     "is republished from ", "republished from ", "reprinted from ", "republished with permission from ",
     "reprinted with permission from ", "reprinted with permission of ",
-  ]
+  ].map { Phrase($0) }
 
   /// The name that a phrase leads up to, which ends at a clause or a sentence.
   private static func name(in rest: Substring) -> String? {
@@ -53,13 +57,11 @@ enum Credit: Hashable {
     }
     while let last = words.last, ["of", "the", "and", "for", "&"].contains(last) { words.removeLast() }
     let name = words.joined(separator: " ").trimming(marks: ".,;:()“”\"*_")
-    return name.isEmpty ? nil : NewsAgency.named(name) ?? name.withoutArticle
+    return !name.contains(where: \.isLetter) ? nil : NewsAgency.named(name) ?? name.withoutArticle
   }
 
   private static func holder(_ line: String) -> String? {
-    let lowered = line.lowercased()
-    let opening = ["copyright", "©", "(c) "].first { lowered.hasPrefix($0) }
-    guard let opening else { return nil }
+    guard let opening = ["copyright", "©", "(c) "].first(where: { line.begins(with: $0) }) else { return nil }
     var words = line.dropFirst(opening.count).split(separator: " ")
     // The sign, the years and "by" come in any order before the name.
     var sawYear = false

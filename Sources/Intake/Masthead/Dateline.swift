@@ -18,18 +18,21 @@ struct Dateline: Hashable {
       credit = String(head[head.index(after: open)...].dropLast()).trimmed
       head = head[..<open].trimmed
     }
-    let parts = head.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-    place = parts.first ?? ""
-    for (i, part) in parts.enumerated().dropFirst() {
+    var parts = head.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+    // "March 5 (Reuters) -" names no place.
+    place = parts.isEmpty ? "" : parts.removeFirst()
+    if readDate(place) { place = "" }
+    for (i, part) in parts.enumerated() {
       if readDate(part) || (month != nil && readYear(part)) { continue }
       // "AUSTIN, Texas": one more part of the place may stand before the date.
-      guard i == 1, part.first?.isUppercase == true, part.split(separator: " ").count <= 3, part.isNameOnly else {
-        return nil
-      }
+      guard i == 0, !place.isEmpty, part.first?.isUppercase == true, part.split(separator: " ").count <= 3,
+        part.isNameOnly
+      else { return nil }
     }
     let isPlace =
       place.split(separator: " ").count <= 4 && place.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
       && place.isNameOnly
+      && !Dateline.kickers.contains(place)
     let isCapital = place.unicodeScalars.count(where: \.properties.isUppercase) > 1
     guard credit != nil ? place.isEmpty || place.first?.isUppercase == true : isPlace && isCapital else { return nil }
     if let credit, credit.isEmpty || credit.split(separator: " ").count > 4 || credit.first?.isUppercase != true {
@@ -37,11 +40,17 @@ struct Dateline: Hashable {
     }
   }
 
+  /// Words in capitals before a dash that are no place.
+  private static let kickers: Set<String> = [
+    "EXCLUSIVE", "WATCH", "VIDEO", "UPDATE", "UPDATED", "BREAKING", "BREAKING NEWS", "LIVE", "OPINION", "ANALYSIS",
+    "POLL", "PHOTOS", "FACT CHECK", "EDITORIAL", "INTERVIEW", "REVIEW", "CORRECTION", "TRANSCRIPT", "LISTEN", "READ",
+  ]
+
   private static func dash(in line: String) -> String.Index? {
-    let head = line.prefix(90)
-    let dashes = ["—", "–", " --", " - ", " -"].compactMap { head.firstRange(of: $0)?.lowerBound }
-    return dashes.min()
+    dashes.compactMap { $0.range(in: line, limit: 100)?.lowerBound }.min()
   }
+
+  private static let dashes = ["—", "–", " --", " -"].map { Phrase($0) }
 
   private mutating func readDate(_ part: String) -> Bool {
     var scanner = TimeScanner(part)

@@ -21,6 +21,7 @@ struct Masthead {
       if titleIsOpen, !line.isFurniture {
         titleIsOpen = false
         title = line.asTitle
+        outlet = outlet ?? title.flatMap(Masthead.outlet(behind:))
         if title == nil, line.isSection { titleIsOpen = true }
       }
     }
@@ -66,6 +67,17 @@ struct Masthead {
     if Masthead.isCallSign(name) { outlet = outlet ?? name } else { credit = credit ?? NewsAgency.named(name) ?? name }
   }
 
+  /// The outlet that a page's title ends in: "Bridge closes | Harbor Courier", "Bridge closes – Daily Post".
+  private static func outlet(behind title: String) -> String? {
+    for separator in [" | ", " – ", " — ", " - "] {
+      guard let tail = title.components(of: separator).dropFirst().last else { continue }
+      let words = tail.split(separator: " ")
+      let isName = (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+      if isName, separator == " | " || Byline.isOrganisation(tail) { return tail }
+    }
+    return nil
+  }
+
   private static func isCallSign(_ name: String) -> Bool {
     (3...4).contains(name.utf8.count) && name.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
       && (name.hasPrefix("K") || name.hasPrefix("W"))
@@ -86,12 +98,18 @@ extension TextLine {
       Dateline(text) == nil, text.first.map({ !"-*•>".contains($0) || isHeading || text.hasPrefix("**") }) ?? false
     else { return nil }
     // A headline may end in a full stop where a program has put it; a sentence of thirteen words is the article.
-    let endsSentence = [".", ".”", ".\"", ",”"].contains { bare.hasSuffix($0) }
-    return endsSentence && count > 12 ? nil : bare
+    let endsSentence = [".", "!", "?", ".”", ".’", ".\"", ",”"].contains { bare.hasSuffix($0) }
+    return endsSentence && count > 12 && !bare.isCapitalized ? nil : bare
   }
 }
 
 extension String {
+  /// Written As Headlines Are: four of five longer words begin with a capital.
+  fileprivate var isCapitalized: Bool {
+    let long = split(separator: " ").map { $0.trimming(marks: "‘’“”'\"(:,.") }.filter { $0.count > 3 }
+    return long.count { $0.first?.isLowercase == false } * 5 >= long.count * 4
+  }
+
   /// "Headline: Bridge closes" gives what follows.
   fileprivate var labelledTitle: String? {
     let lowered = prefix(10).lowercased()

@@ -2,6 +2,7 @@
 enum NewsAgency {
   /// "The AP" and "Associated Press" are one agency; nil for anyone else.
   static func named(_ text: String) -> String? {
+    guard text.utf8.count <= 40 else { return nil }
     var name = text.trimming(marks: "()[].,;:–—-").lowercased()
     if name.hasPrefix("the ") { name.removeFirst(4) }
     return names[name]
@@ -23,7 +24,7 @@ enum NewsAgency {
       ("Indo-Asian News Service", ["indo-asian news service", "ians"]),
       ("Kyodo News", ["kyodo news", "kyodo"]), ("Xinhua", ["xinhua", "xinhua news agency"]), ("EFE", ["efe"]),
       ("ANSA", ["ansa"]), ("TASS", ["tass"]), ("Interfax", ["interfax"]), ("Yonhap", ["yonhap", "yonhap news agency"]),
-      ("CNN Newsource", ["cnn newsource", "cnn wire", "cnn"]), ("States Newsroom", ["states newsroom"]),
+      ("CNN", ["cnn", "cnn newsource", "cnn wire"]), ("States Newsroom", ["states newsroom"]),
       ("KFF Health News", ["kff health news", "kaiser health news"]), ("ProPublica", ["propublica"]),
       ("The Conversation", ["conversation"]), ("Stacker", ["stacker"]),
       ("Tribune News Service", ["tribune news service", "tns"]),

@@ -7,63 +7,50 @@ struct Notation: Hashable {
   /// There was nothing else in the line.
   var isWhole = false
 
-  /// Reads a line that holds no more than labels, dates and what separates them, behind a byline perhaps. A date in
-  /// running text is not one of these, nor is the year of a copyright.
+  /// Reads the parts of a line that hold no more than labels and dates, behind a byline perhaps. A date in running
+  /// text is not one of these, nor is the year of a copyright.
   init(_ line: String) {
-    guard line.utf8.count <= 200 else { return }
+    guard line.utf8.count <= 200, line.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return }
     var rest = Substring(line)
     var whole = true
     while !rest.isEmpty {
       let cut = rest.firstIndex { "|•·–—".contains($0) } ?? rest.endIndex
-      whole = read(String(rest[..<cut])) && whole
+      whole = read(rest[..<cut].trimmed) && whole
       rest = cut < rest.endIndex ? rest[rest.index(after: cut)...] : ""
     }
     isWhole = whole && !(published.isEmpty && modified.isEmpty)
+    // A date between dashes stands in sentences too.
+    if !isWhole, [".", "?", "!", "”", "\""].contains(where: line.hasSuffix) { (published, modified) = ([], []) }
   }
 
+  /// Whether the segment is read to its end.
   private mutating func read(_ segment: String) -> Bool {
     var scanner = TimeScanner(segment)
-    var first = true
+    let isByline = segment.begins(with: "by ")
+    if isByline { scanner.skipToLabel() }
+    var found: [(TimeScanner.Label?, WrittenTime)] = []
     while !scanner.isAtEnd {
       scanner.skipMarks()
       let label = scanner.label()
       scanner.skipMarks()
-      let start = scanner.at
-      guard label != nil || first, case .time(let time) = scanner.reading(), time.unit <= .day else {
-        return skipToLabel(&scanner)
+      guard label != nil || found.isEmpty, case .time(let time) = scanner.reading(), time.unit <= .day else {
+        return false
       }
-      scanner.skipParenthesis()
-      scanner.skipMarks()
-      // A date without a label says nothing where words follow it that are no label: they make a sentence of it.
-      if label == nil, !scanner.isAtEnd, scanner.lookingAtLabel == nil {
-        scanner.at = start
-        return skipToLabel(&scanner)
-      }
+      found.append((label, time))
+      scanner.skipToNextLabel()
+      // A date without a label says nothing where words follow that make a sentence of it.
+      if label == nil, !scanner.isAtEnd, scanner.peek() != .word("by"), scanner.lookingAtLabel == nil { return false }
+      if scanner.peek() == .word("by") { break }
+    }
+    for (label, time) in found {
       if label == .modified { modified.append(time) } else { published.append(time) }
-      first = false
     }
-    return true
-  }
-
-  /// What stands before a label, a byline mostly, is passed over; without a label the segment says nothing.
-  private mutating func skipToLabel(_ scanner: inout TimeScanner) -> Bool {
-    while !scanner.isAtEnd {
-      scanner.at += 1
-      let start = scanner.at
-      guard let label = scanner.label() else { continue }
-      scanner.skipMarks()
-      if case .time(let time) = scanner.reading(), time.unit <= .day {
-        if label == .modified { modified.append(time) } else { published.append(time) }
-      } else {
-        scanner.at = start
-      }
-    }
-    return false
+    return !isByline
   }
 }
 
 extension TimeScanner {
-  fileprivate enum Label { case published, modified }
+  enum Label { case published, modified }
 
   /// "Published:", "First published on", "Last updated at", "Date:".
   fileprivate mutating func label() -> Label? {
@@ -80,6 +67,19 @@ extension TimeScanner {
       _ = scanner.take(":")
       return label
     }
+  }
+
+  /// "(Last updated: …)" is read on, "(GMT)" is passed over.
+  fileprivate mutating func skipToNextLabel() {
+    skipMarks()
+    var inside = self
+    if inside.take("("), inside.lookingAtLabel != nil { self = inside } else { skipParenthesis() }
+    skipMarks()
+    _ = take(")")
+  }
+
+  fileprivate mutating func skipToLabel() {
+    while !isAtEnd, lookingAtLabel == nil { at += 1 }
   }
 
   fileprivate var lookingAtLabel: Label? {

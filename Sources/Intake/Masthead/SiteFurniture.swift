@@ -1,6 +1,8 @@
 extension TextLine {
   /// What a page shows beside its article: buttons, menus, players, counters, credits of pictures.
   var isFurniture: Bool {
+    // Nothing in the lists is longer.
+    guard text.utf8.count <= 160 else { return false }
     let lowered = text.lowercased()
     if TextLine.furniture.contains(lowered.trimming(marks: ":.!»›>…→")) { return true }
     if TextLine.furnitureBeginnings.contains(where: lowered.hasPrefix) && words <= 8 { return true }
@@ -33,6 +35,8 @@ extension TextLine {
     "breaking", "breaking news", "top news", "developing", "exclusive", "gift article", "source link", "via", "tags",
     "topics", "transcript", "download", "embed", "accessibility links", "cookie policy", "privacy policy",
     "terms of use", "terms of service", "contact us", "about us", "all rights reserved", "loading", "now playing",
+    "next up", "up next", "available on air stations", "share full article", "skip advertisement",
+    "on air", "stream", "schedule", "support us", "become a member", "member login",
     "on air now", "current conditions", "image", "photo", "photos", "caption", "hide caption", "toggle caption",
     "enlarge this image",
   ]
@@ -41,7 +45,7 @@ extension TextLine {
     "share on ", "share via ", "share this ", "follow us ", "sign up for ", "subscribe to ", "click here",
     "skip to ", "read more:", "photo:", "photo by ", "image:", "getty images", "filed under", "posted in ",
     "estimated read", "listen to ", "watch:", "more on ", "tags:", "topics:", "category:", "join our ", "download the ",
-    "image source", "image caption", "media caption", "illustration by",
+    "this article is more than", "image source", "image caption", "media caption", "illustration by",
   ]
 }
 

@@ -2,12 +2,12 @@ import ReportedSpeech
 
 extension Record {
   /// The records that this one is only a wrapping of: `{"status": "ok", "articles": [{…}, …]}`.
-  var wrapped: [Record] {
+  func wrapped(mapping: [RecordKey: String]) -> [Record] {
     guard RecordKeys.text.allSatisfy({ value($0) == nil }) else { return [] }
     for name in RecordKeys.wrapper {
       guard case .array(let values)? = value(name) else { continue }
       let records = values.compactMap { value -> Record? in
-        if case .object(let members) = value { Record(members) } else { nil }
+        if case .object(let members) = value { Record(members, mapping: mapping) } else { nil }
       }
       if !records.isEmpty { return records }
     }
@@ -45,7 +45,9 @@ extension Record {
 
   private mutating func outlet(address: WebAddress?) -> Outlet? {
     let host = take(first: RecordKeys.outletHost) { $0.word.flatMap(WebAddress.host) }
-    let domain = (host ?? address?.host).map(WebAddress.registrableDomain)
+    // An address that only leads on says nothing of who published.
+    let own = address.flatMap { WebAddress.forwarders.contains($0.host) ? nil : $0.host }
+    let domain = (host ?? own).map(WebAddress.registrableDomain)
     // A name may itself be an address or a host: then it is one, and the domain stands for the name.
     let name = take(first: RecordKeys.outletName, \.name)
     if let name, let named = WebAddress.host(name) {
@@ -67,15 +69,15 @@ extension Record {
   }
 
   private mutating func takeDates(
-    _ names: [String], _ basis: Dating.Basis, zone: Zone?, notes: inout [String]
+    _ keys: [RecordKey], _ basis: Dating.Basis, zone: Zone?, notes: inout [String]
   ) -> [Dating] {
     var datings: [Dating] = []
-    for name in names {
-      guard let word = value(name)?.word else { continue }
+    for key in keys {
+      guard let word = value(key)?.word, let name = name(key) else { continue }
       switch WrittenTime.reading(word) {
       case .time(let time):
         guard let dating = time.dating(basis, zone: zone) else { continue }
-        take(name)
+        take(key)
         if !datings.contains(dating) { datings.append(dating) }
       case .ambiguous:
         notes.append("the \(name) “\(word)” may mean two days and was not used; write it as YYYY-MM-DD")

@@ -5,20 +5,22 @@
 struct Record {
   private var values: [String: JSON] = [:]
   /// The record's own name for each compared one; where two fall together, the one that sorts first.
-  private var names: [String: String] = [:]
+  private var names: [RecordKey: String] = [:]
 
-  init(_ members: [JSON.Member]) {
+  /// - Parameter mapping: own names that a person has given the place of a known one.
+  init(_ members: [JSON.Member], mapping: [RecordKey: String] = [:]) {
     for member in members { values[member.name] = member.value }
     for name in values.keys {
-      let compared = Record.compared(name)
+      let compared = RecordKey(name)
       if let other = names[compared], other.utf8.lexicographicallyPrecedes(name.utf8) { continue }
       names[compared] = name
     }
+    for (key, name) in mapping where values[name] != nil { names[key] = name }
   }
 
   /// A value that says something: not null, not empty, and not the words that Python and pandas write for null.
-  func value(_ name: String) -> JSON? {
-    guard let own = names[Record.compared(name)], let value = values[own] else { return nil }
+  func value(_ key: RecordKey) -> JSON? {
+    guard let own = names[key], let value = values[own] else { return nil }
     switch value {
     case .null, .array([]), .object([]): return nil
     case .string(let text) where Record.nothings.contains(text) || text.utf8.allSatisfy({ $0 <= 0x20 }): return nil
@@ -26,12 +28,12 @@ struct Record {
     }
   }
 
-  mutating func take(_ name: String) {
-    if let own = names[Record.compared(name)] { values[own] = nil }
+  mutating func take(_ key: RecordKey) {
+    if let own = names[key] { values[own] = nil }
   }
 
   /// The first of `aliases` that `read` makes something of, taken out.
-  mutating func take<Value>(first aliases: [String], _ read: (JSON) -> Value?) -> Value? {
+  mutating func take<Value>(first aliases: [RecordKey], _ read: (JSON) -> Value?) -> Value? {
     for alias in aliases {
       guard let value = value(alias), let result = read(value) else { continue }
       take(alias)
@@ -43,16 +45,13 @@ struct Record {
   /// What was not taken, as a JSON object.
   var rest: String { JSON.object(values.map { JSON.Member(name: $0.key, value: $0.value) }).text }
 
+  /// The name under which this record has `key`.
+  func name(_ key: RecordKey) -> String? { names[key] }
+
   /// Its names, sorted, for a message.
   var keys: [String] { values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
   private static let nothings: Set<String> = ["None", "null", "NaN", "nan", "NaT", "<NA>"]
-
-  private static func compared(_ name: String) -> String {
-    String(
-      decoding: name.utf8.lazy.filter { $0 != 0x20 && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }
-        .map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
-  }
 }
 
 extension JSON {

@@ -87,6 +87,12 @@ extension WebAddress {
     return labels.suffix(isSuffix ? 3 : 2).joined(separator: ".")
   }
 
+  /// Hosts whose addresses are other people's articles.
+  static let forwarders: Set<String> = [
+    "news.google.com", "t.co", "bit.ly", "apple.news", "flip.it", "feedproxy.google.com", "feeds.feedburner.com",
+    "web.archive.org", "archive.ph", "archive.is", "archive.today",
+  ]
+
   private static let owners: Set<Substring> = [
     "co", "com", "org", "net", "gov", "gob", "gouv", "ac", "edu", "or", "ne", "go", "ltd", "plc", "me", "sch", "nhs",
     "police", "nom", "mil", "id", "gen", "geek", "maori", "web", "info",
