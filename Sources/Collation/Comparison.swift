@@ -25,9 +25,7 @@ public struct Comparison: Sendable {
       self.statements = statements
     }
 
-    fileprivate var whole: Statement {
-      Statement(mode: .unattributed, fragments: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
-    }
+    fileprivate var whole: Statement { Statement(plain: text) }
 
     fileprivate var candidates: [Statement] { statements.isEmpty ? [whole] : statements }
   }

@@ -14,6 +14,7 @@ import Testing
     ("José’s café — won’t", "jose cafe will not"),
     ("on Jan. 5, 1,250 ships", "on january 5 1250 ships"),
     ("one way or a hundred", "one way or a 100"),
+    ("see https://a.example/x9Qz and www.b.example now", "see and now"),
     ("", ""),
   ]) func `normal form`(_ text: String, _ expected: String) {
     #expect(Wording(sample: text).words.joined(separator: " ") == expected)

@@ -1,7 +1,7 @@
-/// Words that no stem unites but that are one word all the same: a typing error, a bleep, a derivation.
+/// Words that no stem unites but that answer to each other all the same: a typing error, a bleep, a derivation, a synonym.
 ///
-/// Each word without a counterpart is compared with those of the other side that have none either; the first pair that
-/// is near becomes a match of less weight. The same stem can then stand for both in every later step.
+/// Each word without a counterpart is compared with those of the other side that have none either; the nearest becomes a
+/// match of less weight. The same stem can then stand for both in every later step.
 struct Kinship {
   /// Stems as the alignment sees them: a kin of a word of `a` carries its stem.
   var a: [UInt64]
@@ -9,46 +9,71 @@ struct Kinship {
   /// What a match of this token of `b` says, as a share of its weight.
   var share: [Float]
 
+  /// Below this a pair is another word, not another spelling: it matches, and yet it is a change.
+  static let sameWord: Float = 0.75
+
   init(_ x: Wording, _ y: Wording) {
     a = x.tokens.map(\.stem)
     b = y.tokens.map(\.stem)
     share = Array(repeating: 1, count: b.count)
-    let loneX = Self.lone(x, without: y)
+    let loneX = Lone.all(in: x, without: y)
     guard !loneX.isEmpty else { return }
-    let loneY = Self.lone(y, without: x)
+    let loneY = Lone.all(in: y, without: x)
     guard !loneY.isEmpty, loneX.count * loneY.count <= 4096 else { return }
-    for j in loneY {
-      let best = loneX.lazy.map { i in (i, Self.nearness(x, i, y, j)) }.max { ($0.1, $1.0) < ($1.1, $0.0) }
-      guard let (i, nearness) = best, nearness > 0 else { continue }
-      b[j] = a[i]
-      share[j] = nearness
+    for w in loneY {
+      var (best, nearness): (Lone?, Float) = (nil, 0)
+      for v in loneX {
+        let n = v.nearness(to: w)
+        if n > nearness { (best, nearness) = (v, n) }
+      }
+      guard let best else { continue }
+      b[w.place] = best.token.stem
+      share[w.place] = nearness
     }
   }
+}
 
-  private static func lone(_ x: Wording, without y: Wording) -> [Int] {
-    x.tokens.indices.filter { i in
-      let t = x.tokens[i]
-      return t.isContent && !t.isFigure && x.words[i].utf8.count >= 4 && !y.holds(t.stem)
+/// A content word that the other side does not have.
+private struct Lone {
+  let place: Int
+  let token: Token
+  let bytes: [UInt8]
+  let groups: [UInt16]
+
+  static func all(in x: Wording, without y: Wording) -> [Lone] {
+    var all: [Lone] = []
+    for (i, t) in x.tokens.enumerated() where t.isContent && !t.isFigure && !y.holds(t.stem) {
+      guard x.words[i].utf8.count >= 3 else { continue }
+      all.append(
+        Lone(
+          place: i, token: t, bytes: Array(x.words[i].utf8),
+          groups: t.isName ? [] : Synonyms.standard.groups(of: t.stem)))
     }
+    return all
   }
 
   /// 0 where the two are different words.
-  private static func nearness(_ x: Wording, _ i: Int, _ y: Wording, _ j: Int) -> Float {
-    let (v, w) = (Array(x.words[i].utf8), Array(y.words[j].utf8))
-    if x.tokens[i].traits.contains(.bleeped) || y.tokens[j].traits.contains(.bleeped) {
-      return isBleep(v, w) || isBleep(w, v) ? 0.9 : 0
+  func nearness(to other: Lone) -> Float {
+    if bytes[0] == other.bytes[0] {
+      let spelled = spelled(other)
+      if spelled > 0 { return spelled }
     }
-    let common = zip(v, w).prefix { $0 == $1 }.count
+    return Synonyms.meet(groups, other.groups) ? 0.6 : 0
+  }
+
+  /// Typing errors do not begin a word; two names that differ by a letter are two names more often than a slip.
+  private func spelled(_ other: Lone) -> Float {
+    let (v, w) = (bytes, other.bytes)
+    if token.traits.contains(.bleeped) || other.token.traits.contains(.bleeped) {
+      return Self.isBleep(v, w) || Self.isBleep(w, v) ? 0.9 : 0
+    }
     let shorter = min(v.count, w.count)
-    // Two names that differ by a letter are two names more often than a slip.
-    let isName = x.tokens[i].isName && y.tokens[j].isName
-    if shorter >= 5, abs(v.count - w.count) <= 1, common >= 1, !isName || shorter >= 7,
-      distance(v, w) <= (shorter >= 8 ? 2 : 1)
-    {
+    let areNames = token.isName && other.token.isName
+    if shorter >= (areNames ? 7 : 5), abs(v.count - w.count) <= 1, Self.distance(v, w) <= (shorter >= 8 ? 2 : 1) {
       return 0.8
     }
-    if common >= 5, common * 3 >= max(v.count, w.count) * 2 { return 0.7 }
-    return 0
+    let common = zip(v, w).prefix { $0 == $1 }.count
+    return common >= 5 && common * 3 >= max(v.count, w.count) * 2 ? 0.7 : 0
   }
 
   /// "f***er" and "fibber": the asterisks stand for letters.

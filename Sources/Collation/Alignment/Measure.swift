@@ -32,6 +32,20 @@ struct Measure: Sendable {
   var leftoverMore: Float = 0
   /// Weight that matches.
   var matched: Float = 0
+  /// `dice` of the words inside marks, where both sides have such; else 0.
+  var quoted: Float = 0
+  /// `dice` of names, of figures; 0 where neither side has any.
+  var nameDice: Float = 0
+  var figureDice: Float = 0
+  /// Weight of the heaviest word that both have.
+  var heaviest: Float = 0
+  /// `dice` of neighbouring content words, in any order.
+  var neighbours: Float = 0
+  /// Weight of the longest unbroken run.
+  var runWeight: Float = 0
+  /// Content words that match, and that do not on the side with fewer such.
+  var matches = 0
+  var strangers = 0
 }
 
 extension Measure {
@@ -43,6 +57,12 @@ extension Measure {
     conflicts(x, y, script)
     figures = Self.shared(x, y, inX, inY, \.isFigure)
     names = Self.shared(x, y, inX, inY, \.isName)
+    nameDice = Self.dice(x, y, inX, inY, \.isName)
+    figureDice = Self.dice(x, y, inX, inY, \.isFigure)
+    quoted = Self.dice(x, y, inX, inY, \.isQuoted)
+    count(x, y, inX, inY)
+    let (a, b) = (x.neighbourPairs, y.neighbourPairs)
+    neighbours = a.isEmpty || b.isEmpty ? 0 : 2 * Float(a.intersection(b).count) / Float(a.count + b.count)
     let negators = { (w: Wording) in w.tokens.reduce(0) { $0 + ($1.traits.contains(.negator) ? 1 : 0) } }
     negationDiffers = (negators(x) - negators(y)) % 2 != 0
   }
@@ -110,6 +130,7 @@ extension Measure {
     triples = 2 * Float(threes) / max(1, all - 4)
     let lighter = min(x.tokens.reduce(0) { $0 + $1.weight }, y.tokens.reduce(0) { $0 + $1.weight })
     run = lighter > 0 ? best / lighter : 0
+    runWeight = best
   }
 
   private mutating func conflicts(_ x: Wording, _ y: Wording, _ script: [Edit]) {
@@ -146,5 +167,37 @@ extension Measure {
     let (a, b) = (count(x, inX), count(y, inY))
     let fewer = a.all < b.all || (a.all == b.all && a.hit >= b.hit) ? a : b
     return fewer.all == 0 ? 1 : fewer.hit / fewer.all
+  }
+
+  private mutating func count(_ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float]) {
+    let counts = { (w: Wording, matched: [Float]) -> (hit: Int, miss: Int) in
+      var (hit, miss) = (0, 0)
+      for (token, share) in zip(w.tokens, matched) where token.isContent {
+        if share > 0 { hit += 1 } else { miss += 1 }
+      }
+      return (hit, miss)
+    }
+    let (a, b) = (counts(x, inX), counts(y, inY))
+    matches = min(a.hit, b.hit)
+    strangers = min(a.miss, b.miss)
+    for (token, share) in zip(x.tokens, inX) where share > 0 && token.isContent {
+      heaviest = max(heaviest, token.weight)
+    }
+  }
+
+  private static func dice(
+    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: KeyPath<Token, Bool>
+  ) -> Float {
+    let sums = { (w: Wording, matched: [Float]) -> (all: Float, hit: Float) in
+      var (all, hit): (Float, Float) = (0, 0)
+      for (token, share) in zip(w.tokens, matched) where token[keyPath: kind] {
+        all += token.weight
+        hit += token.weight * share
+      }
+      return (all, hit)
+    }
+    let (a, b) = (sums(x, inX), sums(y, inY))
+    guard a.all > 0, b.all > 0 else { return 0 }
+    return (a.hit + b.hit) / (a.all + b.all)
   }
 }

@@ -12,8 +12,12 @@ extension DriftTest {
   ) { variation in
     variation.kept.filter { i, j in
       let (a, b) = (variation.earlier.tokens[i], variation.later.tokens[j])
-      guard a.isContent, !a.isFigure, !b.isFigure else { return false }
-      if a.word != b.word { return variation.alignment.share[j] > 0.75 && variation.alignment.share[j] < 1 }
+      guard a.isContent, !a.isFigure, !b.isFigure, !variation.later.isPiece(j), !variation.earlier.isPiece(i) else {
+        return false
+      }
+      if a.word != b.word {
+        return variation.alignment.share[j] >= Kinship.sameWord && variation.alignment.share[j] < 1
+      }
       return variation.earlier.spelling(i) != variation.later.spelling(j)
     }
     .map { variation.misspelled($0, $1) }
@@ -31,6 +35,9 @@ extension Variation {
 }
 
 extension Wording {
+  /// Half of a contraction: its letters are not the word's.
+  fileprivate func isPiece(_ i: Int) -> Bool { i + 1 < tokens.count && tokens[i + 1].start == tokens[i].end }
+
   /// The letters as printed, without case, accents and signs.
   fileprivate func spelling(_ i: Int) -> [UInt8] {
     guard let passage = passage(i..<i + 1) else { return [] }

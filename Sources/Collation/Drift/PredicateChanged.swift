@@ -11,15 +11,25 @@ extension DriftTest {
     ]
   ) { variation in
     variation.changes.compactMap { edit in
-      guard edit.isSubstitution,
-        let i = edit.a.first(where: { Opposites.side[variation.earlier.words[$0]] != nil }),
-        let (pair, pole) = Opposites.side[variation.earlier.words[i]],
-        let j = edit.b.first(where: {
-          Opposites.side[variation.later.words[$0]].map { $0 == pair && $1 != pole } ?? false
-        })
-      else { return nil }
-      return variation.drift("predicate_changed", i..<i + 1, j..<j + 1, .meaning)
+      guard edit.isSubstitution else { return nil }
+      for i in edit.a {
+        for j in edit.b where variation.areOpposite(i, j) {
+          return variation.drift("predicate_changed", i..<i + 1, j..<j + 1, .meaning)
+        }
+      }
+      return nil
     }
+  }
+}
+
+extension Variation {
+  fileprivate func areOpposite(_ i: Int, _ j: Int) -> Bool {
+    let (a, b) = (earlier.tokens[i], later.tokens[j])
+    if a.isContent, b.isContent, Synonyms.standard.areOpposite(a.stem, b.stem) { return true }
+    guard let (pair, pole) = Opposites.side[earlier.words[i]], let other = Opposites.side[later.words[j]] else {
+      return false
+    }
+    return pair == other.0 && pole != other.1
   }
 }
 

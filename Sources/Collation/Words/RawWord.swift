@@ -47,13 +47,23 @@ private struct Scan {
     var i = 0
     while i < b.count {
       let (c, length) = b.scalar(at: i)
-      if c.isWordCharacter {
+      if c.isWordCharacter, last <= 32, b.isAddress(at: i) {
+        skip(b, &i)
+      } else if c.isWordCharacter {
         word(b, &i)
       } else {
         between(c)
         i += length
         position += 1
       }
+    }
+  }
+
+  /// Addresses are no words: their random letters would look like the rarest of names.
+  private mutating func skip(_ b: UnsafeBufferPointer<UInt8>, _ i: inout Int) {
+    while i < b.count, b[i] > 32 {
+      i += b.scalar(at: i).1
+      position += 1
     }
   }
 

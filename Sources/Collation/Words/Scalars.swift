@@ -48,6 +48,14 @@ extension UnsafeBufferPointer<UInt8> {
     return ((a & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
   }
 
+  /// Whether a web address begins here.
+  func isAddress(at i: Int) -> Bool {
+    ["http://", "https://", "www.", "pic.twitter.com"].contains { prefix in
+      let end = i + prefix.utf8.count
+      return end <= count && self[i..<end].elementsEqual(prefix.utf8)
+    }
+  }
+
   /// How many digits stand here in a row.
   func digits(at i: Int) -> Int {
     var n = 0
