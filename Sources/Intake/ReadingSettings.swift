@@ -8,6 +8,10 @@ public struct ReadingSettings: Sendable {
   public let published: String?
   /// Where a time without a zone is; nil is UTC, and then `Dating.Precision.zoneAssumed` says so.
   public let zone: Zone?
+  /// As the person named it.
+  public let zoneName: String?
+  /// As the person gave it: "COLUMN=FIELD".
+  public let map: [String]
   /// The run's start: a date after it is kept but never chosen.
   public var now: Instant
   public var limits: Limits
@@ -30,6 +34,8 @@ public struct ReadingSettings: Sendable {
     self.published = published
     self.now = now
     self.limits = limits
+    zoneName = zone
+    self.map = map
     self.zone = try ReadingSettings.zone(zone)
     self.format = try ReadingSettings.format(format)
     mapping = try ReadingSettings.mapping(map)

@@ -19,8 +19,8 @@ extension Lookup {
   func ranked(_ text: String, in answers: Answers, limit: Int, likeness: Double) throws -> [Ranked] {
     let spelled = try respelled(text, in: answers)
     let found = try answers.all(Found.self, ["text": .text(spelled), "limit": .integer(Int64(Self.reach))])
-    let inquiry = Inquiry(spelled)
-    let scored = found.map { Ranked(found: $0, score: inquiry.score($0.recorded)) }.filter { $0.score > 0 }
+    let scores = Inquiry(spelled).scores(found.map(\.candidate))
+    let scored = zip(found, scores).map { Ranked(found: $0, score: $1) }
       .sorted { ($1.score, $0.found.wording.statement) < ($0.score, $1.found.wording.statement) }
     let side = Comparison.Side(text: spelled)
     var articles: Set<String> = []
@@ -41,10 +41,10 @@ extension Lookup {
 }
 
 extension Found {
-  /// As ordering needs it: its words and its headline.
-  var recorded: Recorded {
-    Recorded(
-      id: wording.statement, article: Witness(id: 0, key: wording.article, title: wording.title),
-      statement: wording.alone)
+  /// Its words, those of the headline above it, and what the index said.
+  fileprivate var candidate: Inquiry.Candidate {
+    Inquiry.Candidate(
+      wording: Collation.Wording(of: wording.alone),
+      headline: wording.part == .body ? wording.title.map { Collation.Wording(headline: $0) } : nil, found: score)
   }
 }

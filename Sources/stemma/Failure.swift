@@ -35,6 +35,8 @@ struct Failure {
     case .unreadableDate(let text):
       "--published '\(text.printable)' is no date that can be read: write 2026-03-05 or 2026-03-05T08:30:00Z"
     case .unknownZone(let text): "--zone '\(text.printable)' is no zone: write Europe/London or +01:00"
+    case .unreadableMapping(let text, let fields):
+      "--map '\(text.printable)' is not COLUMN=FIELD with one of the fields \(fields.joined(separator: ", "))"
     case .unknownFormat(let id, let known):
       "there is no format '\(id.printable)'; there are auto, \(known.joined(separator: ", "))"
     }

@@ -19,8 +19,13 @@ struct ReadingOption: ParsableArguments {
   @Option(help: ArgumentHelp("Where times without a zone are: Europe/London, +01:00; else UTC.", valueName: "zone"))
   var zone: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A column or key of another name, and the field it holds; may be repeated.", valueName: "column=field"))
+  var map: [String] = []
+
   func settings(now: Instant) throws -> ReadingSettings {
-    try ReadingSettings(outlet: outlet, published: published, zone: zone, now: now, format: format)
+    try ReadingSettings(outlet: outlet, published: published, zone: zone, now: now, format: format, map: map)
   }
 }
 
