@@ -13,18 +13,17 @@ public final class Graph: Sendable {
     case existing
   }
 
-  /// How long a writer waits for another one, in seconds.
-  static let patience = 5.0
-
   private let connection: Connection
 
   /// Throws `GraphError`; a file that is refused is left as it was.
-  public init(at path: String, opening: Opening = .orCreate) throws {
+  ///
+  /// - Parameter patience: how many seconds a writer waits for another one.
+  public init(at path: String, opening: Opening = .orCreate, patience: Double = 5) throws {
     let file = DatabaseFile(path: path)
     if opening == .existing && !file.exists { throw GraphError.missing }
     try file.check(known: Migration.newest)
     connection = try GraphError.naming {
-      let queue = try DatabaseQueue(path: path, configuration: Graph.configuration())
+      let queue = try DatabaseQueue(path: path, configuration: Graph.configuration(patience))
       try queue.inDatabase { db in
         let version = try db.schemaVersion
         guard version <= Migration.newest else { throw GraphError.newer(version: version, known: Migration.newest) }
@@ -46,17 +45,17 @@ public final class Graph: Sendable {
     try file.check(known: Migration.newest)
     return try GraphError.naming {
       let queue = try DatabaseQueue(path: path, configuration: Graph.configuration())
-      let version = try queue.inDatabase { db in
+      try queue.inDatabase { db in
+        let version = try db.schemaVersion
+        if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
+        if version > Migration.newest { throw GraphError.newer(version: version, known: Migration.newest) }
         if let altered = try db.trustOurs() { throw GraphError.altered(altered) }
-        return try db.schemaVersion
       }
-      if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
-      if version > Migration.newest { throw GraphError.newer(version: version, known: Migration.newest) }
       return Connection(queue, isReadOnly: true)
     }
   }
 
-  private static func configuration() -> Configuration {
+  private static func configuration(_ patience: Double = 5) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { try $0.execute(sql: PackageResources.opening_sql.text) }

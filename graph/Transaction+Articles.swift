@@ -30,7 +30,7 @@ extension Transaction {
   /// Every article, in order of arrival.
   public func articles() throws -> [Int64] { try ids(PackageResources.articles_sql) }
 
-  /// The article as its latest reading gave it.
+  /// The article as it stands; see the table `reading` for which of its readings that is.
   public func article(_ id: Int64) throws -> Article? {
     try first(PackageResources.article_read_sql, [id]) { row in
       let (key, text) = (try row.text(), try row.text())
@@ -58,7 +58,7 @@ extension Transaction {
 
   func insertReading(_ article: Article, of id: Int64, run: Int64) throws {
     try execute(PackageResources.reading_insert_sql, [id, try Metadata(article).json, run])
-    try project(article, onto: id, run: run)
+    try execute(PackageResources.reading_stand_sql, ["id": id])
   }
 
   /// Makes the article's columns and datings those of a reading.

@@ -51,6 +51,8 @@ extension Transaction {
       if after[article] == nil { try execute(PackageResources.article_leaves_group_sql, [article]) }
     }
     try execute(PackageResources.copy_groups_drop_sql)
+    // An owner that nothing else names goes with its group.
+    if !changed.isEmpty { try execute(PackageResources.outlets_drop_sql) }
     return changed.sorted()
   }
 

@@ -26,6 +26,7 @@ extension Transaction {
   private func add(_ reading: Reading, as outcome: Recording.Outcome, in run: Run) throws -> Recording {
     let id = try insertArticle(reading, run: run.id)
     try insertReading(reading.article, of: id, run: run.id)
+    try project(reading.article, onto: id, run: run.id)
     let moved = outcome == .revised ? try orderVersions(of: reading.article.key) : []
     let new = try insertStatements(of: reading, article: id, run: run.id)
     let others = try statements(of: moved.filter { $0 != id })
@@ -34,10 +35,14 @@ extension Transaction {
 
   private func update(_ id: Int64, with reading: Reading, in run: Run) throws -> Recording {
     let before = try statements(of: [id])
+    try insertReading(reading.article, of: id, run: run.id)
+    guard let article = try article(id), article == reading.article else {
+      return Recording(outcome: .updated, article: id, affected: before)
+    }
     let stands = try recorded(before).map(\.statement) == reading.statements
     // Out before the title changes: the words of a headline are read off the title as it was.
     let neighbours = stands ? [] : try delete(statements: before)
-    try insertReading(reading.article, of: id, run: run.id)
+    try project(article, onto: id, run: run.id)
     try mendOutlets()
     let moved = try orderVersions(of: reading.article.key).filter { $0 != id }
     let new = stands ? [] : try insertStatements(of: reading, article: id, run: run.id)

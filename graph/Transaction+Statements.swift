@@ -8,6 +8,11 @@ extension Transaction {
     return try ids(PackageResources.statements_of_sql, [articles.json])
   }
 
+  /// Ids of the statements at one place of an article, by its key: what a correction names.
+  public func statements(in key: String, _ part: Part, _ start: Int, _ end: Int) throws -> [Int64] {
+    try ids(PackageResources.statements_at_sql, ["key": key, "part": part.rawValue, "start": start, "end": end])
+  }
+
   /// Ids of every statement.
   public func statements() throws -> [Int64] { try ids(PackageResources.statements_sql) }
 

@@ -39,6 +39,7 @@ extension Transaction {
   private func goBack(_ articles: [Int64], from run: Int64) throws {
     try execute(PackageResources.readings_delete_sql, [run])
     for id in articles {
+      try execute(PackageResources.reading_stand_sql, ["id": id])
       guard let article = try article(id), let owner = try ids(PackageResources.reading_run_sql, [id]).first
       else { continue }
       try project(article, onto: id, run: owner)

@@ -110,6 +110,7 @@ import Testing
   }
 
   @Test(arguments: [
+    "DROP VIEW node",
     "CREATE TRIGGER spy AFTER INSERT ON run BEGIN DELETE FROM run; END",
     "DROP VIEW node; CREATE VIEW node AS SELECT 1 AS id",
   ])

@@ -96,6 +96,29 @@ import Testing
     #expect(try scratch.graph.ingest([Self.courier]).recordings[0].outcome == .unchanged)
   }
 
+  @Test func `of two readings in one run the same stands, whichever came first`() throws {
+    var short = Self.courier
+    short.article.byline = "Jo"
+    var long = Self.courier
+    long.article.byline = "By Jo Ray and others"
+    for order in [[short, long], [long, short]] {
+      let scratch = try ScratchGraph(order)
+      #expect(try scratch.graph.read { try $0.article(1) } == long.article)
+      try scratch.graph.ingest([short])
+      #expect(try scratch.graph.read { try $0.article(1) } == long.article, "it was read before")
+    }
+    let scratch = try ScratchGraph([long])
+    try scratch.graph.ingest([short])
+    #expect(try scratch.graph.read { try $0.article(1) } == short.article, "a later run knows better")
+  }
+
+  @Test func `a statement is found by where it stands`() throws {
+    let scratch = try ScratchGraph([Self.courier])
+    #expect(try scratch.graph.read { try $0.statements(in: "a", .body, 0, 24) } == [1])
+    #expect(try scratch.graph.read { try $0.statements(in: "a", .title, 0, 24) } == [])
+    #expect(try scratch.graph.read { try $0.statements(in: "b", .body, 0, 24) } == [])
+  }
+
   @Test func `statements that read otherwise after an update take the place of those before`() throws {
     let scratch = try ScratchGraph([
       Self.courier, Reading("b", "Bay Times", on: "2026-03-06", "⟨Ann Lee:“the case has little merit”⟩ he wrote."),

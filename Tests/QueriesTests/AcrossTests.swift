@@ -7,13 +7,13 @@ import Testing
 @Suite struct AcrossTests {
   @Test func `who takes from whom`() throws {
     #expect(
-      try Story().lines("copied_from", "outlet", "from", "statements") == [
+      try Story.shared().lines("copied_from", "outlet", "from", "statements") == [
         "Bay Times | Harbor Courier | 1", "Hill Post | Harbor Courier | 1",
       ])
   }
 
   @Test func `what an outlet changed`() throws {
-    let story = try Story()
+    let story = try Story.shared()
     let outlet = try #require(try story.answers.all(KnownOutlet.self).first { $0.name == "Bay Times" }?.outlet)
     #expect(
       try story.lines("changed_by", "later_outlet", "later_drift", where: ["outlet": .integer(outlet)])
@@ -22,12 +22,12 @@ import Testing
 
   @Test func `how fast it spread`() throws {
     #expect(
-      try Story().lines("spread", "report", "hours", "outlet", where: ["claim": 1])
+      try Story.shared().lines("spread", "report", "hours", "outlet", where: ["claim": 1])
         == ["1 | 0.0 | Harbor Courier", "2 | 24.0 | Hill Post", "3 | 24.0 | Bay Times"])
   }
 
   @Test func `what a speaker said`() throws {
-    let story = try Story()
+    let story = try Story.shared()
     let speaker = try #require(try story.answers.all(KnownSpeaker.self).first { $0.name == "Jo Ray" }?.speaker)
     #expect(
       try story.lines("said_by", "article", "reports", where: ["speaker": .integer(speaker)])
@@ -35,11 +35,11 @@ import Testing
   }
 
   @Test func `quotes without a second witness are those of one outlet, or of an unknown one`() throws {
-    #expect(try Story().lines("unwitnessed", "article") == ["post/2", "fen/1"])
+    #expect(try Story.shared().lines("unwitnessed", "article") == ["post/2", "fen/1"])
   }
 
   @Test func `what there is`() throws {
-    let story = try Story()
+    let story = try Story.shared()
     #expect(
       try story.lines("outlets", "name", "articles", "statements", "firsts", "cited") == [
         "Hill Post | 2 | 2 | 0 | 0", "Harbor Courier | 1 | 2 | 1 | 1", "Bay Times | 1 | 1 | 0 | 0",

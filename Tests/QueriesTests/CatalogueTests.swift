@@ -21,7 +21,7 @@ import Testing
     #expect(question.summary.hasSuffix("?"))
     #expect(Set(question.parameters.map(\.name)) == question.used)
     #expect(question.parameters.allSatisfy { !$0.meaning.isEmpty })
-    let story = try Story()
+    let story = try Story.shared()
     for example in question.examples {
       let words = example.split(separator: " ", maxSplits: 1)
       #expect(words.first.map(String.init) == id)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `every answer reads the columns of its question`() throws {
-    let answers = try Story().answers
+    let answers = try Story.shared().answers
     func read<A: Answer>(_: A.Type, _ parameters: Parameters = [:]) throws -> Int {
       try answers.all(A.self, parameters).count
     }
@@ -62,14 +62,14 @@ import Testing
   }
 
   @Test func `what is not asked like this is said so`() throws {
-    let answers = try Story().answers
+    let answers = try Story.shared().answers
     #expect(throws: GraphError.noSuchQuestion("who")) { try answers.ask("who") }
     #expect(throws: GraphError.noSuchParameter("clam", question: "drift")) { try answers.ask("drift", ["clam": 1]) }
   }
 
   @Test(.enabled(if: Shell.isThere), arguments: NamedQuery.catalogue.map(\.id))
   func `every file runs by hand in the sqlite3 shell`(id: String) throws {
-    let story = try Story()
+    let story = try Story.shared()
     let file = Self.folder.appendingPathComponent("\(id).sql").path
     let printed = try Shell.run(story.scratch.path, [".parameter set :text \"'no merit'\"", ".read \(file)"])
     #expect(printed.errors == "")

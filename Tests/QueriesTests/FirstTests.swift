@@ -7,14 +7,14 @@ import Testing
 @Suite struct FirstTests {
   @Test func `who said it, in the order of the decision`() throws {
     #expect(
-      try Story().lines("first_said", "speaker", "reports", "text") == [
+      try Story.shared().lines("first_said", "speaker", "reports", "text") == [
         "Ann Lee | 2 | “the case has no merit at all”", "Jo Ray | 1 | “the case has no merit at all”",
         "Jo Ray | 1 | “Nobody asked us about bridges”", "Jo Ray | 1 | “Our ferries sail again tomorrow”",
       ])
   }
 
   @Test func `who reported it, in the order of the decision`() throws {
-    let story = try Story()
+    let story = try Story.shared()
     let claim = try #require(try story.answers.all(Found.self, ["text": "merit"]).first?.claim)
     let reported = try story.answers.all(FirstReported.self, ["claim": .integer(claim)])
     #expect(reported.map(\.wording.outlet) == ["Harbor Courier", "Hill Post", "Bay Times"])
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `rewordings come in time order, with both sides`() throws {
-    let rewordings = try Story().answers.all(Rewording.self)
+    let rewordings = try Story.shared().answers.all(Rewording.self)
     #expect(rewordings.map(\.earlier.outlet) == ["Harbor Courier", "Harbor Courier"])
     #expect(rewordings.map(\.later.outlet) == ["Hill Post", "Bay Times"])
     #expect(rewordings.map(\.drifts) == ["substitution-", "substitution-"])
@@ -36,16 +36,16 @@ import Testing
   }
 
   @Test func `a lineage names what each statement comes from, and whom it cites`() throws {
-    let story = try Story()
+    let story = try Story.shared()
     let lineage = try story.answers.all(Descent.self, ["claim": 1])
     #expect(lineage.map(\.earlier) == [nil, lineage[0].wording.statement, lineage[0].wording.statement])
     #expect(lineage.map(\.cites) == [nil, nil, "Harbor Courier"])
   }
 
   @Test func `drift has its words on both sides`() throws {
-    let drifts = try Story().answers.all(Drifted.self, ["kind": "substitution"])
+    let drifts = try Story.shared().answers.all(Drifted.self, ["kind": "substitution"])
     #expect(drifts.map(\.earlierWords?.text) == ["“The case has no merit,”", "“The case has no merit,”"])
     #expect(drifts.map(\.laterWords?.text) == ["“the case has no merit at all”", "“the case has little merit”"])
-    #expect(try Story().answers.all(Drifted.self, ["kind": "verbatim"]).isEmpty)
+    #expect(try Story.shared().answers.all(Drifted.self, ["kind": "verbatim"]).isEmpty)
   }
 }

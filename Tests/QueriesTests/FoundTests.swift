@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FoundTests {
   @Test func `a word of the statement or of its headline finds it, in any form`() throws {
-    let story = try Story()
+    let story = try Story.shared()
     func found(_ text: String) throws -> [String] { try story.lines("find", "article", where: ["text": .text(text)]) }
     #expect(try found("ferry") == ["fen/1"])
     #expect(try found("suits").sorted() == ["courier/1", "courier/1"])
@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `the statement that holds more of the words, and rarer ones, comes first`() throws {
-    let story = try Story()
+    let story = try Story.shared()
     #expect(
       try story.lines("find", "article", where: ["text": "little merit, case"])
         == ["times/1", "courier/1", "post/1"])
@@ -29,7 +29,7 @@ import Testing
     ":text", "?", ";", "--", "/*",
   ])
   func `no character is syntax`(text: String) throws {
-    let story = try Story()
+    let story = try Story.shared()
     _ = try story.answers.all(Found.self, ["text": .text(text)])
     let beside = try story.lines("find", "article", where: ["text": .text(text + " ferries")])
     #expect(beside.first == "fen/1")
@@ -37,11 +37,11 @@ import Testing
 
   @Test func `as many words as an article has are no trouble`() throws {
     let words = (0..<20_000).map { "w\($0)" }.joined(separator: " ")
-    let story = try Story()
+    let story = try Story.shared()
     #expect(try story.lines("find", "article", where: ["text": .text("ferries " + words)]) == ["fen/1"])
   }
 
   @Test func `nothing asked is nothing found`() throws {
-    #expect(try Story().answers.all(Found.self).isEmpty)
+    #expect(try Story.shared().answers.all(Found.self).isEmpty)
   }
 }

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `the schema names every property with its type`() throws {
-    let schema = try Story().answers.propertySchema()
+    let schema = try Story.shared().answers.propertySchema()
     func type(_ name: String) -> PropertySchema.ValueType? { schema.nodes.first { $0.name == name }?.type }
     #expect(type("start") == .integer)
     #expect(type("text") == .string)

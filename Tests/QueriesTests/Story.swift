@@ -3,7 +3,7 @@ import GraphLiterals
 import Queries
 
 /// One suit over four outlets: the graph that the questions are asked of.
-struct Story {
+struct Story: Sendable {
   let scratch: ScratchGraph
   let answers: Answers
 
@@ -17,6 +17,10 @@ struct Story {
     Reading("post/2", "Hill Post", on: "2026-03-09", "⟨Jo Ray:“Nobody asked us about bridges”⟩, he said."),
     Reading("fen/1", "⟨Jo Ray:“Our ferries sail again tomorrow”⟩."),
   ]
+
+  /// One for all tests that only ask.
+  private static let told = Result { try Story() }
+  static func shared() throws -> Story { try told.get() }
 
   init(_ readings: [Reading] = Story.readings) throws {
     scratch = try ScratchGraph(readings)

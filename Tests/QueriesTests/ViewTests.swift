@@ -7,7 +7,7 @@ import Testing
 /// The views that people read with another SQLite tool.
 @Suite struct ViewTests {
   private func rows(_ sql: String) throws -> [String] {
-    let story = try Story()
+    let story = try Story.shared()
     let database = try DatabaseQueue(path: story.scratch.path)
     let rows = try database.read { try Row.fetchAll($0, sql: sql) }
     return rows.map {

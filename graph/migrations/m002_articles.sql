@@ -10,7 +10,7 @@ CREATE TABLE copy_group (
   basis TEXT NOT NULL
 ) STRICT;
 
--- One row a key and text. What is not key or text stands as its latest reading gave it.
+-- One row a key and text. What is not key or text stands as one of its readings gave it.
 CREATE TABLE article (
   id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES run (id),
@@ -34,6 +34,8 @@ CREATE TABLE article (
   copy_group_id INTEGER REFERENCES copy_group (id) ON DELETE SET NULL,
   -- Decided: the version of the same key before this one.
   revises_id INTEGER REFERENCES article (id) ON DELETE SET NULL,
+  -- The reading that its columns are.
+  reading_id INTEGER REFERENCES reading (id) ON DELETE SET NULL,
   is_excerpt INTEGER NOT NULL DEFAULT 0 CHECK (is_excerpt IN (0, 1)),
   extra TEXT NOT NULL DEFAULT '{}',
   CHECK ((published_from IS NULL) = (published_to IS NULL) AND (published_from IS NULL) = (published_basis IS NULL)),
@@ -46,11 +48,13 @@ CREATE INDEX article_by_outlet ON article (outlet_id);
 CREATE INDEX article_by_credit ON article (credit_outlet_id) WHERE credit_outlet_id IS NOT NULL;
 CREATE INDEX article_by_copy_group ON article (copy_group_id) WHERE copy_group_id IS NOT NULL;
 CREATE INDEX article_by_revised ON article (revises_id) WHERE revises_id IS NOT NULL;
+CREATE INDEX article_by_reading ON article (reading_id);
 CREATE INDEX article_by_text ON article (text_sha256);
 CREATE INDEX article_by_publication ON article (published_from);
 
--- What one run read about an article besides its text. The article's columns are the latest one's, so that
--- undoing a run that brought other metadata brings the ones before back.
+-- What one run read about an article besides its text. The article stands as the latest run read it, so that
+-- undoing a run that brought other metadata brings the ones before back; of two readings in one run the longer
+-- stands, else the later by code point, so that the order of files in a run means nothing.
 CREATE TABLE reading (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id INTEGER NOT NULL REFERENCES run (id),

@@ -1,2 +1,2 @@
--- The run of an article's latest reading.
-SELECT run_id FROM reading WHERE article_id = :article ORDER BY id DESC LIMIT 1;
+-- The run of the reading of an article that stands.
+SELECT reading.run_id FROM article JOIN reading ON reading.id = reading_id WHERE article.id = :article;
