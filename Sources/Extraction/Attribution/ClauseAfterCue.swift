@@ -53,6 +53,13 @@ extension Findings {
     let mention =
       subject ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
     guard mention != nil || site.cue != .attitude else { return }
+    if site.isPassive, text.word(site.after, is: "by"),
+      let agent = text.nounPhrase(at: site.after + 1, to: sentence.end, apposition: false),
+      agent.upperBound <= complement.start
+    {
+      add([complement.start..<end], site, mention: agent)
+      return
+    }
     if site.isPassive, site.polarity != .asked {
       add([complement.start..<end], site, mention: nil)
       return
