@@ -36,9 +36,13 @@ extension Findings {
     guard owner[complement.start] < 0, !isReading(complement, site) else { return }
     let subject = text.subject(of: site, from: sentence.start)
     complement.form = site.form
+    let leads =
+      (site.form == .participle || site.form == .base && subject == nil)
+      && !text.hasFinite(sentence.start..<site.group.lowerBound)
     let opens =
-      site.group.lowerBound <= sentence.start + 1
-      && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
+      leads
+      || site.group.lowerBound <= sentence.start + 1
+        && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
     if opens || isSubordinate(site, subject, sentence) {
       complement.closing = .anyComma
     } else if let subject, text.tokens[subject.lowerBound].is(.relative), subject.count == 1 {

@@ -16,7 +16,7 @@ extension AttributionRule {
 extension Findings {
   mutating func attributeByTrailingCue(_ q: Int, _ sentence: Sentence) {
     let quotation = text.quotations[q]
-    guard isFree(quotation.range) else { return }
+    guard isFree(quotation.range), !sites.contains(where: { $0.after == quotation.open && isFree($0) }) else { return }
     var j = quotation.close + 1
     if j < sentence.end, text.tokens[j].kind == .comma { j += 1 }
     guard j < sentence.end, !text.tokens[j].isQuoted, !text.tokens[j].is([.coordinator, .relative]),
@@ -66,7 +66,10 @@ extension Findings {
 
   /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
-    for site in sites where site.verb >= j && isFree(site) && site.frame.contains(.quote) && site.form != .participle {
+    for site in sites
+    where site.verb >= j && isFree(site) && site.frame.contains(.quote) && site.form != .participle
+      && (site.cue != .attitude || site.frame.contains(.clause))
+    {
       if site.group.lowerBound <= j || site.verb == j {
         guard let mention = text.nounPhrase(at: site.after, to: sentence.end) else { return nil }
         return (site, mention, mention.upperBound)

@@ -100,6 +100,10 @@ extension Reading {
     return endsInIng(k) && !word(k, is: "including") && !coordinated
   }
 
+  func hasFinite(_ range: Range<Int>) -> Bool {
+    range.contains { !tokens[$0].isQuoted && isFinite($0) && !isPossessiveClitic($0) }
+  }
+
   /// A finite verb, as far as one word tells.
   func isFinite(_ i: Int) -> Bool {
     let token = tokens[i]

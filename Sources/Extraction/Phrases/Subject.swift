@@ -52,8 +52,16 @@ extension Reading {
     let first = tokens[comma + 1]
     let left = tokens[comma - 1]
     guard left.isWord || left.kind == .close || left.kind == .quote else { return nil }
+    if first.is(.relative), !first.is(.possessive) || depth == 0 { return .noun }
+    if depth > 0, (comma + 1..<end).contains(where: { tokens[$0].is([.relative, .that]) }) { return nil }
+    if depth == 0, first.is([.past, .pastParticiple]) || endsInEd(comma + 1), comma + 2 < end,
+      tokens[comma + 2].is(.preposition)
+    {
+      return .adverbial
+    }
     guard
-      left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
+      depth == 0 && first.shape.contains(.capital) && !left.is([.weekday, .timeNoun, .adverb, .subordinator])
+        || left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
         || left.is([.roleNoun, .groupNoun, .organizationNoun, .documentNoun, .subjectPronoun])
     else { return nil }
     if first.is(.relative) { return .noun }
