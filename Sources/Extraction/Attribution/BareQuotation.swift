@@ -43,6 +43,6 @@ extension Reading {
       long += 1
       if tokens[i].shape.contains(.capital) { capitals += 1 }
     }
-    return long > 0 && capitals == long && !isTitleCase
+    return long > 0 && capitals == long && (!isTitleCase || q.words < 5)
   }
 }

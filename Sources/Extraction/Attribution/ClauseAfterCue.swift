@@ -36,9 +36,13 @@ extension Findings {
     guard owner[complement.start] < 0, !isReading(complement, site) else { return }
     let subject = text.subject(of: site, from: sentence.start)
     complement.form = site.form
+    let leads =
+      (site.form == .participle || site.form == .base && subject == nil)
+      && !text.hasFinite(sentence.start..<site.group.lowerBound)
     let opens =
-      site.group.lowerBound <= sentence.start + 1
-      && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
+      leads
+      || site.group.lowerBound <= sentence.start + 1
+        && (site.form == .participle || site.form == .pastParticiple || site.form == .past && subject == nil)
     if opens || isSubordinate(site, subject, sentence) {
       complement.closing = .anyComma
     } else if let subject, text.tokens[subject.lowerBound].is(.relative), subject.count == 1 {
@@ -53,6 +57,13 @@ extension Findings {
     let mention =
       subject ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
     guard mention != nil || site.cue != .attitude else { return }
+    if site.isPassive, text.word(site.after, is: "by"),
+      let agent = text.nounPhrase(at: site.after + 1, to: sentence.end, apposition: false),
+      agent.upperBound <= complement.start
+    {
+      add([complement.start..<end], site, mention: agent)
+      return
+    }
     if site.isPassive, site.polarity != .asked {
       add([complement.start..<end], site, mention: nil)
       return

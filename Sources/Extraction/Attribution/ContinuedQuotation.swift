@@ -14,8 +14,9 @@ extension Findings {
   mutating func continueQuotation(_ sentence: Sentence) {
     guard let q = sentence.quotations.first else { return }
     let quotation = text.quotations[q]
-    guard isFree(quotation.range), text.wordCount(sentence.start..<quotation.open) == 0 else { return }
-    let fragment = quotation.open..<max(quotation.close + 1, lastWord(sentence))
+    let before = text.wordCount(sentence.start..<quotation.open)
+    guard isFree(quotation.range), before == 0 || before <= 2 && quotation.words > 2 && sites.isEmpty else { return }
+    let fragment = (before == 0 ? quotation.open : sentence.start)..<max(quotation.close + 1, lastWord(sentence))
     guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }
     extend(last, with: fragment)
   }
@@ -45,7 +46,9 @@ extension Findings {
   private func holdsQuotation(_ draft: Draft) -> Bool {
     draft.fragments.contains { fragment in
       fragment.contains { i in
-        text.tokens[i].isQuoted && text.quotations[Int(text.tokens[i].quotation)].words >= 3
+        guard text.tokens[i].isQuoted else { return false }
+        let opens = draft.cue != nil && i == fragment.lowerBound
+        return opens || text.quotations[Int(text.tokens[i].quotation)].words >= 3
       }
     }
   }

@@ -16,7 +16,7 @@ extension AttributionRule {
 extension Findings {
   mutating func attributeByTrailingCue(_ q: Int, _ sentence: Sentence) {
     let quotation = text.quotations[q]
-    guard isFree(quotation.range) else { return }
+    guard isFree(quotation.range), !sites.contains(where: { $0.after == quotation.open && isFree($0) }) else { return }
     var j = quotation.close + 1
     if j < sentence.end, text.tokens[j].kind == .comma { j += 1 }
     guard j < sentence.end, !text.tokens[j].isQuoted, !text.tokens[j].is([.coordinator, .relative]),
@@ -26,7 +26,7 @@ extension Findings {
     var fragments = [clauseStart(before: quotation.open, sentence)..<quotation.close + 1]
     let next = text.afterAdverbials(rest, to: sentence.end)
     // The same sentence goes on in marks: “A,” he said, “B.”
-    var k = next
+    var k = nextComma(next, sentence)
     while k < sentence.end,
       text.tokens[k].kind == .comma || text.tokens[k].kind == .colon || text.tokens[k].kind == .dash
     { k += 1 }
@@ -40,6 +40,16 @@ extension Findings {
           : second.open..<text.contentEnd(Complement(start: k, kind: .clause), sites: sites, to: sentence.end))
     }
     add(fragments, site, mention: mention)
+  }
+
+  /// Over "of Park and Reyes", "two days after the vote" to the comma behind it, where marks open again.
+  private func nextComma(_ next: Int, _ sentence: Sentence) -> Int {
+    var k = next
+    while k < sentence.end, k - next < 14, text.tokens[k].isWord, !text.tokens[k].isQuoted, !text.isFinite(k),
+      !text.tokens[k].is([.participle])
+    { k += 1 }
+    guard k + 1 < sentence.end, text.tokens[k].kind == .comma, text.tokens[k + 1].isQuoted else { return next }
+    return k
   }
 
   /// Words before the quotation in its own clause are what is said too: `It was “a farce,” he said.`
@@ -56,14 +66,25 @@ extension Findings {
 
   /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
-    for site in sites where site.verb >= j && isFree(site) && site.frame.contains(.quote) && site.form != .participle {
+    for site in sites
+    where site.verb >= j && isFree(site) && site.frame.contains(.quote) && site.form != .participle
+      && (site.cue != .attitude || site.frame.contains(.clause))
+    {
       if site.group.lowerBound <= j || site.verb == j {
         guard let mention = text.nounPhrase(at: site.after, to: sentence.end) else { return nil }
         return (site, mention, mention.upperBound)
       }
-      guard site.verb - j < 60, let mention = text.subject(before: site.group.lowerBound, from: j),
-        mention.lowerBound <= j + 3
+      guard site.verb - j < 60, var mention = text.subject(before: site.group.lowerBound, from: j),
+        mention.lowerBound <= j + 8
       else { return nil }
+      // “A,” another friend, Mariam Reyes told: all that stands between is the speaker.
+      if mention.lowerBound > j,
+        (j..<mention.lowerBound).allSatisfy({ text.tokens[$0].isWord || text.tokens[$0].kind == .comma }),
+        text.opensSubject(j)
+      {
+        mention = j..<mention.upperBound
+      }
+      guard mention.lowerBound <= j + 3 else { return nil }
       let rest = site.frame.contains(.addressee) ? text.afterAddressee(site.after, to: sentence.end) : site.after
       let next = text.afterAdverbials(rest, to: sentence.end)
       // “A” Lee said that B: the quotation is not what this verb takes.

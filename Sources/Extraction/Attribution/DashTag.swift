@@ -10,6 +10,7 @@ extension AttributionRule {
 
 extension Findings {
   mutating func attributeByDash(_ sentence: Sentence) {
+    if signsQuotationAbove(sentence) { return }
     guard let q = sentence.quotations.last else { return }
     let quotation = text.quotations[q]
     let dash = quotation.close + 1
@@ -19,5 +20,24 @@ extension Findings {
     else { return }
     guard let mention = text.nounPhrase(at: dash + 1, to: sentence.end) else { return }
     add([quotation.range], cue: dash..<dash + 1, mention: mention)
+  }
+
+  /// "— Ann Lee, Springfield" in a paragraph of its own, under a quotation that nobody is credited with.
+  private mutating func signsQuotationAbove(_ sentence: Sentence) -> Bool {
+    let dash = sentence.start
+    guard sentence.quotations.isEmpty, sentence.range.count <= 16, dash + 1 < sentence.end, isDash(dash),
+      text.tokens[dash + 1].shape.contains(.capital), let last = drafts.indices.last, drafts[last].cue == nil,
+      text.sentences[drafts[last].sentence].paragraph == sentence.paragraph - 1,
+      let mention = text.nounPhrase(at: dash + 1, to: sentence.end)
+    else { return false }
+    drafts[last].cue = dash..<dash + 1
+    drafts[last].mention = mention
+    drafts[last].follows = nil
+    drafts[last].rule = rule
+    return true
+  }
+
+  private func isDash(_ i: Int) -> Bool {
+    text.tokens[i].kind == .dash || text.tokens[i].kind == .symbol && text.bytes[Int(text.tokens[i].start)] == 45
   }
 }

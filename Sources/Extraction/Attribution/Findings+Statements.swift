@@ -68,7 +68,7 @@ extension Findings {
 extension Reading {
   /// Something in it can make a rule speak, though it has neither a reporting verb nor marks.
   func mayReport(_ sentence: Sentence) -> Bool {
-    for i in sentence.range where tokens[i].is([.according, .reportingNoun]) || tokens[i].kind == .colon { return true }
-    return false
+    if !tokens[sentence.start].isWord { return true }
+    return sentence.range.contains { tokens[$0].is([.according, .reportingNoun]) || tokens[$0].kind == .colon }
   }
 }

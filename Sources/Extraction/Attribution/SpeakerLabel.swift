@@ -28,6 +28,7 @@ extension Findings {
       text.tokens[colon].shape.contains(.spaceAfter)
     else { return }
     let label = sentence.start..<colon
+    guard !label.contains(where: { text.tokens[$0].is([.label, .determiner]) }) else { return }
     let isShouted = label.allSatisfy {
       text.tokens[$0].shape.contains(.allCaps) || !text.tokens[$0].isWord
         || text.tokens[$0].end - text.tokens[$0].start == 1

@@ -31,12 +31,17 @@ extension Reading {
       return Complement(start: that, kind: .clause)
     }
     if let found = direct(i, site, end) { return found }
+    if site.isPassive, word(i, is: "by"), let agent = nounPhrase(at: i + 1, to: end, apposition: false),
+      let found = clausal(agent.upperBound, site, end)
+    {
+      return found
+    }
     if site.frame.contains(.addressee) {
       var j = afterAddressee(i, to: end)
       if j > i {
         let k = afterAdverbials(j, to: end)
         if let found = clausal(k, site, end) { return found }
-        if k < end, k > j || tokens[k].is(.subjectPronoun),
+        if k < end,
           tokens[k].is([.subjectPronoun, .determiner, .possessive]) || tokens[k].shape.contains(.capital),
           beginsClause(k, end)
         {

@@ -37,6 +37,7 @@ extension Reading {
     var k = next
     guard k < end, tokens[k].isWord, !tokens[k].isQuoted else { return false }
     if tokens[k].is(.according), k + 1 < end, tokens[k + 1].is(.to) { return true }
+    if tokens[i].kind == .comma, complement.closing == .anyComma { return true }
     // ", because": nothing has been said yet, "that, because …".
     if i - complement.start < 2, complement.kind == .clause { return false }
     let isComma = tokens[i].kind == .comma
@@ -99,9 +100,14 @@ extension Reading {
     return endsInIng(k) && !word(k, is: "including") && !coordinated
   }
 
+  func hasFinite(_ range: Range<Int>) -> Bool {
+    range.contains { !tokens[$0].isQuoted && isFinite($0) && !isPossessiveClitic($0) }
+  }
+
   /// A finite verb, as far as one word tells.
   func isFinite(_ i: Int) -> Bool {
-    tokens[i].is([.auxiliary, .plainVerb, .past, .third]) && !tokens[i].shape.contains(.capital)
-      && !tokens[i].is([.documentNoun, .roleNoun]) || endsInEd(i)
+    let token = tokens[i]
+    if token.shape.contains(.capital) || token.is([.documentNoun, .roleNoun]) { return false }
+    return token.is([.auxiliary, .plainVerb]) || token.is([.past, .third]) && !token.is(.alsoNoun) || endsInEd(i)
   }
 }

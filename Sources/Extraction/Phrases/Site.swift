@@ -96,7 +96,7 @@ extension Reading {
     }
     if aux.be, token.is(.pastParticiple) { return .pastParticiple }
     if aux.have, token.is(.pastParticiple) { return .past }
-    if aux.modal || aux.to, token.is(.base) { return .base }
+    if aux.modal || aux.to, token.is(.base) { return token.shape.contains(.capital) && !isTitleCase ? nil : .base }
     if token.is(.third) { return !token.is(.alsoNoun) || subjectFits(i, sentence) ? .third : nil }
     if token.is(.past) { return .past }
     if token.is(.base) { return pluralSubjectFits(i, sentence) ? .base : nil }

@@ -52,8 +52,16 @@ extension Reading {
     let first = tokens[comma + 1]
     let left = tokens[comma - 1]
     guard left.isWord || left.kind == .close || left.kind == .quote else { return nil }
+    if first.is(.relative), !first.is(.possessive) || depth == 0 { return .noun }
+    if depth > 0, (comma + 1..<end).contains(where: { tokens[$0].is([.relative, .that]) }) { return nil }
+    if depth == 0, first.is([.past, .pastParticiple]) || endsInEd(comma + 1), comma + 2 < end,
+      tokens[comma + 2].is(.preposition)
+    {
+      return .adverbial
+    }
     guard
-      left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
+      depth == 0 && first.shape.contains(.capital) && !left.is([.weekday, .timeNoun, .adverb, .subordinator])
+        || left.shape.contains(.capital) || left.kind == .number || left.kind == .close || left.kind == .quote
         || left.is([.roleNoun, .groupNoun, .organizationNoun, .documentNoun, .subjectPronoun])
     else { return nil }
     if first.is(.relative) { return .noun }
@@ -76,7 +84,7 @@ extension Reading {
   /// Whether the words up to this comma are an adverbial: "In Ohio, the mayor".
   private func opensWithPreposition(before comma: Int, from start: Int) -> Bool {
     let first = commaBefore(comma, from: start).map { $0 + 1 } ?? start
-    return first < comma && tokens[first].is([.preposition]) && !word(first, is: "of")
+    return first < comma && tokens[first].is([.preposition]) && !word(first, is: "of") && !word(first, is: "as")
       && comma - first < 7
   }
 
@@ -191,6 +199,19 @@ extension Reading {
     return afterAdverbials(k + 1, to: hi) == hi
   }
 
+  private func isParticipleOf(_ k: Int, _ lo: Int, _ hi: Int) -> Bool {
+    guard tokens[k - 1].isWord, !tokens[k - 1].is([.preposition, .determiner, .possessive, .adjective, .coordinator]),
+      !isPossessiveClitic(k - 1)
+    else { return false }
+    if endsInIng(k), tokens[k].is(.participle) { return tokens[k + 1].is([.preposition, .to, .determiner]) }
+    return (tokens[k].is(.past) || endsInEd(k)) && !tokens[k].shape.contains(.capital) && isReducedRelative(k, hi)
+  }
+
+  /// Whether a subject can begin here.
+  func opensSubject(_ i: Int) -> Bool {
+    tokens[i].is([.determiner, .possessive, .roleNoun, .title, .groupNoun]) || tokens[i].shape.contains(.capital)
+  }
+
   /// Whether "and" joins two nouns rather than two clauses.
   private func joinsNouns(_ k: Int) -> Bool {
     guard k > 0, k + 1 < tokens.count,
@@ -234,6 +255,8 @@ extension Reading {
     }
     while hi > lo, lo < hi, tokens[lo].kind == .comma || tokens[lo].is(.coordinator) { lo += 1 }
     guard lo < hi, hi - lo <= 40 else { return nil }
+    // "a source speaking to the Courier", "a poll released on Tuesday": the participle only says which.
+    for k in lo + 1..<max(hi - 1, lo + 1) where tokens[k].kind == .word && isParticipleOf(k, lo, hi) { return lo..<k }
     if tokens[hi - 1].is([.preposition, .determiner, .coordinator])
       && !tokens[hi - 1].is([.groupNoun, .roleNoun, .subjectPronoun]), !tokens[hi - 1].shape.contains(.capital)
     {

@@ -25,6 +25,7 @@ extension Reading {
   private mutating func pairQuotations(in paragraph: Range<Int>) {
     var outer: Int?
     var single: Int?
+    var inner: Int?
     var strongClosersAhead = 0
     for i in paragraph where isStrongSingleCloser(i, paragraph) { strongClosersAhead += 1 }
     for i in paragraph where tokens[i].kind == .quote {
@@ -47,6 +48,18 @@ extension Reading {
         }
         continue
       }
+      // "… their “Bathroom Bill,” …": marks of another family inside are a pair of their own.
+      if let open = inner {
+        if tokens[i].mark.family == tokens[open].mark.family, closesDouble(i, paragraph) {
+          add(open, i, closed: true, parent: -1)
+          inner = nil
+          continue
+        }
+      } else if tokens[i].mark.family != tokens[start].mark.family, opensInside(i, paragraph) {
+        inner = i
+        continue
+      }
+      inner = nil
       if closesDouble(i, paragraph) {
         add(start, i, closed: true, parent: nil)
         outer = nil
@@ -100,6 +113,10 @@ extension Reading {
         && (precededBySpace(i, paragraph) || !followedBySpace(i, paragraph) || tokens[i - 1].kind == .comma
           || tokens[i - 1].kind == .colon)
     }
+  }
+
+  private func opensInside(_ i: Int, _ paragraph: Range<Int>) -> Bool {
+    precededBySpace(i, paragraph) && !followedBySpace(i, paragraph) && tokens[i].mark != .closing
   }
 
   private func closesDouble(_ i: Int, _ paragraph: Range<Int>) -> Bool {

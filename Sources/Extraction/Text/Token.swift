@@ -49,5 +49,16 @@ enum Mark: UInt8 {
   case straight, opening, closing, low, twoApostrophes, twoGraves
   case straightSingle, openingSingle, closingSingle, lowSingle
 
+  /// Marks that belong together: a quotation that opens with one closes with one of the same, if all is well.
+  var family: UInt8 {
+    switch self {
+    case .none: 0
+    case .straight: 1
+    case .opening, .closing, .low: 2
+    case .twoApostrophes, .twoGraves: 3
+    default: 4
+    }
+  }
+
   var isSingle: Bool { rawValue >= Mark.straightSingle.rawValue }
 }

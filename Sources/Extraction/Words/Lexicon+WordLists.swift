@@ -85,6 +85,10 @@ extension Lexicon {
     (.adjective, adjectives),
     (.checkable, checkable),
     (.furniture, furniture),
+    (
+      .label,
+      "correction update updated updates note notes watch look read related more photos video exclusive breaking poll polls revealed latest notice opinion analysis live report listen why how what where when who factbox explainer here fact review editorial column here's this tags topics"
+    ),
     (.maleName, maleNames),
     (.femaleName, femaleNames),
   ]

@@ -30,13 +30,13 @@ extension ReportingVerb {
     elaborate:q+on interject:q exclaim:tq shout:tzq+at yell:tzq+at scream:tzq+at whisper:tzq murmur:tzq mutter:tzq
     chant:q cry:q sigh:q laugh:q shrug*:q cheer:q sing,sang,sung:q opine:tzq+on+about speculate:tzq+about+on theorize:tzq
     reason:tzq venture:q volunteer:tzq intone:q thunder:q snap*:q scoff:tzq+at sneer:q gush:q blurt:q+out deadpan*:q
-    summarize:qn summarise:qn paraphrase:qn quote:qn cite:nt refer*:+to allude:+to point,pointed:+to+out discuss:ngh
+    summarize:qn summarise:qn paraphrase:qn quote:qn cite:n refer*:+to allude:+to point,pointed:+to+out discuss:ngh
     describe:nqh depict:n portray:n characterize:n characterise:n define:n dub*:n label:n brand:n
     call:nqo+for+on+out+upon talk:+about+of speak,spoke,spoken:+about+of+against+out
     express:nq voice:nq utter:nq articulate:nq tout:nq trumpet:nq invoke:n unveil:n detail:nqh outline:nqh
     spell,spelled:+out lay,laid:+out go,went,gone:q posit:tq postulate:t reaffirm:tzqn affirm:tzqn restate:tqn
     certify:tn attribute:n credit:n chime:q+in pipe:q+up fire:q+back shoot,shot:q+back hit,hit:q+back
-    read,read:q relate:tqn relay:tqn recite:nq vent:q fume:tq grumble:tq+about gripe:tq+about moan:tq groan:q plead:tqi
+    read,read:q relate:tqn relay:tqn recite:nq vent:tq fume:tq grumble:tq+about gripe:tq+about moan:tq groan:q plead:tqi
     preach:tqn pronounce:n surmise:tq infer*:t deduce:t tease:q offer:q crow:tq wax:q bemoan:nt bellow:q bark:q
     apologize:tq+for apologise:tq+for confess:tzq+to+that divulge:tqn publish:qn broadcast,broadcast:t
     email:qt text:qt telegraph:t blog*:tq pen*:q chide:q muse:q reflect:q+on reminisce:q+about

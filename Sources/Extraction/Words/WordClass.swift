@@ -70,6 +70,8 @@ struct WordClass: OptionSet {
 
   /// An allegation, a superlative, a comparison or a cause.
   static let checkable = WordClass(bit: 49)
+  /// Stands before a colon without speaking: "UPDATE:", "WATCH:".
+  static let label = WordClass(bit: 51)
   /// Opens a line that is no part of the story: "Advertisement".
   static let furniture = WordClass(bit: 50)
 
