@@ -166,6 +166,29 @@ import Testing
       text 2026-03-06, day, chosen
       """
     ),
+    (
+      // Dates below the article are other articles'.
+      """
+      Bridge closes after inspection finds cracks
+
+      March 5, 2026
+
+      The city closed its oldest bridge on Thursday.
+
+      Related stories
+
+      Bridge was inspected in January
+      January 20, 2026
+
+      Council votes on repairs
+      February 2, 2026
+      """,
+      """
+      key -#1
+      title Bridge closes after inspection finds cracks (guessed)
+      text 2026-03-05, day, chosen
+      """
+    ),
   ]
 
   @Test(arguments: texts.indices)
@@ -283,7 +306,8 @@ import Testing
   ])
   func `a line of labels and dates is told from a sentence with a date`(line: String, read: String) {
     let notation = Notation(line)
-    let shown = notation.published.map { "p \($0.day.text)" } + notation.modified.map { "m \($0.day.text)" }
+    let published = notation.published + [notation.bare].compactMap { $0 }
+    let shown = published.map { "p \($0.day.text)" } + notation.modified.map { "m \($0.day.text)" }
     #expect(shown.joined(separator: ", ") == read)
   }
 }
