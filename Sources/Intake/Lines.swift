@@ -28,7 +28,7 @@ extension ByteStream {
         start = end + 1
       }
       tooLong = tooLong || pending.count + chunk.count - start > limit
-      pending = tooLong ? [] : pending + chunk[start...]
+      if tooLong { pending = [] } else { pending += chunk[start...] }
     }
     if tooLong { try body(Line(number: number, bytes: nil)) }
     if !pending.isEmpty { try body(Line(number: number, bytes: pending[...])) }

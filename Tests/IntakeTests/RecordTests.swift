@@ -168,6 +168,10 @@ import Testing
       #"{"id": "s", "text": "Posted March 5, 2026 at 8:30 a.m. ET\n\nWe.", "date": "2026-03-05"}"#,
       "key s\nrecord 2026-03-05, day\ntext 2026-03-05T13:30:00Z, minute, chosen"
     ),
+    (
+      #"{"id": "s", "content": "<p>We will.</p>"}"#,
+      "key s\nnotice: -, byte 0: the text is HTML and was kept with its tags; give the words alone"
+    ),
     // No text.
     (#"{"id": "s", "title": "T", "text": ""}"#, "skipped: -, byte 0: holds no text; its keys are id, text, title"),
     (#"{}"#, "skipped: -, byte 0: holds nothing"),

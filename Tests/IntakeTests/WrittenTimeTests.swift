@@ -99,7 +99,4 @@ import Testing
     let interval = try #require(time.dating(.record, zone: Zone(text: "America/New_York"))?.interval)
     #expect(interval.to.seconds - interval.from.seconds == 23 * 3600)
   }
-
-  @Test(arguments: ["Mars/Olympus", "", "+25:00", "+1:2:3", "soon"])
-  func `an unknown zone is none`(text: String) { #expect(Zone(text: text) == nil) }
 }

@@ -64,6 +64,8 @@ struct Byline: Hashable {
     let small: Set<Substring> = [
       "and", "with", "for", "of", "the", "de", "van", "von", "der", "bin", "al", "la", "di", "to", "&",
     ]
+    let first = words[0].lowercased()
+    guard !MonthName.isWeekday(first), MonthName.number(first) == nil || words.count > 1 else { return false }
     return words.allSatisfy { $0.first?.isUppercase == true || small.contains($0) }
       && (words.count < 3 || !text.hasSuffix(".") || text.hasSuffix("Jr.") || text.hasSuffix("Sr."))
   }

@@ -9,13 +9,14 @@ struct Masthead {
   var dateline: Dateline?
   var published: [WrittenTime] = []
   var modified: [WrittenTime] = []
+  private var bare: WrittenTime?
 
   init(_ text: String) {
     let (head, tail) = TextLine.ends(of: text, head: 20, tail: 8)
     var titleIsOpen = true
     for (i, line) in head.enumerated() {
       let notation = Notation(line.text)
-      if i < 12 || notation.isWhole { note(notation) }
+      note(notation, isEarly: i < 12)
       if readName(line.text, isEarly: i < 12) || notation.isWhole { continue }
       if i < 10, dateline == nil { readDateline(line.text) }
       if titleIsOpen, !line.isFurniture {
@@ -26,15 +27,18 @@ struct Masthead {
       }
     }
     for line in tail {
-      let notation = Notation(line.text)
-      if notation.isWhole { note(notation) }
+      note(Notation(line.text), isEarly: false)
       _ = readName(line.text, isEarly: false)
     }
+    if published.isEmpty, let bare { published = [bare] }
   }
 
-  private mutating func note(_ notation: Notation) {
+  /// A date without a label counts only near the top, and the first of them: further down they are other articles'.
+  private mutating func note(_ notation: Notation, isEarly: Bool) {
+    guard isEarly || notation.isWhole else { return }
     published += notation.published
     modified += notation.modified
+    if isEarly { bare = bare ?? notation.bare }
   }
 
   /// Whether the line is about the article and not of it.

@@ -3,6 +3,8 @@ import ReportedSpeech
 /// "Published March 5, 2026 at 8:30 a.m. ET | Updated March 6, 2026": the dates that a line states.
 struct Notation: Hashable {
   var published: [WrittenTime] = []
+  /// Without a label, most likely of publication: "March 5, 2026".
+  var bare: WrittenTime?
   var modified: [WrittenTime] = []
   /// There was nothing else in the line.
   var isWhole = false
@@ -18,9 +20,11 @@ struct Notation: Hashable {
       whole = read(rest[..<cut].trimmed) && whole
       rest = cut < rest.endIndex ? rest[rest.index(after: cut)...] : ""
     }
-    isWhole = whole && !(published.isEmpty && modified.isEmpty)
+    isWhole = whole && !(published.isEmpty && modified.isEmpty && bare == nil)
     // A date between dashes stands in sentences too.
-    if !isWhole, [".", "?", "!", "”", "\""].contains(where: line.hasSuffix) { (published, modified) = ([], []) }
+    if !isWhole, [".", "?", "!", "”", "\""].contains(where: line.hasSuffix) {
+      (published, modified, bare) = ([], [], nil)
+    }
   }
 
   /// Whether the segment is read to its end.
@@ -43,7 +47,11 @@ struct Notation: Hashable {
       if scanner.peek() == .word("by") { break }
     }
     for (label, time) in found {
-      if label == .modified { modified.append(time) } else { published.append(time) }
+      switch label {
+      case .published: published.append(time)
+      case .modified: modified.append(time)
+      case nil: bare = bare ?? time
+      }
     }
     return !isByline
   }

@@ -17,6 +17,9 @@ extension Record {
   /// The article that this record is; nil where it holds no text.
   mutating func article(key: String, settings: ReadingSettings, notes: inout [String]) -> Article? {
     guard let text = take(first: RecordKeys.text, \.prose) else { return nil }
+    if text.trimmed.begins(with: "<"), Phrase("</").range(in: text, limit: 4096) != nil {
+      notes.append("the text is HTML and was kept with its tags; give the words alone")
+    }
     return article(text: text, key: key, settings: settings, notes: &notes)
   }
 

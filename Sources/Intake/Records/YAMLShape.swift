@@ -9,7 +9,6 @@ struct YAMLShape {
   init(_ yaml: String) {
     var run = 0
     var beginsValue = true
-    var previous = UInt8(ascii: "\n")
     for b in yaml.utf8 {
       switch b {
       case UInt8(ascii: "["), UInt8(ascii: "{"): openBrackets += 1
@@ -22,9 +21,7 @@ struct YAMLShape {
       let isSpace = b == 0x20 || b == 0x09
       let indicates = [0x0A, 0x2C, 0x2D, 0x3A, 0x3F, 0x5B, 0x7B].contains(b)
       if indicates || !isSpace { beginsValue = indicates && (b != 0x2D || beginsValue) }
-      previous = b
     }
-    _ = previous
   }
 
   var isHarmless: Bool { openBrackets <= 200 && longestRun <= 32 && !hasAnchor }
