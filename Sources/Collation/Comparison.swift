@@ -36,7 +36,7 @@ public struct Comparison: Sendable {
     let likening = Likening.ordered(pair.earlier, pair.later)
     let variation = Variation(from: pair.earlier, to: pair.later)
     score = texts.judgement.score
-    relation = likening.relation ?? .neither
+    relation = likening.relationAlone
     similarity = Double(likening.measure.containment)
     drifts = variation.drifts()
     diff = WordDiff(variation)

@@ -24,9 +24,11 @@ extension Variation {
   /// Words of the one were carried over into the other, so that it makes sense to name each change. Otherwise the thing was
   /// said in other words, and single words that differ mean nothing.
   var isCarriedOver: Bool {
-    if measure.containment >= 0.8, measure.inOrder >= 0.3 || measure.run >= 0.6 { return true }
     if measure.run >= 0.5, measure.runLength >= 4 { return true }
-    return measure.dice >= 0.6 && measure.pairs >= 0.3
+    if measure.dice >= 0.6, measure.pairs >= 0.3 { return true }
+    // Reports share their names and figures anyhow: they must share their order too.
+    let isQuote = earlier.statement.mode == .direct || later.statement.mode == .direct
+    return measure.containment >= 0.8 && (measure.inOrder >= (isQuote ? 0.3 : 0.5) || measure.run >= 0.6)
   }
 
   /// A drift of a kind over what was exchanged. Inside both pairs of marks, with nothing that owns up to the change, it
@@ -66,6 +68,14 @@ extension Variation {
   /// Changes between words that stay.
   var inner: [Edit] { script.filter { !$0.isKept && !isAtEdge($0) } }
 
+  /// Changes small enough to be about a word: not a clause that was cut off, or that only one side has.
+  var local: [Edit] {
+    changes.filter { edit in
+      let (a, b) = (earlier.weight(edit.a), later.weight(edit.b))
+      return max(a, b) <= 18 + 3 * min(a, b)
+    }
+  }
+
   var changes: [Edit] { script.filter { !$0.isKept } }
 }
 
@@ -85,6 +95,9 @@ extension Wording {
     return tokens[reach].contains { $0.traits.contains(.afterGap) }
       || tokens[range].contains { $0.traits.contains(.bracketed) }
   }
+
+  /// Enough words stand in marks to be a quotation, not a word held at arm's length.
+  var isQuotation: Bool { statement.mode == .direct || tokens.reduce(0) { $0 + ($1.isQuoted ? 1 : 0) } >= 4 }
 
   func weight(_ range: Range<Int>) -> Float {
     tokens[range].reduce(0) { $0 + ($1.isContent ? $1.weight : 0) }

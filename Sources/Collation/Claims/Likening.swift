@@ -41,6 +41,16 @@ struct Likening {
     return .sameUtterance
   }
 
+  /// The relation of two texts that somebody holds side by side, with no other candidate about: half as much alignment will
+  /// do as where any two of a million statements might meet by chance.
+  var relationAlone: Likeness.Relation {
+    if let relation { return relation }
+    return judgement.score > Self.aloneFrom ? .sameUtterance : .neither
+  }
+
+  /// Where the best F1 lies on mentions of one event, the loosest of the three corpora that `Judgement` was fitted on.
+  private static let aloneFrom = -0.75
+
   /// Short wordings are only suggested, unless one speaker is credited with both.
   var status: Likeness.Status {
     if isScant { return .suggested }

@@ -9,24 +9,54 @@ extension DriftTest {
       "Salt air was associated with rot in the pier → Salt air causes rot in the pier"
     ]
   ) { variation in
-    variation.scaled("causality_changed", Causality.degrees)
+    let (a, b) = (variation.earlier.linkage, variation.later.linkage)
+    // Only two statements that both link something can differ in how strongly.
+    guard let a, let b, a.strength != b.strength else { return [] }
+    return [
+      variation.drift(
+        "causality_changed", a.place..<a.place + 1, b.place..<b.place + 1,
+        sign: b.strength > a.strength ? .more : .less,
+        .meaning)
+    ]
   }
 }
 
-enum Causality {
-  static let degrees: [String: Int] = {
-    var degrees: [String: Int] = [:]
-    let link = """
-      associated association associations linked link links correlated correlation correlates tied connected connection
-      predicts predicted predictor relationship related
-      """
-    for word in Lexicon.words(link) { degrees[word] = -1 }
-    let cause = """
-      causes caused cause causing leads led lead makes make made boosts boost boosted triggers triggered prevents prevent
-      prevented increases increase reduces reduce reduced improves improve cuts protects protect raises raise lowers lower
-      helps help helped affects affect because
-      """
-    for word in Lexicon.words(cause) { degrees[word] = 1 }
-    return degrees
-  }()
+/// How strongly a statement links one thing to another.
+enum Linkage: Int {
+  case association = 1
+  /// "may reduce"
+  case possibleCause
+  case cause
+
+  static let associations = Lexicon.words(
+    """
+    associated association associations linked link links correlated correlation correlates predict predicts predicted
+    predictor related relationship likely tend tends higher lower risk differ differences
+    """)
+  /// A report of a link stays one, whatever verb stands beside it: "linked to a reduced risk".
+  static let plainAssociations = Lexicon.words(
+    "associated association associations linked link links correlated correlation correlates")
+  static let causes = Lexicon.words(
+    """
+    cause causes caused causing lead leads led leading improve improves improved improving reduce reduces reduced reducing
+    increase increases increased increasing boost boosts boosted help helps helped helping prevent prevents prevented
+    preventing protect protects protected raise raises raised cut cuts cutting effect effects affect affects affected trigger
+    triggers result results resulted resulting reverse impact influence influences contribute contributes effective save
+    saves saving enhance enhances enhanced slow slows lowers lowering stop stops beneficial benefit benefits damage damages
+    harm harms because due make makes made work works changes drives drive alter alters promote promotes induces worsen worsens
+    """)
+  static let possibilities = Lexicon.words("may might could can possibly potentially perhaps possible")
+}
+
+extension Wording {
+  /// The strongest link it states, and the word that states it; nil where it states none.
+  fileprivate var linkage: (strength: Int, place: Int)? {
+    let first = { (list: Set<String>) in self.words.firstIndex(where: list.contains) }
+    if let place = first(Linkage.plainAssociations) { return (Linkage.association.rawValue, place) }
+    if let place = first(Linkage.causes) {
+      let isPossible = first(Linkage.possibilities) != nil
+      return ((isPossible ? Linkage.possibleCause : .cause).rawValue, place)
+    }
+    return first(Linkage.associations).map { (Linkage.association.rawValue, $0) }
+  }
 }

@@ -10,6 +10,7 @@ extension DriftTest {
     ]
   ) { variation in
     let (a, b) = (variation.earlier.statement.mode, variation.later.statement.mode)
-    return a.isQuote && !b.isQuote ? [variation.drift("direct_to_indirect", .harmless)] : []
+    return a.isQuote && !b.isQuote && variation.earlier.isQuotation
+      ? [variation.drift("direct_to_indirect", .harmless)] : []
   }
 }

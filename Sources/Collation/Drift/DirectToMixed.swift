@@ -12,7 +12,9 @@ extension DriftTest {
     let (a, b) = (variation.earlier.statement.mode, variation.later.statement.mode)
     switch (a, b) {
     case (.direct, .mixed): return [variation.drift("direct_to_mixed", sign: .less, .harmless)]
-    case (.mixed, .direct), (.indirect, .mixed), (.unattributed, .mixed):
+    case (.mixed, .direct): return [variation.drift("direct_to_mixed", sign: .more, .harmless)]
+    case (.indirect, .mixed), (.unattributed, .mixed):
+      guard variation.later.isQuotation else { return [] }
       return [variation.drift("direct_to_mixed", sign: .more, .harmless)]
     default: return []
     }

@@ -10,7 +10,7 @@ extension DriftTest {
     ]
   ) { variation in
     // A quote that goes on is the fuller quote, not an invention.
-    guard variation.earlier.statement.mode != .direct, variation.later.statement.mode != .direct,
+    guard !variation.earlier.statement.mode.isQuote, !variation.later.statement.mode.isQuote,
       variation.shareKept >= 0.8
     else { return [] }
     return variation.changes.filter { edit in

@@ -40,8 +40,8 @@ extension Variation {
   /// One drift where the words of a scale that changed do not add up to the same.
   func scaled(_ kind: String, _ degrees: [String: Int]) -> [Drift] {
     guard isCarriedOver || measure.dice >= 0.45 else { return [] }
-    let a = changes.flatMap { Array($0.a) }.filter { degrees[earlier.words[$0]] != nil }
-    let b = changes.flatMap { Array($0.b) }.filter { degrees[later.words[$0]] != nil }
+    let a = local.flatMap { Array($0.a) }.filter { degrees[earlier.words[$0]] != nil }
+    let b = local.flatMap { Array($0.b) }.filter { degrees[later.words[$0]] != nil }
     let before = a.reduce(0) { $0 + (degrees[earlier.words[$1]] ?? 0) }
     let after = b.reduce(0) { $0 + (degrees[later.words[$1]] ?? 0) }
     guard before != after else { return [] }

@@ -10,19 +10,20 @@ extension DriftTest {
       "“There is merit in the claim,” → “There is no merit in the claim,”",
     ]
   ) { variation in
-    let (before, after, gone, come) = variation.negators()
-    guard (before - after) % 2 != 0, variation.measure.dice >= 0.4 || variation.measure.containment >= 0.6 else {
+    guard variation.isCarriedOver || variation.measure.dice >= 0.4 || variation.measure.containment >= 0.6 else {
       return []
     }
+    let (gone, come) = variation.negators
+    guard (gone.count - come.count) % 2 != 0 else { return [] }
     return [variation.drift("negation_flipped", gone.stretch ?? 0..<0, come.stretch ?? 0..<0, .meaning)]
   }
 }
 
 extension Variation {
-  /// Negators that one side has and the other has not, as places in the earlier and in the later wording.
-  fileprivate func negators() -> (Int, Int, [Int], [Int]) {
-    let a = earlier.places(0..<earlier.tokens.count, of: Lexicon.negators)
-    let b = later.places(0..<later.tokens.count, of: Lexicon.negators)
-    return (a.count, b.count, a.filter { alignment.toB[$0] == nil }, b.filter { alignment.toA[$0] == nil })
+  /// Negators that one side has and the other has not, where the rest of the clause is there on both.
+  fileprivate var negators: (gone: [Int], come: [Int]) {
+    let gone = local.flatMap { earlier.places($0.a, of: Lexicon.negators) }
+    let come = local.flatMap { later.places($0.b, of: Lexicon.negators) }
+    return (gone, come)
   }
 }
