@@ -30,6 +30,25 @@ import Testing
     #expect(!question.examples.isEmpty)
   }
 
+  /// Datasette and the command line have nothing else to give.
+  @Test(arguments: NamedQuery.catalogue.map(\.id))
+  func `an empty parameter is none, and a number may come as text`(id: String) throws {
+    let answers = try Story.shared().answers
+    let question = try #require(NamedQuery.catalogue.first { $0.id == id })
+    let names = question.parameters.map(\.name).filter { $0 != "text" }
+    let words: Parameters = question.parameters.count == names.count ? [:] : ["text": "merit"]
+    let all = try answers.ask(id, words)
+    let empty = words.merging(names.map { ($0, "") }) { $1 }
+    #expect(try answers.ask(id, empty) == all)
+    for name in names where name != "kind" && name != "stem" {
+      let one = try answers.ask(id, words.merging([name: .integer(1)]) { $1 })
+      #expect(try answers.ask(id, words.merging([name: .text("1")]) { $1 }) == one)
+      guard name != "limit" else { continue }
+      let none = try answers.ask(id, words.merging([name: 9999]) { $1 })
+      #expect(none.rows.isEmpty, "there is no \(name) 9999")
+    }
+  }
+
   @Test func `every answer reads the columns of its question`() throws {
     let answers = try Story.shared().answers
     func read<A: Answer>(_: A.Type, _ parameters: Parameters = [:]) throws -> Int {

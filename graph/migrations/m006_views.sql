@@ -249,13 +249,9 @@ WHERE substr(iif(statement.part = 'title', article.title, article.text), passage
 UNION ALL
 SELECT
   'statement', NULL, statement.id, article."key", statement.part, statement.start, statement."end", statement.text,
-  fragments.text
+  (SELECT group_concat(text, ' ') FROM fragment WHERE statement_id = statement.id)
 FROM statement
 JOIN article ON article.id = statement.article_id
-LEFT JOIN (
-  SELECT statement_id, min(start) AS start, max("end") AS "end", group_concat(text, ' ') AS text
-  FROM (SELECT * FROM fragment ORDER BY statement_id, position)
-  GROUP BY statement_id
-) AS fragments ON fragments.statement_id = statement.id
-WHERE fragments.start IS NOT statement.start OR fragments."end" IS NOT statement."end"
-  OR fragments.text IS NOT statement.text;
+WHERE (SELECT group_concat(text, ' ') FROM fragment WHERE statement_id = statement.id) IS NOT statement.text
+  OR (SELECT min(start) FROM fragment WHERE statement_id = statement.id) IS NOT statement.start
+  OR (SELECT max("end") FROM fragment WHERE statement_id = statement.id) IS NOT statement."end";

@@ -15,7 +15,8 @@ LEFT JOIN outlet AS credit ON credit.id = article.credit_outlet_id
 LEFT JOIN copy_group ON copy_group.id = article.copy_group_id
 LEFT JOIN outlet AS owner ON owner.id = copy_group.owner_outlet_id
 LEFT JOIN dating ON dating.article_id = article.id AND dating.chosen
-WHERE article.id BETWEEN ifnull(:article, 0) AND ifnull(:article, 9223372036854775807)
-  AND (:outlet IS NULL OR article.outlet_id = :outlet) AND (:run IS NULL OR article.run_id = :run)
+WHERE article.id BETWEEN ifnull(nullif(:article, ''), 0) AND ifnull(nullif(:article, ''), 9223372036854775807)
+  AND (nullif(:outlet, '') IS NULL OR article.outlet_id = :outlet) AND (nullif(:run,
+    '') IS NULL OR article.run_id = :run)
 ORDER BY article.published_from IS NULL, article.published_from, article."key", article.id
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

@@ -25,8 +25,8 @@ LEFT JOIN derivation ON derivation.later_id = statement.id
 LEFT JOIN statement AS earlier ON earlier.id = derivation.earlier_id
 LEFT JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
 LEFT JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
-WHERE utterance.id BETWEEN ifnull(:utterance, 0) AND ifnull(:utterance, 9223372036854775807)
-  AND utterance.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
+WHERE utterance.id BETWEEN ifnull(nullif(:utterance, ''), 0) AND ifnull(nullif(:utterance, ''), 9223372036854775807)
+  AND utterance.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
 ORDER BY utterance.claim_id, utterance.position, article.published_from IS NULL, article.published_from,
   origin.position, statement.id, citation.position, derivation.earlier_id
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

@@ -27,9 +27,10 @@ CROSS JOIN statement AS later ON later.id = derivation.later_id
 CROSS JOIN article AS later_article ON later_article.id = later.article_id
 LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
 LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
-WHERE (:outlet IS NULL OR later_article.outlet_id = :outlet)
+WHERE (nullif(:outlet, '') IS NULL OR later_article.outlet_id = :outlet)
   AND later_article.outlet_id IS NOT earlier_article.outlet_id AND drift.severity <> 'harmless'
+-- The place of a severity in this list is its rank.
 ORDER BY later_outlet.name, later_article.published_from IS NULL, later_article.published_from,
   instr('harmless wording  meaning  misquote', drift.severity) DESC, later_article."key", later.start, derivation.id,
     drift.position
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

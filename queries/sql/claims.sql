@@ -10,4 +10,4 @@ JOIN statement ON statement.id = origin.statement_id
 JOIN article ON article.id = statement.article_id
 GROUP BY claim.id
 ORDER BY outlets DESC, statements DESC, claim.text, claim.id
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

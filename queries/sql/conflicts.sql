@@ -17,8 +17,8 @@ CROSS JOIN statement ON statement.utterance_id = utterance.id
 CROSS JOIN article ON article.id = statement.article_id
 LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
-WHERE utterance.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
-  AND statement.speaker_name IS NOT NULL
+WHERE utterance.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''),
+  9223372036854775807) AND statement.speaker_name IS NOT NULL
 ORDER BY utterance.claim_id, utterance.position, article.published_from IS NULL, article.published_from,
   article."key", statement.start
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

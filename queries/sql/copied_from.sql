@@ -12,7 +12,7 @@ JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
 JOIN statement AS earlier ON earlier.id = derivation.earlier_id
 JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
 JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
-WHERE later_outlet.id <> earlier_outlet.id AND (:outlet IS NULL OR later_outlet.id = :outlet)
+WHERE later_outlet.id <> earlier_outlet.id AND (nullif(:outlet, '') IS NULL OR later_outlet.id = :outlet)
 GROUP BY later_outlet.id, earlier_outlet.id
 ORDER BY statements DESC, outlet, "from"
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

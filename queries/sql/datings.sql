@@ -6,7 +6,7 @@ SELECT
   article.id AS article_id, article."key" AS article, dating.basis, dating.precision, dating.published_from,
   dating.published_to, dating.chosen, dating.conflict
 FROM dating JOIN article ON article.id = dating.article_id
-WHERE article.id BETWEEN ifnull(:article, 0) AND ifnull(:article, 9223372036854775807)
-  AND (:conflict IS NULL OR dating.conflict = :conflict)
+WHERE article.id BETWEEN ifnull(nullif(:article, ''), 0) AND ifnull(nullif(:article, ''), 9223372036854775807)
+  AND (nullif(:conflict, '') IS NULL OR dating.conflict = :conflict)
 ORDER BY article.id, dating.position
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

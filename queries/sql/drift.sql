@@ -30,11 +30,12 @@ CROSS JOIN statement AS later ON later.id = derivation.later_id
 CROSS JOIN article AS later_article ON later_article.id = later.article_id
 LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
 LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
-WHERE derivation.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
-  AND (:kind IS NULL OR drift.kind = :kind)
-  AND (:outlet IS NULL OR later_article.outlet_id = :outlet)
-  AND (:speaker IS NULL OR later.speaker_id = :speaker)
+WHERE derivation.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
+  AND (nullif(:kind, '') IS NULL OR drift.kind = :kind)
+  AND (nullif(:outlet, '') IS NULL OR later_article.outlet_id = :outlet)
+  AND (nullif(:speaker, '') IS NULL OR later.speaker_id = :speaker)
+-- The place of a severity in this list is its rank.
 ORDER BY instr('harmless wording  meaning  misquote', drift.severity) DESC, drift.kind, drift.sign,
   later_article.published_from IS NULL, later_article.published_from,
   later_article."key", later.start, derivation.id, drift.position
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

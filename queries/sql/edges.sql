@@ -2,4 +2,4 @@
 -- :claim  the id of a claim; NULL for the whole graph
 SELECT id, kind, from_id, to_id, from_time, claim_id, run_id, properties
 FROM edge
-WHERE :claim IS NULL OR claim_id = :claim;
+WHERE nullif(:claim, '') IS NULL OR claim_id = CAST(:claim AS INTEGER);

@@ -13,7 +13,7 @@ WITH RECURSIVE token (word, rest, position) AS (
 ), hit (id, score) AS (
   SELECT statement_search.rowid, -bm25(statement_search, 1.0, 0.3)
   FROM query CROSS JOIN statement_search ON statement_search MATCH query.words
-  ORDER BY 2 DESC, 1 LIMIT ifnull(:limit, 100)
+  ORDER BY 2 DESC, 1 LIMIT ifnull(nullif(:limit, ''), 100)
 )
 SELECT
   utterance.claim_id AS claim, round(hit.score, 4) AS score,

@@ -12,6 +12,6 @@ CROSS JOIN statement ON statement.id = origin.statement_id
 CROSS JOIN article ON article.id = statement.article_id
 LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
-WHERE origin.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
+WHERE origin.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
 ORDER BY origin.claim_id, origin.position
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

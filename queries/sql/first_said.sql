@@ -8,8 +8,8 @@ SELECT
 FROM claim
 CROSS JOIN utterance ON utterance.claim_id = claim.id
 LEFT JOIN speaker ON speaker.id = utterance.speaker_id
-WHERE claim.id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
+WHERE claim.id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
   -- What outlets say in their own voice nobody "said".
   AND EXISTS (SELECT 1 FROM statement WHERE utterance_id = utterance.id AND mode <> 'unattributed')
 ORDER BY claim.id, utterance.position
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

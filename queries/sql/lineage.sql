@@ -21,6 +21,6 @@ CROSS JOIN article ON article.id = statement.article_id
 LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
 LEFT JOIN derivation ON derivation.later_id = statement.id
-WHERE origin.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
+WHERE origin.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
 ORDER BY origin.claim_id, article.published_from IS NULL, article.published_from, origin.position, earlier
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

@@ -28,7 +28,8 @@ CROSS JOIN article AS later_article ON later_article.id = later.article_id
 LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
 LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
 WHERE drift.kind = 'modality_changed' AND drift.sign = '+'
-  AND (:outlet IS NULL OR later_article.outlet_id = :outlet)
+  AND (nullif(:outlet, '') IS NULL OR later_article.outlet_id = :outlet)
+-- The place of a severity in this list is its rank.
 ORDER BY later_article.published_from IS NULL, later_article.published_from,
   later_article."key", later.start, derivation.id, drift.position
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

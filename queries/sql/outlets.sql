@@ -13,4 +13,4 @@ SELECT
   (SELECT count(*) FROM citation WHERE outlet_id = outlet.id) AS cited
 FROM outlet
 ORDER BY articles DESC, cited DESC, outlet.name
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

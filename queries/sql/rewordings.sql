@@ -26,7 +26,7 @@ CROSS JOIN statement AS later ON later.id = derivation.later_id
 CROSS JOIN article AS later_article ON later_article.id = later.article_id
 LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
 LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
-WHERE derivation.claim_id BETWEEN ifnull(:claim, 0) AND ifnull(:claim, 9223372036854775807)
+WHERE derivation.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
 ORDER BY derivation.claim_id, later_article.published_from IS NULL, later_article.published_from,
   later_article."key", later.start, derivation.id
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

@@ -6,6 +6,6 @@ SELECT
   (SELECT count(*) FROM article WHERE run_id = run.id) AS articles,
   (SELECT count(*) FROM statement WHERE run_id = run.id) AS statements
 FROM run
-WHERE run.id BETWEEN ifnull(:run, 0) AND ifnull(:run, 9223372036854775807)
+WHERE run.id BETWEEN ifnull(nullif(:run, ''), 0) AND ifnull(nullif(:run, ''), 9223372036854775807)
 ORDER BY run.id
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

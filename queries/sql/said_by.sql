@@ -5,7 +5,7 @@ WITH report (utterance_id, statement_id, reports, place) AS (
   SELECT utterance_id, statement.id, count(*) OVER (PARTITION BY utterance_id),
     row_number() OVER (PARTITION BY utterance_id ORDER BY ifnull(origin.position, 9223372036854775807), statement.id)
   FROM statement LEFT JOIN origin ON origin.statement_id = statement.id
-  WHERE (:speaker IS NULL AND speaker_id IS NOT NULL OR speaker_id = :speaker) AND utterance_id IS NOT NULL
+  WHERE (nullif(:speaker, '') IS NULL AND speaker_id IS NOT NULL OR speaker_id = :speaker) AND utterance_id IS NOT NULL
 )
 SELECT
   utterance.claim_id AS claim, utterance.id AS utterance, utterance.said_from, utterance.said_to, utterance.said_basis,
@@ -23,4 +23,4 @@ LEFT JOIN speaker ON speaker.id = statement.speaker_id
 WHERE report.place = 1
 ORDER BY coalesce(utterance.said_from, article.published_from) IS NULL,
   coalesce(utterance.said_from, article.published_from), article."key", statement.start
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

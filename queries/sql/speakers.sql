@@ -11,4 +11,4 @@ JOIN article ON article.id = statement.article_id
 LEFT JOIN utterance ON utterance.id = statement.utterance_id
 GROUP BY speaker.id
 ORDER BY statements DESC, speaker.name, speaker.identity
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

@@ -18,8 +18,8 @@ LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
 LEFT JOIN utterance ON utterance.id = statement.utterance_id
 LEFT JOIN origin ON origin.statement_id = statement.id
-WHERE statement.id BETWEEN ifnull(:statement, 0) AND ifnull(:statement, 9223372036854775807)
-  AND (:claim IS NULL OR utterance.claim_id = :claim)
-  AND (:article IS NULL OR statement.article_id = :article)
+WHERE statement.id BETWEEN ifnull(nullif(:statement, ''), 0) AND ifnull(nullif(:statement, ''), 9223372036854775807)
+  AND (nullif(:claim, '') IS NULL OR utterance.claim_id = :claim)
+  AND (nullif(:article, '') IS NULL OR statement.article_id = :article)
 ORDER BY statement.id
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

@@ -24,6 +24,7 @@ WHERE told.outlets = 1 AND statement.mode IN ('direct', 'mixed') AND origin.posi
     SELECT min(quote.position) FROM origin AS quote JOIN statement ON statement.id = quote.statement_id
     WHERE quote.claim_id = told.claim_id AND statement.mode IN ('direct', 'mixed')
   )
-  AND (:outlet IS NULL OR article.outlet_id = :outlet) AND (:speaker IS NULL OR statement.speaker_id = :speaker)
+  AND (nullif(:outlet, '') IS NULL OR article.outlet_id = :outlet) AND (nullif(:speaker,
+    '') IS NULL OR statement.speaker_id = :speaker)
 ORDER BY article.published_from IS NULL, article.published_from, article."key", statement.start
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);

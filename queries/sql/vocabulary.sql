@@ -2,6 +2,6 @@
 -- :stem  how the stem begins; NULL for every stem
 -- :limit  at most so many rows; NULL for all
 SELECT term AS stem, doc AS statements FROM statement_stem
-WHERE term >= ifnull(:stem, '') AND term < ifnull(:stem, '') || char(1114111)
+WHERE term >= ifnull(nullif(:stem, ''), '') AND term < ifnull(nullif(:stem, ''), '') || char(1114111)
 ORDER BY term
-LIMIT ifnull(:limit, -1);
+LIMIT ifnull(nullif(:limit, ''), -1);
