@@ -22,7 +22,8 @@ extension Wording {
   /// The bound that spares most pairs an alignment: what cannot align, shares few rare stems.
   private func mayBeLike(_ other: Wording) -> Bool {
     guard mass > 0, other.mass > 0 else { return false }
-    return overlap(other) >= 0.3 * min(mass, other.mass)
+    let share: Float = voice != nil && voice == other.voice ? 0.2 : 0.3
+    return overlap(other) >= share * min(mass, other.mass)
   }
 
   /// Weight of the content stems that both have; linear in both.
