@@ -55,16 +55,15 @@ extension Measure {
     order(x, y, alignment)
     let script = alignment.script()
     conflicts(x, y, script)
-    figures = Self.shared(x, y, inX, inY, \.isFigure)
-    names = Self.shared(x, y, inX, inY, \.isName)
-    nameDice = Self.dice(x, y, inX, inY, \.isName)
-    figureDice = Self.dice(x, y, inX, inY, \.isFigure)
-    quoted = Self.dice(x, y, inX, inY, \.isQuoted)
+    figures = Self.shared(x, y, inX, inY, .figure)
+    names = Self.shared(x, y, inX, inY, .name)
+    nameDice = Self.dice(x, y, inX, inY, .name)
+    figureDice = Self.dice(x, y, inX, inY, .figure)
+    quoted = Self.dice(x, y, inX, inY, .quoted)
     count(x, y, inX, inY)
-    let (a, b) = (x.neighbourPairs, y.neighbourPairs)
-    neighbours = a.isEmpty || b.isEmpty ? 0 : 2 * Float(a.intersection(b).count) / Float(a.count + b.count)
-    let negators = { (w: Wording) in w.tokens.reduce(0) { $0 + ($1.traits.contains(.negator) ? 1 : 0) } }
-    negationDiffers = (negators(x) - negators(y)) % 2 != 0
+    let all = x.neighbours.count + y.neighbours.count
+    let isAny = !x.neighbours.isEmpty && !y.neighbours.isEmpty
+    neighbours = isAny ? 2 * Float(x.sharedNeighbours(y)) / Float(all) : 0
   }
 
   /// How much of each token is matched, in order or not. A word said twice matches every time.
@@ -154,11 +153,11 @@ extension Measure {
   }
 
   private static func shared(
-    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: KeyPath<Token, Bool>
+    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: Token.Traits
   ) -> Float {
     let count = { (w: Wording, matched: [Float]) -> (all: Float, hit: Float) in
       var (all, hit): (Float, Float) = (0, 0)
-      for (token, share) in zip(w.tokens, matched) where token[keyPath: kind] {
+      for (token, share) in zip(w.tokens, matched) where !token.traits.isDisjoint(with: kind) {
         all += 1
         hit += share
       }
@@ -186,11 +185,11 @@ extension Measure {
   }
 
   private static func dice(
-    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: KeyPath<Token, Bool>
+    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: Token.Traits
   ) -> Float {
     let sums = { (w: Wording, matched: [Float]) -> (all: Float, hit: Float) in
       var (all, hit): (Float, Float) = (0, 0)
-      for (token, share) in zip(w.tokens, matched) where token[keyPath: kind] {
+      for (token, share) in zip(w.tokens, matched) where !token.traits.isDisjoint(with: kind) {
         all += token.weight
         hit += token.weight * share
       }

@@ -102,14 +102,3 @@ struct Likening {
     return a.gap(to: b) >= 86_400
   }
 }
-
-extension Wording {
-  var occasion: Occasion { Occasion(of: statement, witness: witness) }
-
-  /// Hardly a word beyond those that reports are made of.
-  var isBoilerplate: Bool {
-    let said = tokens.filter { $0.isContent && !$0.isName && $0.weight > 1 }.reduce(0) { $0 + $1.weight }
-    let limit: Float = statement.polarity == .declined ? 12 : 3
-    return said < limit && !tokens.contains(where: { $0.isName && $0.weight > 10 && statement.polarity != .declined })
-  }
-}
