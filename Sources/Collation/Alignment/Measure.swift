@@ -32,6 +32,8 @@ struct Measure: Sendable {
   var leftoverMore: Float = 0
   /// Weight that matches.
   var matched: Float = 0
+  /// The same without names.
+  var matchedPlain: Float = 0
   /// `dice` of the words inside marks, where both sides have such; else 0.
   var quoted: Float = 0
   /// `dice` of names, of figures; 0 where neither side has any.
@@ -169,15 +171,17 @@ extension Measure {
   }
 
   private mutating func count(_ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float]) {
-    let counts = { (w: Wording, matched: [Float]) -> (hit: Int, miss: Int) in
-      var (hit, miss) = (0, 0)
+    let counts = { (w: Wording, matched: [Float]) -> (hit: Int, miss: Int, plain: Float) in
+      var (hit, miss, plain): (Int, Int, Float) = (0, 0, 0)
       for (token, share) in zip(w.tokens, matched) where token.isContent {
         if share > 0 { hit += 1 } else { miss += 1 }
+        if !token.isName { plain += token.weight * share }
       }
-      return (hit, miss)
+      return (hit, miss, plain)
     }
     let (a, b) = (counts(x, inX), counts(y, inY))
     matches = min(a.hit, b.hit)
+    matchedPlain = min(a.plain, b.plain)
     strangers = min(a.miss, b.miss)
     for (token, share) in zip(x.tokens, inX) where share > 0 && token.isContent {
       heaviest = max(heaviest, token.weight)

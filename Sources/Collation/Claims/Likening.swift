@@ -52,7 +52,7 @@ struct Likening {
   /// Short wordings are only suggested, unless one speaker is credited with both.
   var status: Likeness.Status {
     if isCommonplace { return speakersAgree ? .confirmed : .suggested }
-    return isNearIdentical || judgement.score > 1 || (judgement.score > 0 && speakersAgree) ? .confirmed : .suggested
+    return isNearIdentical || measure.dice >= 0.65 || (measure.dice >= 0.5 && speakersAgree) ? .confirmed : .suggested
   }
 
   /// The same words but for trifles, or the one cut out of the other.
@@ -65,9 +65,16 @@ struct Likening {
 
   private var isSameText: Bool { measure.coverage >= 0.99 && measure.lengths == 1 }
 
+  /// The one reports what the other does, in words that mostly align.
+  ///
+  /// Stricter than `Judgement` by itself, for of the pairs that a graph holds hardly any belong together. On real stories of
+  /// 55 events, these bounds link four pairs across events for 220 within them. Names alone link nothing: a
+  /// story's names are in all of its sentences.
   var isAligned: Bool {
-    if measure.frame >= 0.85, measure.inOrder >= 0.6, measure.matched >= 10 { return true }
-    return judgement.score > 0 && measure.matched >= 14
+    guard measure.matchedPlain >= 12 else { return false }
+    if measure.frame >= 0.85, measure.inOrder >= 0.6 { return true }
+    guard judgement.score > 0.5 else { return false }
+    return measure.dice >= 0.5 || (measure.run >= 0.5 && measure.containment >= 0.75 && measure.runWeight >= 18)
   }
 
   private var isStronglyAligned: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
