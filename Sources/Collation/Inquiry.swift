@@ -6,13 +6,11 @@ import ReportedSpeech
 /// still judged by its own words.
 public struct Inquiry: Sendable {
   let wording: Wording
-  private let pairs: Set<UInt64>
 
   public init(_ text: String) { self.init(Statement(plain: text)) }
 
   public init(_ statement: Statement) {
     wording = Wording(of: statement)
-    pairs = wording.neighbourPairs
   }
 
   /// Keys to look candidates up by.
@@ -61,7 +59,7 @@ public struct Inquiry: Sendable {
     let own = candidate.wording
     var sum: Float = 0
     for term in wording.bag { sum += term.weight * candidate.lends(term.stem) }
-    sum += 3 * Float(pairs.intersection(own.neighbourPairs).count)
+    sum += 3 * Float(wording.sharedNeighbours(own))
     return Double(sum / (0.6 + 0.4 * own.mass / 80).squareRoot())
   }
 
@@ -106,16 +104,4 @@ extension Statement {
 extension Wording {
   /// A headline's words, to lend to the statements below it.
   public init(headline: String) { self.init(of: Statement(plain: headline)) }
-
-  /// Stems that stand next to each other, grammar aside.
-  var neighbourPairs: Set<UInt64> {
-    let content = tokens.filter(\.isContent)
-    return Set(
-      zip(content, content.dropFirst()).map { a, b in
-        var f = Fingerprint()
-        f.add(a.stem)
-        f.add(b.stem)
-        return f.mixed
-      })
-  }
 }

@@ -14,7 +14,7 @@ extension Wording {
     var rest: [Key] = bag.filter { $0.weight >= 4 }.map {
       Key(hash: Int64(bitPattern: $0.stem), weight: Self.weight($0.weight))
     }
-    rest += neighbours()
+    rest += neighbourKeys()
     rest.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
     keys += rest.prefix(Self.mostKeys - 1)
     return keys
@@ -24,7 +24,7 @@ extension Wording {
   private static func weight(_ bits: Float) -> Double { min(0.9, Double(bits) / 16) }
 
   /// Content words that follow each other, grammar aside: what a fragment keeps of the wording it was cut from.
-  private func neighbours() -> [Key] {
+  private func neighbourKeys() -> [Key] {
     let content = tokens.filter { $0.isContent && $0.weight > 1 }
     var seen: Set<UInt64> = []
     return zip(content, content.dropFirst()).compactMap { a, b in

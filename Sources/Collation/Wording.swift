@@ -11,6 +11,10 @@ public struct Wording: Sendable {
   let bag: [Term]
   /// The sum of `bag`.
   let mass: Float
+  /// Hashes of content words that stand next to each other, grammar aside: each once, ascending.
+  let neighbours: [UInt64]
+  let occasion: Occasion
+  let isBoilerplate: Bool
   /// Whom it is credited to, as far as the names say it.
   let voice: SpeakerIdentity?
 
@@ -39,7 +43,49 @@ public struct Wording: Sendable {
     for term in bag where term.stem != unique.last?.stem { unique.append(term) }
     self.bag = unique
     mass = unique.reduce(0) { $0 + $1.weight }
+    neighbours = Self.neighbours(tokens)
+    occasion = Occasion(of: statement, witness: witness)
+    isBoilerplate = Self.isBoilerplate(tokens, statement.polarity)
     voice = statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "") }
+  }
+
+  private static func neighbours(_ tokens: [Token]) -> [UInt64] {
+    let content = tokens.filter(\.isContent)
+    var all = zip(content, content.dropFirst()).map { a, b in
+      var f = Fingerprint()
+      f.add(a.stem)
+      f.add(b.stem)
+      return f.mixed
+    }
+    all.sort()
+    var unique: [UInt64] = []
+    for hash in all where hash != unique.last { unique.append(hash) }
+    return unique
+  }
+
+  /// How many neighbours both have.
+  func sharedNeighbours(_ other: Wording) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    let (a, b) = (neighbours, other.neighbours)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        (i, j, count) = (i + 1, j + 1, count + 1)
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
+  }
+
+  /// "did not respond to a request for comment": hardly a word beyond those that reports are made of.
+  private static func isBoilerplate(_ tokens: [Token], _ polarity: Polarity) -> Bool {
+    var said: Float = 0
+    for token in tokens where token.isContent && token.weight > 1 {
+      if !token.isName { said += token.weight } else if token.weight > 10, polarity != .declined { return false }
+    }
+    return said < (polarity == .declined ? 12 : 3)
   }
 
   /// The exact words from one token to another, in one fragment: where they spread over more, the longest piece.

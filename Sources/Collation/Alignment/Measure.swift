@@ -32,6 +32,8 @@ struct Measure: Sendable {
   var leftoverMore: Float = 0
   /// Weight that matches.
   var matched: Float = 0
+  /// The same without names.
+  var matchedPlain: Float = 0
   /// `dice` of the words inside marks, where both sides have such; else 0.
   var quoted: Float = 0
   /// `dice` of names, of figures; 0 where neither side has any.
@@ -55,16 +57,15 @@ extension Measure {
     order(x, y, alignment)
     let script = alignment.script()
     conflicts(x, y, script)
-    figures = Self.shared(x, y, inX, inY, \.isFigure)
-    names = Self.shared(x, y, inX, inY, \.isName)
-    nameDice = Self.dice(x, y, inX, inY, \.isName)
-    figureDice = Self.dice(x, y, inX, inY, \.isFigure)
-    quoted = Self.dice(x, y, inX, inY, \.isQuoted)
+    figures = Self.shared(x, y, inX, inY, .figure)
+    names = Self.shared(x, y, inX, inY, .name)
+    nameDice = Self.dice(x, y, inX, inY, .name)
+    figureDice = Self.dice(x, y, inX, inY, .figure)
+    quoted = Self.dice(x, y, inX, inY, .quoted)
     count(x, y, inX, inY)
-    let (a, b) = (x.neighbourPairs, y.neighbourPairs)
-    neighbours = a.isEmpty || b.isEmpty ? 0 : 2 * Float(a.intersection(b).count) / Float(a.count + b.count)
-    let negators = { (w: Wording) in w.tokens.reduce(0) { $0 + ($1.traits.contains(.negator) ? 1 : 0) } }
-    negationDiffers = (negators(x) - negators(y)) % 2 != 0
+    let all = x.neighbours.count + y.neighbours.count
+    let isAny = !x.neighbours.isEmpty && !y.neighbours.isEmpty
+    neighbours = isAny ? 2 * Float(x.sharedNeighbours(y)) / Float(all) : 0
   }
 
   /// How much of each token is matched, in order or not. A word said twice matches every time.
@@ -154,11 +155,11 @@ extension Measure {
   }
 
   private static func shared(
-    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: KeyPath<Token, Bool>
+    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: Token.Traits
   ) -> Float {
     let count = { (w: Wording, matched: [Float]) -> (all: Float, hit: Float) in
       var (all, hit): (Float, Float) = (0, 0)
-      for (token, share) in zip(w.tokens, matched) where token[keyPath: kind] {
+      for (token, share) in zip(w.tokens, matched) where !token.traits.isDisjoint(with: kind) {
         all += 1
         hit += share
       }
@@ -170,15 +171,17 @@ extension Measure {
   }
 
   private mutating func count(_ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float]) {
-    let counts = { (w: Wording, matched: [Float]) -> (hit: Int, miss: Int) in
-      var (hit, miss) = (0, 0)
+    let counts = { (w: Wording, matched: [Float]) -> (hit: Int, miss: Int, plain: Float) in
+      var (hit, miss, plain): (Int, Int, Float) = (0, 0, 0)
       for (token, share) in zip(w.tokens, matched) where token.isContent {
         if share > 0 { hit += 1 } else { miss += 1 }
+        if !token.isName { plain += token.weight * share }
       }
-      return (hit, miss)
+      return (hit, miss, plain)
     }
     let (a, b) = (counts(x, inX), counts(y, inY))
     matches = min(a.hit, b.hit)
+    matchedPlain = min(a.plain, b.plain)
     strangers = min(a.miss, b.miss)
     for (token, share) in zip(x.tokens, inX) where share > 0 && token.isContent {
       heaviest = max(heaviest, token.weight)
@@ -186,11 +189,11 @@ extension Measure {
   }
 
   private static func dice(
-    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: KeyPath<Token, Bool>
+    _ x: Wording, _ y: Wording, _ inX: [Float], _ inY: [Float], _ kind: Token.Traits
   ) -> Float {
     let sums = { (w: Wording, matched: [Float]) -> (all: Float, hit: Float) in
       var (all, hit): (Float, Float) = (0, 0)
-      for (token, share) in zip(w.tokens, matched) where token[keyPath: kind] {
+      for (token, share) in zip(w.tokens, matched) where !token.traits.isDisjoint(with: kind) {
         all += token.weight
         hit += token.weight * share
       }
