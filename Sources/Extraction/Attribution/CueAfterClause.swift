@@ -55,11 +55,15 @@ extension Findings {
     }
     while hi > sentence.start, tokens[hi - 1].kind == .comma || tokens[hi - 1].kind == .dash { hi -= 1 }
     var lo = hi
-    while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
+    while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     lo = afterLeadIn(lo, hi)
     guard lo < hi else { return }
     var fragments = [lo..<hi]
-    if let second = interrupted(rest, site, sentence) { fragments.append(second) }
+    if let second = interrupted(rest, site, sentence) {
+      // "Asked about it, Lee said, “…”": the front tells the occasion.
+      if text.tokens[second.lowerBound].isQuoted, text.tellsOccasion(fragments[0]) { fragments = [] }
+      fragments.append(second)
+    }
     guard fragments.count > 1 || text.wordCount(lo..<hi) > 2 else { return }
     guard fragments.count == 1 || !opensAdverbially(lo, hi) else { return }
     add(fragments, site, mention: mention)
