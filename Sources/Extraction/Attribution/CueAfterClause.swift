@@ -26,7 +26,8 @@ extension Findings {
       !tokens[site.verb].is(.participle),
       let phrase = text.nounPhrase(at: site.after, to: sentence.end),
       phrase.upperBound >= sentence.end - 1 || tokens[phrase.upperBound - 1].kind == .comma
-        || !tokens[phrase.upperBound].isWord || tokens[phrase.upperBound].is([.preposition, .weekday, .subordinator])
+        || !tokens[phrase.upperBound].isWord && !tokens[phrase.upperBound].isQuoted
+        || tokens[phrase.upperBound].is([.preposition, .weekday, .subordinator])
         || text.endsInIng(phrase.upperBound),
       text.subject(before: site.group.lowerBound, from: sentence.start) == nil || isInverted(site, phrase)
     {
@@ -64,6 +65,7 @@ extension Findings {
       if text.tokens[second.lowerBound].isQuoted, text.tellsOccasion(fragments[0]) { fragments = [] }
       fragments.append(second)
     }
+    if fragments.count == 1, text.tellsOccasion(fragments[0]), fragments[0].count <= 6 { return }
     guard fragments.count > 1 || text.wordCount(lo..<hi) > 2 else { return }
     guard fragments.count == 1 || !opensAdverbially(lo, hi) else { return }
     add(fragments, site, mention: mention)

@@ -72,6 +72,8 @@ extension Findings {
     {
       if site.group.lowerBound <= j || site.verb == j {
         guard let mention = text.nounPhrase(at: site.after, to: sentence.end) else { return nil }
+        // “The Long Winter,” said the plan was: the mark closed a title, and the subject stands before it.
+        if mention.upperBound < sentence.end, text.tokens[mention.upperBound].is(.auxiliary) { return nil }
         return (site, mention, mention.upperBound)
       }
       guard site.verb - j < 60, var mention = text.subject(before: site.group.lowerBound, from: j),
