@@ -23,12 +23,23 @@ extension Article {
     let body = Reading(text, part: .body)
     let notice = languageNotice(body)
     let head = title.flatMap { $0.isEmpty ? nil : Reading($0, part: .title) }
-    // A body that opens with its headline yields it once, as the headline.
+    // A body that opens with its headline yields it once: as the headline where the line holds it word for word, as
+    // the line where that is punctuated otherwise.
     let skip = head.flatMap(body.repeats)
     let cast = Cast(body, skipping: skip)
     let isEnglish = notice == nil
     var statements: [Statement] = []
-    if let head { statements = head.statements(cast, skipping: nil, isEnglish, published) }
+    if let head, let title {
+      let line = skip.map { body.passage(body.paragraphs[$0]) }
+      if let line, !line.text.hasPrefix(title) {
+        let reading = Reading(line.text, part: .title)
+        statements = reading.statements(cast, skipping: nil, isEnglish, published).map {
+          $0.moved(to: .body, by: line.start)
+        }
+      } else {
+        statements = head.statements(cast, skipping: nil, isEnglish, published)
+      }
+    }
     let offset = statements.count
     for var statement in body.statements(cast, skipping: skip, isEnglish, published) {
       statement.parent = statement.parent.map { $0 + offset }
@@ -56,5 +67,20 @@ extension Reading {
       if same { return index }
     }
     return nil
+  }
+}
+
+extension Statement {
+  /// The same statement, its passages counted in another part.
+  fileprivate func moved(to part: Part, by offset: Int) -> Statement {
+    func move(_ passage: Passage) -> Passage {
+      Passage(part: part, start: passage.start + offset, end: passage.end + offset, text: passage.text)
+    }
+    var moved = self
+    moved.fragments = fragments.map(move)
+    moved.mention = mention.map(move)
+    moved.cue = cue.map { Cue(passage: move($0.passage), class: $0.class) }
+    moved.citations = citations.map { Citation(kind: $0.kind, outlet: $0.outlet, passage: move($0.passage)) }
+    return moved
   }
 }

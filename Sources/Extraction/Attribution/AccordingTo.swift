@@ -33,7 +33,7 @@ extension Findings {
     var hi = i
     while hi > sentence.start, text.tokens[hi - 1].kind == .comma || text.tokens[hi - 1].kind == .dash { hi -= 1 }
     var lo = hi
-    while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
+    while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     var fragments = [lo..<hi]
     let next = mention.upperBound
     if next < sentence.end, text.tokens[next - 1].kind == .comma || text.tokens[next].kind == .comma {

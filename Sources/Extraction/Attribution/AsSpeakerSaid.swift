@@ -12,6 +12,7 @@ extension Findings {
   mutating func attributeByAs(_ sentence: Sentence) {
     var first = sentence.start
     if text.tokens[first].is(.coordinator) { first += 1 }
+    if attributeByPut(first, sentence) { return }
     guard first + 3 < sentence.end, text.word(first, is: "as"),
       let site = sites.first(where: { isFree($0) && $0.frame.contains(.that) && $0.form != .participle }),
       let mention = text.subject(before: site.group.lowerBound, from: first + 1), mention.lowerBound == first + 1
@@ -22,5 +23,22 @@ extension Findings {
     else { return }
     let content = Complement(start: comma + 1, kind: .clause)
     add([content.start..<text.contentEnd(content, sites: sites, to: sentence.end)], site, mention: mention)
+  }
+
+  /// "As Lee put it, “…”".
+  private mutating func attributeByPut(_ first: Int, _ sentence: Sentence) -> Bool {
+    guard text.word(first, is: "as"), let q = sentence.quotations.first(where: { text.quotations[$0].words > 2 }),
+      isFree(text.quotations[q].range)
+    else { return false }
+    let open = text.quotations[q].open
+    for i in first + 2..<max(open - 1, first + 2) where text.word(i, is: "put") || text.word(i, is: "puts") {
+      guard text.word(i + 1, is: "it"), let mention = text.subject(before: i, from: first + 1) else { continue }
+      let content = Complement(start: open, kind: .quotation)
+      add(
+        [open..<max(text.contentEnd(content, sites: sites, to: sentence.end), text.quotations[q].close + 1)],
+        cue: i..<i + 2, mention: mention)
+      return true
+    }
+    return false
   }
 }

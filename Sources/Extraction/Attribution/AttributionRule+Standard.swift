@@ -3,12 +3,13 @@ extension AttributionRule {
   public static let standard: [AttributionRule] = [
     // A transcript's label owns its whole paragraph, cues and all.
     .speakerLabel,
+    // Its comma would look like the end of a quotation's cue.
+    .asSpeakerSaid,
     // Marks are surer than grammar: a quotation next to a cue comes before anything that only reads clauses.
     .cueAfterQuotation,
     .speakerBeforeQuotation,
     // Must come before the complements: what stands in front of "Lee said." may hold cues of its own.
     .accordingTo,
-    .asSpeakerSaid,
     .cueAfterClause,
     // From here on left to right through what is still free.
     .clauseAfterCue,

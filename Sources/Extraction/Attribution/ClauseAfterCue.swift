@@ -14,6 +14,16 @@ extension AttributionRule {
 }
 
 extension Findings {
+  /// "is airing an ad aimed at voters": what looks like the subject is the object of a verb before it.
+  private func isReduced(_ site: Site, _ subject: Range<Int>?, _ sentence: Sentence) -> Bool {
+    guard site.form == .past, site.group.count == 1, !site.frame.contains(.clause), let subject,
+      subject.lowerBound > sentence.start
+    else { return false }
+    let before = subject.lowerBound - 1
+    return !text.tokens[before].isQuoted && (text.tokens[before].is(.auxiliary) || text.isFinite(before))
+      && !text.isPossessiveClitic(before)
+  }
+
   /// "read “The Long Winter”": a work is read, not said; "called it “The Long Winter”" names it.
   private func isReading(_ complement: Complement, _ site: Site) -> Bool {
     guard complement.kind == .quotation, !site.frame.contains(.object) else { return false }
@@ -48,6 +58,7 @@ extension Findings {
     } else if let subject, text.tokens[subject.lowerBound].is(.relative), subject.count == 1 {
       complement.closing = .commaBeforeVerb
     }
+    if isReduced(site, subject, sentence) { return }
     var end = text.contentEnd(complement, sites: sites, to: sentence.end)
     if let taken = (complement.start..<max(end, complement.start)).first(where: { owner[$0] >= 0 }) { end = taken }
     while end > complement.start, !text.tokens[end - 1].isWord, !text.tokens[end - 1].isQuoted,

@@ -39,7 +39,7 @@ extension Findings {
     else { return false }
     var sites: [Site] = []
     text.sites(in: above, into: &sites)
-    let site = sites.last { $0.frame.contains(.quote) && !usedVerbs.contains($0.verb) }
+    let site = sites.last { $0.frame.contains(.quote) && !cues[$0.verb] }
     let mention =
       site.flatMap { text.subject(of: $0, from: above.start) } ?? text.mainSubject(in: above, before: above.end)
     guard let mention else { return false }

@@ -16,6 +16,9 @@ extension Findings {
     let quotation = text.quotations[q]
     let before = text.wordCount(sentence.start..<quotation.open)
     guard isFree(quotation.range), before == 0 || before <= 2 && quotation.words > 2 && sites.isEmpty else { return }
+    // “The Long Winter,” a novel of 1970, is read again: a title that opens a sentence goes on with nothing.
+    let after = text.wordCount(quotation.close + 1..<max(sentence.end, quotation.close + 1))
+    guard after <= 2 * quotation.words || quotation.words > 4 else { return }
     let fragment = (before == 0 ? quotation.open : sentence.start)..<max(quotation.close + 1, lastWord(sentence))
     guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }
     extend(last, with: fragment)

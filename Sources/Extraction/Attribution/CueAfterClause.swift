@@ -26,7 +26,8 @@ extension Findings {
       !tokens[site.verb].is(.participle),
       let phrase = text.nounPhrase(at: site.after, to: sentence.end),
       phrase.upperBound >= sentence.end - 1 || tokens[phrase.upperBound - 1].kind == .comma
-        || !tokens[phrase.upperBound].isWord || tokens[phrase.upperBound].is([.preposition, .weekday, .subordinator])
+        || !tokens[phrase.upperBound].isWord && !tokens[phrase.upperBound].isQuoted
+        || tokens[phrase.upperBound].is([.preposition, .weekday, .subordinator])
         || text.endsInIng(phrase.upperBound),
       text.subject(before: site.group.lowerBound, from: sentence.start) == nil || isInverted(site, phrase)
     {
@@ -55,11 +56,16 @@ extension Findings {
     }
     while hi > sentence.start, tokens[hi - 1].kind == .comma || tokens[hi - 1].kind == .dash { hi -= 1 }
     var lo = hi
-    while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
+    while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     lo = afterLeadIn(lo, hi)
     guard lo < hi else { return }
     var fragments = [lo..<hi]
-    if let second = interrupted(rest, site, sentence) { fragments.append(second) }
+    if let second = interrupted(rest, site, sentence) {
+      // "Asked about it, Lee said, “…”": the front tells the occasion.
+      if text.tokens[second.lowerBound].isQuoted, text.tellsOccasion(fragments[0]) { fragments = [] }
+      fragments.append(second)
+    }
+    if fragments.count == 1, text.tellsOccasion(fragments[0]), fragments[0].count <= 6 { return }
     guard fragments.count > 1 || text.wordCount(lo..<hi) > 2 else { return }
     guard fragments.count == 1 || !opensAdverbially(lo, hi) else { return }
     add(fragments, site, mention: mention)

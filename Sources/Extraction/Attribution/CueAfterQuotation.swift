@@ -45,8 +45,8 @@ extension Findings {
   /// Over "of Park and Reyes", "two days after the vote" to the comma behind it, where marks open again.
   private func nextComma(_ next: Int, _ sentence: Sentence) -> Int {
     var k = next
-    while k < sentence.end, k - next < 14, text.tokens[k].isWord, !text.tokens[k].isQuoted, !text.isFinite(k),
-      !text.tokens[k].is([.participle])
+    while k < sentence.end, k - next < 20, text.tokens[k].isWord, !text.tokens[k].isQuoted,
+      !sites.contains(where: { $0.verb == k && $0.cue != .attitude })
     { k += 1 }
     guard k + 1 < sentence.end, text.tokens[k].kind == .comma, text.tokens[k + 1].isQuoted else { return next }
     return k
@@ -55,7 +55,7 @@ extension Findings {
   /// Words before the quotation in its own clause are what is said too: `It was “a farce,” he said.`
   private func clauseStart(before open: Int, _ sentence: Sentence) -> Int {
     var lo = open
-    while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
+    while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     guard text.wordCount(lo..<open) > 0 else { return open }
     for site in sites where site.group.upperBound >= open - 2 && site.verb < open && site.verb >= lo { return open }
     if text.tokens[open - 1].kind == .colon || text.tokens[open - 1].kind == .dash { return open }
@@ -72,6 +72,8 @@ extension Findings {
     {
       if site.group.lowerBound <= j || site.verb == j {
         guard let mention = text.nounPhrase(at: site.after, to: sentence.end) else { return nil }
+        // “The Long Winter,” said the plan was: the mark closed a title, and the subject stands before it.
+        if mention.upperBound < sentence.end, text.tokens[mention.upperBound].is(.auxiliary) { return nil }
         return (site, mention, mention.upperBound)
       }
       guard site.verb - j < 60, var mention = text.subject(before: site.group.lowerBound, from: j),

@@ -24,14 +24,15 @@ struct Findings {
   var owner: [Int32]
   /// The reporting verbs of the sentence that is being read.
   var sites: [Site] = []
-  /// Verbs that already are somebody's cue.
-  var usedVerbs: Set<Int> = []
+  /// For each token whether it is in a cue that has been used.
+  var cues: [Bool]
   var rule = ""
   var sentence = 0
 
   init(_ text: Reading) {
     self.text = text
     owner = Array(repeating: -1, count: text.tokens.count)
+    cues = Array(repeating: false, count: text.tokens.count)
   }
 
   func isFree(_ range: Range<Int>) -> Bool {
@@ -39,7 +40,10 @@ struct Findings {
     return true
   }
 
-  func isFree(_ site: Site) -> Bool { owner[site.verb] < 0 && !usedVerbs.contains(site.verb) }
+  /// Nobody's words and nobody's cue.
+  func isOpen(_ i: Int) -> Bool { owner[i] < 0 && !cues[i] }
+
+  func isFree(_ site: Site) -> Bool { owner[site.verb] < 0 && !cues[site.verb] }
 
   @discardableResult
   mutating func add(
@@ -58,7 +62,7 @@ struct Findings {
 
   @discardableResult
   mutating func add(_ fragments: [Range<Int>], _ site: Site, mention: Range<Int>?) -> Int {
-    usedVerbs.insert(site.verb)
+    for i in site.group { cues[i] = true }
     return add(fragments, cue: site.group, site.cue, mention: mention, polarity: site.polarity)
   }
 

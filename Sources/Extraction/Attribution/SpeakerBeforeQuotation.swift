@@ -37,6 +37,7 @@ extension Findings {
         complement.start <= site.verb
       else { continue }
       complement.form = earlier.form
+      if earlier.group.lowerBound <= sentence.start + 1, earlier.form != .third { complement.closing = .anyComma }
       if text.contentEnd(complement, sites: sites, to: sentence.end) > start { return true }
     }
     return false
@@ -49,7 +50,7 @@ extension Findings {
       text.tokens[start - 1].kind == .comma
     else { return nil }
     var lo = mention.lowerBound - 1
-    while lo > sentence.start, owner[lo - 1] < 0 { lo -= 1 }
+    while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     let range = afterLeadIn(lo, mention.lowerBound - 1)..<mention.lowerBound - 1
     guard !range.isEmpty, !text.tellsOccasion(range) else { return nil }
     return range

@@ -41,21 +41,11 @@ extension Findings {
     if let outlet = outlet(in: mention) {
       return Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(outlet.range))
     }
-    let head = headNoun(mention)
+    let head = text.headNoun(mention)
     guard let head, text.tokens[head].is(.documentNoun),
       !text.tokens[head].is([.organizationNoun]) || draft.cueClass == .according
     else { return nil }
     return Citation(kind: .document, passage: text.passage(mention))
-  }
-
-  private func headNoun(_ range: Range<Int>) -> Int? {
-    var head: Int?
-    for i in range {
-      if text.tokens[i].is(.preposition) || text.tokens[i].kind == .comma || text.tokens[i].is([.relative]) { break }
-      if head != nil, text.endsInEd(i) || text.tokens[i].is([.determiner]) { break }
-      if text.tokens[i].isWord { head = i }
-    }
-    return head
   }
 
   private func citations(at i: Int, _ end: Int) -> ([Citation], Int) {
@@ -81,7 +71,7 @@ extension Findings {
       )
     }
     guard text.word(i, is: "in") || text.word(i, is: "during") || text.word(i, is: "at") || text.word(i, is: "via"),
-      let head = headNoun(phrase)
+      let head = text.headNoun(phrase)
     else { return ([], i + 1) }
     return occasion(i, phrase, head, end)
   }

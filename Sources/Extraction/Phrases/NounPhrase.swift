@@ -39,6 +39,18 @@ extension Reading {
     return start..<min(i, end)
   }
 
+  /// The noun that a phrase is about: "report" in "the report issued by the city".
+  func headNoun(_ range: Range<Int>) -> Int? {
+    var head: Int?
+    for i in range {
+      let token = tokens[i]
+      if token.is([.preposition, .relative]) && !token.shape.contains(.capital) || token.kind == .comma { break }
+      if head != nil, endsInEd(i) || token.is(.determiner) { break }
+      if token.isWord { head = i }
+    }
+    return head
+  }
+
   func isPunctuatedInside(_ q: Quotation) -> Bool {
     guard q.isClosed, q.close - 1 > q.open else { return true }
     let last = tokens[q.close - 1]
@@ -60,7 +72,7 @@ extension Reading {
   private func endsPhrase(_ i: Int, _ start: Int) -> Bool {
     let token = tokens[i]
     if token.shape.contains(.clitic) { return !isPossessiveClitic(i) }
-    if token.is([.weekday, .that]) && !token.is(.preposition) { return true }
+    if token.is([.weekday, .that]) && !token.is(.preposition) || token.is(.auxiliary) { return true }
     if token.is([.timeNoun]) && !tokens[i - 1].is([.preposition, .determiner, .adjective])
       && !token.shape.contains(.capital)
     {

@@ -35,7 +35,7 @@ extension Reading {
     if i + 2 < sentence.end,
       word(i + 1, is: "back") || word(i + 1, is: "out") || word(i + 1, is: "up") || word(i + 1, is: "in"),
       tokens[i + 1].word != 0, !tokens[i + 2].isWord || tokens[i + 2].is(.that),
-      entry.frame.contains(.back) || entry.frame.contains(.out) || entry.frame.contains(.up)
+      entry.frame.contains(.quote) && word(i + 1, is: "back") || entry.frame.contains(.out) || entry.frame.contains(.up)
         || entry.frame.contains(.in)
     {
       group = group.lowerBound..<i + 2
@@ -147,7 +147,7 @@ extension Reading {
   func opensComplement(_ i: Int) -> Bool {
     guard i < tokens.count else { return false }
     let token = tokens[i]
-    if token.kind == .quote || token.kind == .colon || token.kind == .comma { return true }
+    if token.kind == .quote || token.kind == .colon || token.kind == .comma || word(i, is: "back") { return true }
     if token.is([
       .that, .determiner, .possessive, .subjectPronoun, .objectPronoun, .wh, .to, .preposition, .weekday, .reflexive,
     ]) {

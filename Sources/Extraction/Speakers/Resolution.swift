@@ -103,19 +103,14 @@ struct Resolution {
 
   /// "the mayor", "the company", "the lawsuit".
   private func description(_ range: Range<Int>) -> Found? {
-    var head = range.upperBound - 1
-    for i in range where i > range.lowerBound && text.tokens[i].is(.preposition) {
-      head = i - 1
-      break
-    }
-    guard head >= range.lowerBound else { return nil }
+    guard let head = text.headNoun(range) else { return nil }
     let isDefinite =
       text.tokens[range.lowerBound].is([.determiner])
       && (text.word(range.lowerBound, is: "the") || text.word(range.lowerBound, is: "this")
         || text.word(range.lowerBound, is: "that"))
     guard isDefinite else { return nil }
     let token = text.tokens[head]
-    if token.is(.roleNoun), let member = cast.member(role: text.entry(head).lemma) {
+    if token.is(.roleNoun), let member = member(role: text.entry(head).lemma, before: range.lowerBound) {
       return (member, speaker(member))
     }
     guard range.count == 2 else { return nil }
@@ -125,20 +120,20 @@ struct Resolution {
     return nil
   }
 
+  /// Of several senators the one who was named last.
+  private func member(role: UInt64, before token: Int) -> Int? {
+    let recent = places.last(before: token, within: 40) { cast[$0].roles.contains(role) }
+    return recent ?? cast.member(role: role)
+  }
+
   private func kind(of range: Range<Int>) -> Speaker.Kind {
-    for i in range.reversed() {
-      let token = text.tokens[i]
-      if token.is(.preposition), i > range.lowerBound { continue }
-      let before = range.lowerBound..<i
-      if before.contains(where: { text.tokens[$0].is(.preposition) }) { continue }
-      if token.is(.groupNoun) { return .group }
-      if token.is(.roleNoun) { return .person }
-      if token.is(.organizationNoun) { return .organization }
-      if token.is(.documentNoun) { return .document }
-      let last = text.bytes[Int(token.end) - 1] | 32
-      if token.isWord { return last == 115 || !text.endsInIng(i) ? .group : .document }
-    }
-    return .group
+    let head = text.headNoun(range) ?? range.lowerBound
+    let token = text.tokens[head]
+    if token.is(.documentNoun), !token.is(.organizationNoun) { return .document }
+    if token.is(.groupNoun) { return .group }
+    if token.is(.roleNoun) { return .person }
+    if token.is(.organizationNoun) { return .organization }
+    return text.endsInIng(head) ? .document : .group
   }
 
   /// The mention without its article, from its own words.

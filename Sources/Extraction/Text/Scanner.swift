@@ -199,6 +199,8 @@ struct Scanner {
     var hash = Lexicon.emptyHash
     var letters = 0
     var upper = 0
+    // Letters up to the last mark inside the word: "D-N.Y." is one letter, a mark, one letter.
+    var joined = 0
     var shape: Shape = []
     let first = bytes[p]
     var capital = first >= 65 && first <= 90
@@ -230,7 +232,8 @@ struct Scanner {
         letters += 1
         end += length
         points += 1
-      } else if joinsAsPunctuation(end, letters: letters, digits: digits) {
+      } else if joinsAsPunctuation(end, letters: letters - joined, digits: digits) {
+        joined = letters
         if byte == 0x2D { shape.insert(.hyphen) }
         hash = Lexicon.step(hash, byte)
         end += 1

@@ -118,7 +118,7 @@ extension Reading {
       return
         !(entry(k).frame.contains(.quote)
         && (k + 1 >= paragraph.upperBound || !tokens[k + 1].isWord
-          || tokens[k + 1].is([.preposition, .weekday, .adverb])))
+          || entry(k).frame.contains(.addressee) || tokens[k + 1].is([.preposition, .weekday, .adverb])))
     }
     return true
   }

@@ -117,7 +117,7 @@ extension Lexicon {
     ceo cfo coach councilman councilwoman councillor councilor alderman delegate speaker leader deputy former acting prime
     then-president ex-president analyst author actor actress host anchor reporter strategist economist lawyer manager officer
     columnist candidate nominee billionaire businessman developer democrat republican first state admiral commander marshal
-    treasurer comptroller controller undersecretary envoy lord baroness baron rapper singer director producer activist
+    treasurer whip comptroller controller undersecretary envoy lord baroness baron rapper singer director producer activist
     """
 
   private static let roles = """
