@@ -2,7 +2,8 @@ import GRDB
 import ReportedSpeech
 
 extension Transaction {
-  /// Keeps what pairs were found to be; a pair that was kept before stands as it is now found.
+  /// Keeps what pairs were found to be; a pair that was kept before stands as it is now found, and one of which a
+  /// statement has gone since is left out.
   public func keep(_ likenesses: [Likeness], in run: Run) throws {
     for pair in likenesses where pair.relation != .neither && pair.first != pair.second {
       try execute(
