@@ -15,6 +15,12 @@ extension Transaction {
     }
   }
 
+  /// Ids of statements that nothing is decided about, at most so many: what deciding everything goes through, part by
+  /// part, since each neighbourhood that is decided takes its statements out.
+  public func undecided(limit: Int) throws -> [Int64] {
+    try ids(PackageResources.statements_undecided_sql, [limit])
+  }
+
   /// The neighbourhoods that hold any of `statements`, each once, in order of their smallest id.
   public func neighbourhoods(of statements: [Int64]) throws -> [Neighbourhood] {
     let reached = try ids(PackageResources.reached_sql, [statements.json])
