@@ -2,7 +2,8 @@ import GRDB
 import ReportedSpeech
 
 extension Transaction {
-  /// Keeps what pairs were found to be; a pair that was kept before stands as it is now found.
+  /// Keeps what pairs were found to be; a pair that was kept before stands as it is now found, and one of which a
+  /// statement has gone since is left out.
   public func keep(_ likenesses: [Likeness], in run: Run) throws {
     for pair in likenesses where pair.relation != .neither && pair.first != pair.second {
       try execute(
@@ -12,6 +13,12 @@ extension Transaction {
           pair.status.rawValue,
         ])
     }
+  }
+
+  /// Ids of statements that nothing is decided about, at most so many: what deciding everything goes through, part by
+  /// part, since each neighbourhood that is decided takes its statements out.
+  public func undecided(limit: Int) throws -> [Int64] {
+    try ids(PackageResources.statements_undecided_sql, [limit])
   }
 
   /// The neighbourhoods that hold any of `statements`, each once, in order of their smallest id.

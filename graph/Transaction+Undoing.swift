@@ -4,7 +4,8 @@ import ReportedSpeech
 extension Transaction {
   /// Takes out what a run added, and nothing else. Its row stays and says when it was undone.
   ///
-  /// An article that a later run read with other metadata stays, as if that run had brought it.
+  /// An article that a later run read with other metadata stays, as if that run had brought it. One that a later run
+  /// read just the same goes: that run added nothing.
   ///
   /// - Parameter shared: how many fingerprints make two articles one text, as in `imprints`.
   public func undo(_ run: Int64, at now: Instant, sharing shared: Int) throws -> Undone {
@@ -13,7 +14,7 @@ extension Transaction {
     let reread = try ids(PackageResources.undo_readings_sql, ["run": run])
     let keys = try all(PackageResources.keys_of_sql, [(gone + reread).json]) { try $0.text() }
     let statements = try self.statements(of: gone + reread)
-    let copies = Set(try gone.flatMap { try chain(from: $0, sharing: shared) }).subtracting(gone)
+    let copies = Set(try (gone + reread).flatMap { try chain(from: $0, sharing: shared) }).subtracting(gone)
     let neighbours = try delete(statements: statements)
     try execute(PackageResources.articles_delete_sql, [gone.json])
     try goBack(reread, from: run)

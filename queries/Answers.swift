@@ -37,14 +37,20 @@ public final class Answers: Sendable {
 
   /// The answer to any question of the catalogue by its id.
   public func ask(_ id: String, _ parameters: Parameters = [:]) throws -> Table {
+    var table = Table(columns: [], rows: [])
+    try ask(id, parameters, columns: { table.columns = $0 }, row: { table.rows.append($0) })
+    return table
+  }
+
+  /// The same, one row after the other, without keeping them; the columns come first, even where no row does.
+  public func ask(
+    _ id: String, _ parameters: Parameters = [:], columns: ([String]) throws -> Void,
+    row body: ([Table.Value]) throws -> Void
+  ) throws {
     guard let question = NamedQuery.catalogue.first(where: { $0.id == id }) else {
       throw GraphError.noSuchQuestion(id)
     }
-    var table = Table(columns: [], rows: [])
-    table.columns = try fetch(question, parameters) { row in
-      table.rows.append(row.databaseValues.map(Table.Value.init))
-    }
-    return table
+    try fetch(question, parameters, columns: columns) { try body($0.databaseValues.map(Table.Value.init)) }
   }
 
   func rows(of question: NamedQuery, _ parameters: Parameters, _ body: (inout Cells) throws -> Void) throws {
@@ -54,21 +60,20 @@ public final class Answers: Sendable {
     }
   }
 
-  /// Runs `body` on each row; the names of the columns.
-  @discardableResult
   private func fetch(
-    _ question: NamedQuery, _ parameters: Parameters, _ body: (Row) throws -> Void
-  ) throws -> [String] {
+    _ question: NamedQuery, _ parameters: Parameters, columns: ([String]) throws -> Void = { _ in },
+    _ body: (Row) throws -> Void
+  ) throws {
     let known = Set(question.parameters.map(\.name))
     for name in parameters.keys.sorted() where !known.contains(name) {
       throw GraphError.noSuchParameter(name, question: question.id)
     }
     let values = Dictionary(uniqueKeysWithValues: known.map { ($0, parameters[$0]?.database ?? .null) })
-    return try connection.read { db in
+    try connection.read { db in
       let statement = try db.cachedStatement(sql: question.sql)
+      try columns(statement.columnNames)
       let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
       while let row = try rows.next() { try body(row) }
-      return statement.columnNames
     }
   }
 }

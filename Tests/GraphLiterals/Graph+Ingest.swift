@@ -40,7 +40,11 @@ extension Graph {
       try transaction.dropDecisions()
       let statements = try transaction.statements()
       try transaction.link(statements, in: run)
-      try transaction.settle([], affected: statements, copies: try transaction.articles(), in: run)
+      try transaction.settle([], copies: try transaction.articles(), in: run)
+      // By twos, as a larger graph would go by thousands.
+      while case let next = try transaction.undecided(limit: 2), !next.isEmpty {
+        try transaction.settle([], affected: next, in: run)
+      }
     }
   }
 

@@ -46,6 +46,7 @@ import Testing
         [
           Likeness(first: 4, second: 5, relation: .neither, similarity: 0, status: .confirmed),
           Likeness(first: 2, second: 1, relation: .sameUtterance, similarity: 1, status: .confirmed),
+          Likeness(first: 1, second: 99, relation: .sameUtterance, similarity: 1, status: .confirmed),
         ], in: run)
     }
     let found = try scratch.graph.read { try $0.neighbourhoods(of: [1, 3, 4]) }

@@ -80,6 +80,14 @@ import Testing
     #expect(try read(Stem.self, ["stem": "merit"]) == 1)
   }
 
+  @Test func `rows come one by one, after their columns`() throws {
+    var lines: [String] = []
+    try Story.shared().answers.ask(
+      "stats", columns: { lines.append($0.joined(separator: ",")) }, row: { lines.append("\($0.count)") })
+    #expect(lines.first == "figure,count")
+    #expect(lines.count == 19 && lines.dropFirst().allSatisfy { $0 == "2" })
+  }
+
   @Test func `what is not asked like this is said so`() throws {
     let answers = try Story.shared().answers
     #expect(throws: GraphError.noSuchQuestion("who")) { try answers.ask("who") }

@@ -41,6 +41,14 @@ import Testing
     #expect(try story.lines("find", "article", where: ["text": .text("ferries " + words)]) == ["fen/1"])
   }
 
+  @Test func `words that stand everywhere are looked for where there are no others`() throws {
+    let story = try Story.shared()
+    #expect(
+      try story.lines("find", "article", where: ["text": "has the said"]).sorted()
+        == ["courier/1", "courier/1", "post/1", "times/1"])
+    #expect(try story.lines("find", "article", where: ["text": "The ferries it has"]) == ["fen/1"])
+  }
+
   @Test func `nothing asked is nothing found`() throws {
     #expect(try Story.shared().answers.all(Found.self).isEmpty)
   }

@@ -56,10 +56,16 @@ import Testing
     #expect(value("check_worthy") == .boolean(false))
   }
 
-  @Test func `one claim has its own nodes and edges alone`() throws {
+  @Test func `one claim has its own nodes and edges, and what they lead to`() throws {
+    let whole = try graph()
     let (nodes, edges) = try graph(claim: 1)
-    #expect(!nodes.isEmpty && nodes.allSatisfy { $0.claim == 1 })
-    #expect(!edges.isEmpty && edges.allSatisfy { $0.claim == 1 })
+    #expect(nodes.allSatisfy { $0.claim == 1 || ["article", "outlet", "speaker"].contains($0.kind) })
+    #expect(edges.allSatisfy { $0.claim == 1 || $0.kind == "published" })
+    #expect(nodes.count(where: { $0.kind == "outlet" }) == 4)
+    #expect(nodes.count < whole.nodes.count && edges.count < whole.edges.count)
+    let ids = Set(nodes.map(\.id))
+    for edge in edges { #expect(ids.contains(edge.source) && ids.contains(edge.target), "\(edge.id)") }
+    #expect(edges.count == whole.edges.count(where: { ids.contains($0.source) && ids.contains($0.target) }))
   }
 
   @Test func `the schema names every property with its type`() throws {

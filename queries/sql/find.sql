@@ -6,10 +6,19 @@ WITH RECURSIVE token (word, rest, position) AS (
   UNION ALL
   SELECT substr(rest, 1, instr(rest, ' ') - 1), ltrim(substr(rest, instr(rest, ' ') + 1)), position + 1
   FROM token WHERE rest <> '' AND position < 200
+), common (word) AS (
+  -- In most statements, so that they tell little and cost much; asked for only where there is nothing else.
+  VALUES ('the'), ('a'), ('an'), ('and'), ('or'), ('of'), ('to'), ('in'), ('on'), ('at'), ('for'), ('with'), ('by'),
+    ('from'), ('as'), ('is'), ('was'), ('were'), ('are'), ('be'), ('been'), ('has'), ('had'), ('have'), ('it'),
+    ('that'), ('this'), ('which'), ('he'), ('she'), ('they'), ('we'), ('i'), ('said')
 ), query (words) AS (
   -- Each word between quotation marks of its own is a word to FTS5, whatever it holds.
-  SELECT ifnull(group_concat('"' || replace(word, '"', '""') || '"', ' OR '), '""')
-  FROM (SELECT DISTINCT lower(word) AS word FROM token WHERE word <> '')
+  SELECT coalesce(
+    group_concat(quoted, ' OR ') FILTER (WHERE word NOT IN (SELECT word FROM common)), group_concat(quoted, ' OR '), '""')
+  FROM (
+    SELECT DISTINCT lower(word) AS word, '"' || replace(lower(word), '"', '""') || '"' AS quoted
+    FROM token WHERE word <> ''
+  )
 ), hit (id, score) AS (
   SELECT statement_search.rowid, -bm25(statement_search, 1.0, 0.3)
   FROM query CROSS JOIN statement_search ON statement_search MATCH query.words
