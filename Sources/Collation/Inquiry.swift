@@ -31,6 +31,13 @@ public struct Inquiry: Sendable {
     }
   }
 
+  /// The share of the weight looked for that a statement's own words hold, 0 to 1.
+  public func share(_ candidate: Candidate) -> Double {
+    guard wording.mass > 0 else { return 0 }
+    let held = wording.bag.reduce(Float(0)) { $0 + (candidate.wording.holds($1.stem) ? $1.weight : 0) }
+    return Double(held / wording.mass)
+  }
+
   /// A score for each candidate, in their order: the higher, the nearer.
   ///
   /// Four views of nearness, each brought to the same scale over these candidates, and added. An index that knows how

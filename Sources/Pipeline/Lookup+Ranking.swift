@@ -7,6 +7,8 @@ extension Lookup {
   struct Ranked {
     var found: Found
     var score: Double
+    /// Of the weight looked for, how much its own words hold, 0 to 1.
+    var share: Double
   }
 
   /// How many statements the words may bring up before their order is decided.
@@ -19,8 +21,10 @@ extension Lookup {
   func ranked(_ text: String, in answers: Answers, limit: Int, likeness: Double) throws -> [Ranked] {
     let spelled = try respelled(text, in: answers)
     let found = try answers.all(Found.self, ["text": .text(spelled), "limit": .integer(Int64(Self.reach))])
-    let scores = Inquiry(spelled).scores(found.map(\.candidate))
-    let scored = zip(found, scores).map { Ranked(found: $0, score: $1) }
+    let inquiry = Inquiry(spelled)
+    let candidates = found.map(\.candidate)
+    let scores = inquiry.scores(candidates)
+    let scored = found.indices.map { Ranked(found: found[$0], score: scores[$0], share: inquiry.share(candidates[$0])) }
       .sorted { ($1.score, $0.found.wording.statement) < ($0.score, $1.found.wording.statement) }
     let side = Comparison.Side(text: spelled)
     var articles: Set<String> = []
@@ -37,7 +41,6 @@ extension Lookup {
     return ranked
   }
 
-  func respelled(_ text: String, in answers: Answers) throws -> String { text }
 }
 
 extension Found {
