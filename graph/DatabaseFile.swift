@@ -70,7 +70,15 @@ package struct DatabaseFile {
     guard verdict == "ok" else { throw GraphError.damaged(verdict) }
   }
 
-  private var immutableURI: String {
+  /// Whether nobody here can write beside the file, and nobody did: then it can only be read as it lies, since a
+  /// write-ahead log would have to be made to read it otherwise.
+  var liesStill: Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return !hasJournal && !FileManager.default.isWritableFile(atPath: folder)
+  }
+
+  /// The file under a name by which SQLite takes no lock and makes no file.
+  var immutableURI: String {
     let absolute = URL(fileURLWithPath: path).path
     let plain = CharacterSet(charactersIn: "/").union(.alphanumerics)
     return "file://\(absolute.addingPercentEncoding(withAllowedCharacters: plain) ?? absolute)?immutable=1"

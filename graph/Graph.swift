@@ -44,7 +44,9 @@ public final class Graph: Sendable {
     guard !file.isNew else { throw GraphError.missing }
     try file.check(known: Migration.newest)
     return try GraphError.naming {
-      let queue = try DatabaseQueue(path: path, configuration: Graph.configuration())
+      var configuration = Graph.configuration()
+      configuration.readonly = file.liesStill
+      let queue = try DatabaseQueue(path: file.liesStill ? file.immutableURI : path, configuration: configuration)
       try queue.inDatabase { db in
         let version = try db.schemaVersion
         if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }

@@ -41,6 +41,19 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["stemma.db"])
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `a graph in a folder that cannot be written is read as it lies`() throws {
+    let scratch = try ScratchGraph(Story.readings)
+    try scratch.graph.close()
+    let folder = (scratch.path as NSString).deletingLastPathComponent
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+    let answers = try Answers(at: scratch.path)
+    #expect(try answers.all(KnownArticle.self).count == 5)
+    try answers.close()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["stemma.db"])
+  }
+
   @Test func `what is closed says so`() throws {
     let scratch = try ScratchGraph()
     let answers = try Answers(at: scratch.path)
