@@ -6,6 +6,9 @@ public struct Inputs: Sendable {
   public private(set) var inputs: [Input] = []
   public private(set) var notices: [Notice] = []
 
+  /// Inputs that are at hand already.
+  public init(_ inputs: [Input] = []) { self.inputs = inputs }
+
   /// Files as they are, "-" as standard input, folders with all that is in them, sorted by name. A folder that
   /// links lead into again is entered once; in a folder, hidden files and what is not a file are left out.
   ///

@@ -4,12 +4,12 @@ import ReportedSpeech
 
 /// Articles to their statements, without a database: a pure filter.
 public struct Extract: Sendable {
-  public var inputs: [Input]
+  public var inputs: Inputs
   public var settings: ReadingSettings
   /// Stop at the first record that cannot be read.
   public var strict: Bool
 
-  public init(inputs: [Input], settings: ReadingSettings, strict: Bool = false) {
+  public init(inputs: Inputs, settings: ReadingSettings, strict: Bool = false) {
     self.inputs = inputs
     self.settings = settings
     self.strict = strict
@@ -19,15 +19,14 @@ public struct Extract: Sendable {
   public func run(
     progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void, article: (ExtractedArticle) throws -> Void
   ) throws -> Bool {
+    let report = { (one: Notice) in
+      notice(one)
+      if strict && one.skipped { throw Stopped() }
+    }
     do {
-      for input in inputs {
-        try input.read(
-          settings: settings, progress: progress,
-          notice: {
-            notice($0)
-            if strict && $0.skipped { throw Stopped() }
-          }
-        ) { read, notices in
+      for one in inputs.notices { try report(one) }
+      for input in inputs.inputs {
+        try input.read(settings: settings, progress: progress, notice: report) { read, notices in
           let extracted = read.extracted()
           try article(
             ExtractedArticle(

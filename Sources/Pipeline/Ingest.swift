@@ -8,7 +8,7 @@ import ReportedSpeech
 /// was published early takes its place.
 public struct Ingest: Sendable {
   public var database: String
-  public var inputs: [Input]
+  public var inputs: Inputs
   public var settings: ReadingSettings
   /// Stop at the first record that cannot be read.
   public var strict: Bool
@@ -18,7 +18,7 @@ public struct Ingest: Sendable {
   /// Articles to a transaction: decisions are a function of facts, so that deciding once a batch decides the same.
   static let batch = 64
 
-  public init(database: String, inputs: [Input], settings: ReadingSettings, strict: Bool = false, command: String) {
+  public init(database: String, inputs: Inputs, settings: ReadingSettings, strict: Bool = false, command: String) {
     self.database = database
     self.inputs = inputs
     self.settings = settings
@@ -38,7 +38,8 @@ public struct Ingest: Sendable {
     var summary = Summary(run: run.id)
     var waiting: [Article] = []
     do {
-      for input in inputs {
+      for one in inputs.notices { try report(one, to: notice, in: &summary) }
+      for input in inputs.inputs {
         try input.read(
           settings: settings, progress: progress, notice: { try report($0, to: notice, in: &summary) }
         ) { article, notices in

@@ -27,6 +27,5 @@ LEFT JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
 LEFT JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
 WHERE utterance.id BETWEEN ifnull(nullif(:utterance, ''), 0) AND ifnull(nullif(:utterance, ''), 9223372036854775807)
   AND utterance.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
-ORDER BY utterance.claim_id, utterance.position, article.published_from IS NULL, article.published_from,
-  origin.position, statement.id, citation.position, derivation.earlier_id
+ORDER BY utterance.claim_id, utterance.position, origin.position, statement.id, citation.position, derivation.earlier_id
 LIMIT ifnull(nullif(:limit, ''), -1);

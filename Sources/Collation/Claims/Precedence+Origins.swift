@@ -49,10 +49,24 @@ extension Precedence {
         "\(published(place)), and \(testimony.name(tie)) \(time(tie)): the times given do not tell which came first\(cut)."
       )
     }
+    // A carrier's clock may say what it likes: that its text is another's is the better evidence.
+    if let carrier = dated.first(where: { sources[$0][place] != nil && isStamped($0, before: place) }) {
+      return (
+        .first,
+        "\(published(place)); \(testimony.name(carrier)) is stamped earlier (\(time(carrier))), but has it from there."
+      )
+    }
     return (
       .first,
       "\(published(place)), before every other dated report; the next is \(testimony.name(next)), \(time(next))."
     )
+  }
+
+  private func isStamped(_ a: Int, before b: Int) -> Bool {
+    guard let s = testimony.statements[a].article.published, let t = testimony.statements[b].article.published else {
+      return false
+    }
+    return s.from < t.from
   }
 
   /// Without a date it is first only if it was fetched before any dated rival can have appeared.

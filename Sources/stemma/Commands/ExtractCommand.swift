@@ -25,7 +25,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     let found = try Inputs.expand(paths)
     let extract = Extract(
-      inputs: found.inputs, settings: try reading.settings(now: Clock.now), strict: strict)
+      inputs: found, settings: try reading.settings(now: Clock.now), strict: strict)
     let stopped = try extract.run(notice: { StandardError.write("stemma: \($0.text.printable)\n") }) {
       StandardOutput.write(line: $0.json.line)
     }

@@ -32,7 +32,7 @@ struct IngestCommand: ParsableCommand {
     let bar = ProgressBar(total: found.inputs.compactMap(\.size).reduce(0, +))
     defer { bar.finish() }
     let ingest = Ingest(
-      database: database.path, inputs: found.inputs, settings: settings, strict: strict,
+      database: database.path, inputs: found, settings: settings, strict: strict,
       command: CommandLine.arguments.joined(separator: " "))
     let summary = try ingest.run(progress: bar.advance) { notice in
       bar.finish()

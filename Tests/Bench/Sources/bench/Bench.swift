@@ -41,7 +41,7 @@ struct Bench {
     let settings = try ReadingSettings(now: Instant(seconds: 1_800_000_000))
     var summary: Summary?
     let seconds = try time {
-      summary = try Ingest(database: database, inputs: [input], settings: settings, command: "bench").run()
+      summary = try Ingest(database: database, inputs: Inputs([input]), settings: settings, command: "bench").run()
     }
     let quote = articles[stories].text.split(separator: "“").dropFirst().first?.prefix(60) ?? ""
     let first = try time { for _ in 0..<20 { _ = try Lookup(database: database).first(.text(String(quote))) } } / 20
