@@ -106,6 +106,34 @@ import Testing
     #expect(!claims.contains { $0.origins.count == 3 })
   }
 
+  @Test func `a thousand stories that share short quotes stay a thousand claims`() {
+    var statements: [Recorded] = []
+    for n in 0..<1000 {
+      let topic = (0..<12).map { "topic\(n)word\($0)" }.joined(separator: " ")
+      let long = "“The \(topic) must end, and nobody will ever stop us,”"
+      for (k, words) in [long, "“The \(topic) must end,”", "“nobody will ever stop us”"].enumerated() {
+        statements.append(
+          Report(outlet: "O\(n)-\(k)", words: words, published: "2026-03-05").recorded(id: Int64(n * 3 + k)))
+      }
+    }
+    // Every short quote is like its own long one and, by way of a bridge, like the next.
+    let wordings = statements.map(Wording.init(of:))
+    var likenesses: [Likeness] = []
+    for n in 0..<1000 {
+      for (i, j) in [
+        (n * 3, n * 3 + 1), (n * 3, n * 3 + 2), (n * 3 + 2, (n * 3 + 3) % 3000), (n * 3 + 2, (n * 3 + 5) % 3000),
+      ] {
+        guard var likeness = wordings[i].likeness(to: wordings[j]) else { continue }
+        (likeness.first, likeness.second) = (Int64(i), Int64(j))
+        likenesses.append(likeness)
+      }
+    }
+    let claims = Neighbourhood(statements: statements, likenesses: likenesses).claims()
+    let longs = claims.map { $0.origins.filter { $0.statement % 3 == 0 }.count }
+    #expect(longs.allSatisfy { $0 <= 1 })
+    #expect(longs.reduce(0, +) == 1000)
+  }
+
   @Test func `every statement is in exactly one claim and one utterance`() {
     let claims = Neighbourhood(Self.story).claims()
     let ids = claims.flatMap { $0.utterances.flatMap(\.statements) }

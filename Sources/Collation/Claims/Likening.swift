@@ -49,6 +49,14 @@ struct Likening {
   /// Where the best F1 lies on mentions of one event, the loosest of the three corpora that `Judgement` was fitted on.
   private static let aloneFrom = -0.75
 
+  /// Of two quotes, one of which holds the other's words, what surrounds them says nothing: they score by themselves.
+  var quotedScore: Double {
+    guard x.statement.mode.isQuote, y.statement.mode.isQuote, isNearIdentical else { return -.infinity }
+    return Self.sameQuote
+  }
+
+  private static let sameQuote = 0.5
+
   /// Short wordings are only suggested, unless one speaker is credited with both.
   var status: Likeness.Status {
     if isCommonplace { return speakersAgree ? .confirmed : .suggested }
@@ -72,6 +80,7 @@ struct Likening {
   /// story's names are in all of its sentences.
   var isAligned: Bool {
     guard measure.matchedPlain >= 12 else { return false }
+    if measure.isSpun, measure.matched >= 20 { return true }
     if measure.frame >= 0.85, measure.inOrder >= 0.6 { return true }
     guard judgement.score > 0.5 else { return false }
     return measure.dice >= 0.5 || (measure.run >= 0.5 && measure.containment >= 0.75 && measure.runWeight >= 18)
