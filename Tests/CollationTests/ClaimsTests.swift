@@ -83,6 +83,44 @@ import Testing
       ], [[["A"]], [["B"]]])
   }
 
+  @Test(arguments: [
+    (
+      "A fire at a cannery in Milton killed three workers on Tuesday",
+      "A fire at a cannery in Harwick killed five workers on Friday"
+    ),
+    ("The storm flooded the old cannery in Milton", "The storm flooded the old cannery in Harwick"),
+  ]) func `look-alike events are two claims`(_ a: String, _ b: String) {
+    check(
+      [Report(outlet: "A", words: a, published: "2026-03-05"), Report(outlet: "B", words: b, published: "2026-03-05")],
+      [[["A"]], [["B"]]])
+  }
+
+  @Test func `a lost negation is one utterance, and the drift names it`() {
+    let reports = [
+      Report(
+        outlet: "A", words: "Ann Lee said: the harbor pier was not inspected before the summer regatta",
+        published: "2026-03-05"),
+      Report(
+        outlet: "B", words: "Ann Lee said: the harbor pier was inspected before the summer regatta",
+        published: "2026-03-05"),
+    ]
+    check(reports, [[["A", "B"]]])
+    #expect(Neighbourhood(reports).claims()[0].derivations.flatMap(\.drifts).contains { $0.kind == "negation_flipped" })
+  }
+
+  @Test func `the earlier saying is first, whoever reports it first`() {
+    let utterances = Neighbourhood([
+      Report(
+        outlet: "A", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-09",
+        said: "2026-03-04"),
+      Report(
+        outlet: "B", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-09",
+        said: "2026-03-08"),
+    ]).claims()[0].utterances
+    #expect(utterances.map(\.verdict) == [.first, .later])
+    #expect(utterances[0].because.contains("2026-03-04"))
+  }
+
   @Test func `a refusal to comment links nothing`() {
     check(
       [

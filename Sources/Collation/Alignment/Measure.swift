@@ -25,6 +25,7 @@ struct Measure: Sendable {
   var figuresConflict = false
   var names: Float = 1
   var namesConflict = false
+  var datesConflict = false
   /// One has an odd number of negators more.
   var negationDiffers = false
   /// Weight of content words without a counterpart, on the side with less of it, and with more.
@@ -160,6 +161,11 @@ extension Measure {
         figuresConflict = true
       }
       if has(x, edit.a, { $0.isName && newX($0) }), has(y, edit.b, { $0.isName && newY($0) }) { namesConflict = true }
+      if has(x, edit.a, { $0.traits.contains(.date) && newX($0) }),
+        has(y, edit.b, { $0.traits.contains(.date) && newY($0) })
+      {
+        datesConflict = true
+      }
       for (w, range) in [(x, edit.a), (y, edit.b)] {
         for token in w.tokens[range] where (token.isFigure && figuresConflict) || (token.isName && namesConflict) {
           exchanged += token.weight

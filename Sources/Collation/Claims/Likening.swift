@@ -35,7 +35,7 @@ struct Likening {
     guard isAligned else { return nil }
     let differ = speakersDiffer || framesDiffer
     if occasion == .another || isLaterCount { return differ ? nil : .sameClaim }
-    if differ, !isStronglyAligned { return nil }
+    if differ, !isStronglyAligned || isLookAlike { return nil }
     return .sameUtterance
   }
 
@@ -107,6 +107,14 @@ struct Likening {
   private var framesDiffer: Bool {
     measure.figuresConflict || measure.namesConflict || measure.negationDiffers
       || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
+  }
+
+  /// Another event told in the same frame: two of name, figure and day are exchanged, or a name where none is shared. What
+  /// one speaker said in so many words is misquoted rather than said twice.
+  private var isLookAlike: Bool {
+    if x.statement.mode.isQuote, y.statement.mode.isQuote, !speakersDiffer { return false }
+    let exchanged = [measure.namesConflict, measure.figuresConflict, measure.datesConflict].filter { $0 }.count
+    return exchanged >= 2 || (measure.namesConflict && measure.nameDice == 0 && !speakersAgree)
   }
 
   /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.
