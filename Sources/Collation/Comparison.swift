@@ -35,7 +35,7 @@ public struct Comparison: Sendable {
     let pair = Self.nearest(a.candidates, b.candidates)
     let likening = Likening.ordered(pair.earlier, pair.later)
     let variation = Variation(from: pair.earlier, to: pair.later)
-    score = texts.judgement.score
+    score = max(texts.judgement.score, likening.quotedScore)
     relation = likening.relationAlone
     similarity = Double(likening.measure.containment)
     drifts = variation.drifts()

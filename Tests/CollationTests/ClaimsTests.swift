@@ -83,6 +83,44 @@ import Testing
       ], [[["A"]], [["B"]]])
   }
 
+  @Test(arguments: [
+    (
+      "A fire at a cannery in Milton killed three workers on Tuesday",
+      "A fire at a cannery in Harwick killed five workers on Friday"
+    ),
+    ("The storm flooded the old cannery in Milton", "The storm flooded the old cannery in Harwick"),
+  ]) func `look-alike events are two claims`(_ a: String, _ b: String) {
+    check(
+      [Report(outlet: "A", words: a, published: "2026-03-05"), Report(outlet: "B", words: b, published: "2026-03-05")],
+      [[["A"]], [["B"]]])
+  }
+
+  @Test func `a lost negation is one utterance, and the drift names it`() {
+    let reports = [
+      Report(
+        outlet: "A", words: "Ann Lee said: the harbor pier was not inspected before the summer regatta",
+        published: "2026-03-05"),
+      Report(
+        outlet: "B", words: "Ann Lee said: the harbor pier was inspected before the summer regatta",
+        published: "2026-03-05"),
+    ]
+    check(reports, [[["A", "B"]]])
+    #expect(Neighbourhood(reports).claims()[0].derivations.flatMap(\.drifts).contains { $0.kind == "negation_flipped" })
+  }
+
+  @Test func `the earlier saying is first, whoever reports it first`() {
+    let utterances = Neighbourhood([
+      Report(
+        outlet: "A", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-09",
+        said: "2026-03-04"),
+      Report(
+        outlet: "B", words: "Ann Lee said: “We will rebuild the harbor pier without a loan,”", published: "2026-03-09",
+        said: "2026-03-08"),
+    ]).claims()[0].utterances
+    #expect(utterances.map(\.verdict) == [.first, .later])
+    #expect(utterances[0].because.contains("2026-03-04"))
+  }
+
   @Test func `a refusal to comment links nothing`() {
     check(
       [
@@ -104,6 +142,34 @@ import Testing
     ]).claims()
     #expect(claims.count == 2 || claims.count == 3)
     #expect(!claims.contains { $0.origins.count == 3 })
+  }
+
+  @Test func `a thousand stories that share short quotes stay a thousand claims`() {
+    var statements: [Recorded] = []
+    for n in 0..<1000 {
+      let topic = (0..<12).map { "topic\(n)word\($0)" }.joined(separator: " ")
+      let long = "“The \(topic) must end, and nobody will ever stop us,”"
+      for (k, words) in [long, "“The \(topic) must end,”", "“nobody will ever stop us”"].enumerated() {
+        statements.append(
+          Report(outlet: "O\(n)-\(k)", words: words, published: "2026-03-05").recorded(id: Int64(n * 3 + k)))
+      }
+    }
+    // Every short quote is like its own long one and, by way of a bridge, like the next.
+    let wordings = statements.map(Wording.init(of:))
+    var likenesses: [Likeness] = []
+    for n in 0..<1000 {
+      for (i, j) in [
+        (n * 3, n * 3 + 1), (n * 3, n * 3 + 2), (n * 3 + 2, (n * 3 + 3) % 3000), (n * 3 + 2, (n * 3 + 5) % 3000),
+      ] {
+        guard var likeness = wordings[i].likeness(to: wordings[j]) else { continue }
+        (likeness.first, likeness.second) = (Int64(i), Int64(j))
+        likenesses.append(likeness)
+      }
+    }
+    let claims = Neighbourhood(statements: statements, likenesses: likenesses).claims()
+    let longs = claims.map { $0.origins.filter { $0.statement % 3 == 0 }.count }
+    #expect(longs.allSatisfy { $0 <= 1 })
+    #expect(longs.reduce(0, +) == 1000)
   }
 
   @Test func `every statement is in exactly one claim and one utterance`() {

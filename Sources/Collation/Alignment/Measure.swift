@@ -25,11 +25,16 @@ struct Measure: Sendable {
   var figuresConflict = false
   var names: Float = 1
   var namesConflict = false
+  var datesConflict = false
   /// One has an odd number of negators more.
   var negationDiffers = false
   /// Weight of content words without a counterpart, on the side with less of it, and with more.
   var leftover: Float = 0
   var leftoverMore: Float = 0
+  /// Words that a synonym stands for, in order; exchanges of a word or a few; all other changes.
+  var synonyms = 0
+  var exchanges = 0
+  var otherChanges = 0
   /// Weight that matches.
   var matched: Float = 0
   /// The same without names.
@@ -51,12 +56,24 @@ struct Measure: Sendable {
 }
 
 extension Measure {
+  /// Word for word another word, the frame untouched: what rewriting programs do. Names and figures they leave alone.
+  var isSpun: Bool {
+    guard !figuresConflict, !namesConflict, exchanges >= 3, exchanges >= 2 * otherChanges else { return false }
+    return synonyms >= 2 && synonyms * 4 >= exchanges && inOrder >= 0.5 && lengths >= 0.7
+  }
+}
+
+extension Measure {
   init(_ x: Wording, _ y: Wording, _ alignment: Alignment) {
     let (inX, inY) = Self.matched(x, y, alignment)
     weigh(x, y, inX, inY)
     order(x, y, alignment)
     let script = alignment.script()
     conflicts(x, y, script)
+    for edit in script where !edit.isKept {
+      if edit.isSubstitution, edit.a.count <= 4, edit.b.count <= 4 { exchanges += 1 } else { otherChanges += 1 }
+    }
+    synonyms = alignment.toB.reduce(0) { $0 + ($1.map { alignment.share[$0] < Kinship.sameWord } == true ? 1 : 0) }
     figures = Self.shared(x, y, inX, inY, .figure)
     names = Self.shared(x, y, inX, inY, .name)
     nameDice = Self.dice(x, y, inX, inY, .name)
@@ -144,6 +161,11 @@ extension Measure {
         figuresConflict = true
       }
       if has(x, edit.a, { $0.isName && newX($0) }), has(y, edit.b, { $0.isName && newY($0) }) { namesConflict = true }
+      if has(x, edit.a, { $0.traits.contains(.date) && newX($0) }),
+        has(y, edit.b, { $0.traits.contains(.date) && newY($0) })
+      {
+        datesConflict = true
+      }
       for (w, range) in [(x, edit.a), (y, edit.b)] {
         for token in w.tokens[range] where (token.isFigure && figuresConflict) || (token.isName && namesConflict) {
           exchanged += token.weight

@@ -37,7 +37,7 @@ struct Likening {
     guard isAligned else { return nil }
     let differ = speakersDiffer || framesDiffer
     if occasion == .another || isLaterCount { return differ ? nil : .sameClaim }
-    if differ, !isStronglyAligned { return nil }
+    if differ, !isStronglyAligned || isLookAlike { return nil }
     return .sameUtterance
   }
 
@@ -50,6 +50,14 @@ struct Likening {
 
   /// Where the best F1 lies on mentions of one event, the loosest of the three corpora that `Judgement` was fitted on.
   private static let aloneFrom = -0.75
+
+  /// Of two quotes, one of which holds the other's words, what surrounds them says nothing: they score by themselves.
+  var quotedScore: Double {
+    guard x.statement.mode.isQuote, y.statement.mode.isQuote, isNearIdentical else { return -.infinity }
+    return Self.sameQuote
+  }
+
+  private static let sameQuote = 0.5
 
   /// Short wordings are only suggested, unless one speaker is credited with both.
   var status: Likeness.Status {
@@ -76,6 +84,7 @@ struct Likening {
   var isAligned: Bool {
     if sharesLongRun || keepsFrame { return true }
     guard measure.matchedPlain >= 12 else { return false }
+    if measure.isSpun, measure.matched >= 20 { return true }
     if measure.frame >= 0.85, measure.inOrder >= 0.6 { return true }
     guard judgement.score > 0.5 else { return false }
     return measure.dice >= 0.5 || (measure.run >= 0.5 && measure.containment >= 0.75 && measure.runWeight >= 18)
@@ -122,6 +131,14 @@ struct Likening {
   private var framesDiffer: Bool {
     measure.figuresConflict || measure.namesConflict || measure.negationDiffers
       || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
+  }
+
+  /// Another event told in the same frame: two of name, figure and day are exchanged, or a name where none is shared. What
+  /// one speaker said in so many words is misquoted rather than said twice.
+  private var isLookAlike: Bool {
+    if x.statement.mode.isQuote, y.statement.mode.isQuote, !speakersDiffer { return false }
+    let exchanged = [measure.namesConflict, measure.figuresConflict, measure.datesConflict].filter { $0 }.count
+    return exchanged >= 2 || (measure.namesConflict && measure.nameDice == 0 && !speakersAgree)
   }
 
   /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.

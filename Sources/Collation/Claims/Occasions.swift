@@ -30,15 +30,18 @@ struct Occasions {
 
   func utterance(of place: Int) -> Int { parts.firstIndex { $0.contains(place) } ?? 0 }
 
+  /// The best first: by verdict, then by time.
   func utterances() -> [Utterance] {
     let times = parts.map(time)
-    return parts.indices.map { k in
+    let all = parts.indices.map { k -> (order: (Int, Int64, Int), utterance: Utterance) in
       let (verdict, because) = judge(k, times)
-      return Utterance(
+      let utterance = Utterance(
         statements: parts[k].map { testimony.statements[$0].id },
         spokenIn: voice(parts[k]).map { testimony.statements[$0].id },
         said: saying(parts[k]), verdict: verdict, because: because)
+      return ((verdict.rank, times[k]?.from.seconds ?? .max, k), utterance)
     }
+    return all.sorted { $0.order < $1.order }.map(\.utterance)
   }
 
   /// The statement that names the speaker best: known across articles, then in full, then the earliest.

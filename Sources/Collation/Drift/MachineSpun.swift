@@ -15,22 +15,8 @@ extension DriftTest {
 }
 
 extension Variation {
-  /// One content word for one content word, none of them a name or figure.
-  var swaps: [Edit] {
-    changes.filter { edit in
-      guard edit.a.count <= 2, edit.b.count <= 2, edit.isSubstitution else { return false }
-      let isWord = { (t: Token) in t.isContent && !t.isName && !t.isFigure }
-      return earlier.tokens[edit.a].contains(where: isWord) && later.tokens[edit.b].contains(where: isWord)
-        && !earlier.tokens[edit.a].contains(where: \.isName) && !later.tokens[edit.b].contains(where: \.isName)
-    }
-  }
+  var isSpun: Bool { measure.isSpun }
 
-  /// Three swaps or more, at least a quarter of the content, and grammar that stays in its order.
-  var isSpun: Bool {
-    let swaps = swaps
-    guard swaps.count >= 3, measure.lengths >= 0.7, measure.inOrder >= 0.4 else { return false }
-    let content = max(1, min(earlier.bag.count, later.bag.count))
-    let others = changes.count - swaps.count
-    return swaps.count * 4 >= content && swaps.count >= 2 * others
-  }
+  /// The exchanges by which it shows.
+  var swaps: [Edit] { changes.filter { $0.isSubstitution && $0.a.count <= 4 && $0.b.count <= 4 } }
 }

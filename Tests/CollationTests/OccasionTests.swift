@@ -1,0 +1,44 @@
+import ReportedSpeech
+import Testing
+
+@testable import Collation
+
+@Suite struct OccasionTests {
+  private func relation(_ a: Report, _ b: Report) -> Occasion.Relation? {
+    let (x, y) = (Wording(of: a.recorded(id: 1)), Wording(of: b.recorded(id: 2)))
+    #expect(x.occasion.relation(to: y.occasion) == y.occasion.relation(to: x.occasion))
+    return x.occasion.relation(to: y.occasion)
+  }
+
+  private let words = OriginTests.words
+
+  @Test func `nothing said about it tells nothing`() {
+    #expect(relation(Report(outlet: "A", words: words), Report(outlet: "B", words: words)) == nil)
+  }
+
+  @Test func `two days are two occasions`() {
+    #expect(
+      relation(
+        Report(outlet: "A", words: words, said: "2026-03-04"), Report(outlet: "B", words: words, said: "2026-03-06"))
+        == .another)
+  }
+
+  @Test func `what was in print before it was said is another occasion`() {
+    #expect(
+      relation(
+        Report(outlet: "A", words: words, published: "2026-03-04"),
+        Report(outlet: "B", words: words, said: "2026-03-06")) == .another)
+  }
+
+  @Test func `a letter is not an interview`() {
+    let letter = Report(outlet: "A", words: words, cites: [(.document, nil, "in a letter to the county")])
+    let interview = Report(outlet: "B", words: words, cites: [(.interview, "Channel 5", "told Channel 5")])
+    #expect(relation(letter, interview) == .another)
+  }
+
+  @Test func `one letter is one occasion`() {
+    let a = Report(outlet: "A", words: words, cites: [(.document, nil, "in a letter to the county")])
+    let b = Report(outlet: "B", words: words, cites: [(.document, nil, "in the letter")])
+    #expect(relation(a, b) == .same)
+  }
+}
