@@ -19,7 +19,9 @@ extension Transaction {
     try execute(PackageResources.articles_delete_sql, [gone.json])
     try goBack(reread, from: run)
     let corrections = try change(PackageResources.corrections_delete_sql, [run])
-    let moved = try keys.flatMap { try orderVersions(of: $0) }
+    for key in keys { _ = try orderVersions(of: key) }
+    // All that is left of a key, moved or not: where the first version went, the next lost what it revised with the row.
+    let moved = try keys.flatMap { try articles(key: $0) }
     try execute(PackageResources.copy_groups_drop_sql)
     try mendOutlets()
     try execute(PackageResources.run_undone_sql, ["run": run, "at": now.text])

@@ -13,7 +13,8 @@ public struct Demo: Sendable {
   /// Adds the corpus; the second time it changes nothing.
   public func ingest(now: Instant) throws -> Summary {
     let settings = try ReadingSettings(now: now)
-    return try Ingest(database: database, inputs: Inputs(Demo.articles), settings: settings, command: "stemma demo").run()
+    return try Ingest(database: database, inputs: Inputs(Demo.articles), settings: settings, command: "stemma demo")
+      .run()
   }
 
   /// In no order that could help: a late article comes first.

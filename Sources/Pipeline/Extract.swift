@@ -19,7 +19,7 @@ public struct Extract: Sendable {
   public func run(
     progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void, article: (ExtractedArticle) throws -> Void
   ) throws -> Bool {
-    let report = { (one: Notice) in
+    func report(_ one: Notice) throws {
       notice(one)
       if strict && one.skipped { throw Stopped() }
     }

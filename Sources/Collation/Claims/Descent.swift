@@ -99,8 +99,9 @@ extension Precedence {
   /// Nothing dated that is left was certainly out before it. What has no date waits until the dated are placed.
   fileprivate func isFree(_ place: Int, before out: Instant?) -> Bool {
     guard let out else { return true }
-    guard isDated[place], let from = from[place] else { return false }
-    return from < out
+    guard isDated[place] else { return false }
+    // No start is left where a carrier shows that the clock was wrong.
+    return from[place].map { $0 < out } ?? true
   }
 
   /// The fuller, the more direct, the earlier.

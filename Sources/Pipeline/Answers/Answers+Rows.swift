@@ -44,8 +44,7 @@ extension TraceAnswer.Branch {
         testimony: row.wording, verdict: row.verdict,
         derivation: Derivation(row, drifts: drifts[row.wording.statement] ?? []),
         children: below.map { branch($0, above: above.union([row.wording.statement])) },
-        unseen: row.earlier == nil
-          ? (row.cites ?? "").split(separator: ";").map { $0.drop { $0 == " " } }.map(String.init) : [])
+        unseen: row.verdict == .undetermined ? row.unseen : [])
     }
     return rows.filter { $0.earlier == nil }.map { branch($0, above: []) }
   }
@@ -58,5 +57,13 @@ extension Derivation {
       later: row.wording.statement, earlier: earlier, relation: relation, status: row.status ?? .suggested,
       similarity: row.similarity ?? 0, directionBasis: row.directionBasis ?? "",
       drifts: drifts.filter { $0.earlier.statement == earlier }.map(\.drift))
+  }
+}
+
+extension Descent {
+  /// Whom it has it from, where that is not what the graph holds above it.
+  fileprivate var unseen: [String] {
+    guard earlier == nil, let cites else { return [] }
+    return cites.split(separator: ";").map { String($0.drop { $0 == " " }) }
   }
 }
