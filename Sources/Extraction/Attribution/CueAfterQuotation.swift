@@ -96,6 +96,12 @@ extension Findings {
       {
         return nil
       }
+      if quotation.words < 4, next < sentence.end, site.frame.contains(.clause),
+        text.opensSubject(next) || text.tokens[next].is(.subjectPronoun),
+        text.beginsClause(next, sentence.end)
+      {
+        return nil
+      }
       if next < sentence.end, text.tokens[next].is(.that), !text.isPunctuatedInside(quotation) { return nil }
       return (site, mention, rest)
     }

@@ -70,7 +70,9 @@ extension Reading {
 
   /// "and others have said": somebody else reports, right behind "and".
   private func opensNewReport(_ k: Int, _ site: Site) -> Bool {
-    guard site.form != .participle, site.frame.contains(.clause), site.group.lowerBound - k <= 4,
+    guard site.form != .participle,
+      site.frame.contains(.clause) || site.cue == .speech && tokens[k].is(.subjectPronoun),
+      site.group.lowerBound - k <= 4,
       k < site.group.lowerBound
     else { return false }
     return (k..<site.group.lowerBound).allSatisfy {

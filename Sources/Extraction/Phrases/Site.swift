@@ -34,7 +34,8 @@ extension Reading {
     // "shot back", "pointed out that": a particle with nothing of its own behind it.
     if i + 2 < sentence.end,
       word(i + 1, is: "back") || word(i + 1, is: "out") || word(i + 1, is: "up") || word(i + 1, is: "in"),
-      tokens[i + 1].word != 0, !tokens[i + 2].isWord || tokens[i + 2].is(.that),
+      tokens[i + 1].word != 0,
+      !tokens[i + 2].isWord || tokens[i + 2].is(.that) || word(i + 1, is: "back") && tokens[i + 2].is(.preposition),
       entry.frame.contains(.quote) && word(i + 1, is: "back") || entry.frame.contains(.out) || entry.frame.contains(.up)
         || entry.frame.contains(.in)
     {

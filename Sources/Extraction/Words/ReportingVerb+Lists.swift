@@ -114,7 +114,7 @@ extension ReportingVerb {
     order orders label labels brand brands cheer cheers shout shouts laugh cry signal signals post posts text texts
     email emails blog quote quotes reply replies counter joke jokes complaint praise blame slam list lists name names
     address focus press push release issue issues detail details voice support supports favor back cast ruling rule rules
-    rail hit hits fire shot shoot reading read find finds show shows say saying sayings finding findings
+    rail hit hits fire shot shoot reading read find finds show shows sayings finding findings
     meeting feeling warning warnings understanding thinking beginning writing meaning hearing planning fighting
     point points reason reasons query queries stress love dream dreams bet trust
     aim aims judge judges figure figures guarantee campaign campaigns debate debates direct present presents
