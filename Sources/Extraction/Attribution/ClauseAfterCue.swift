@@ -46,6 +46,9 @@ extension Findings {
     guard owner[complement.start] < 0, !isReading(complement, site) else { return }
     let subject = text.subject(of: site, from: sentence.start)
     complement.form = site.form
+    if complement.kind == .quotation, text.quotations[Int(text.tokens[complement.start].quotation)].words < 4 {
+      complement.kind = .object
+    }
     let leads =
       (site.form == .participle || site.form == .base && subject == nil)
       && !text.hasFinite(sentence.start..<site.group.lowerBound)
@@ -56,6 +59,8 @@ extension Findings {
     if opens || isSubordinate(site, subject, sentence) {
       complement.closing = .anyComma
     } else if let subject, text.tokens[subject.lowerBound].is(.relative), subject.count == 1 {
+      complement.closing = .commaBeforeVerb
+    } else if site.form == .base || site.form == .participle {
       complement.closing = .commaBeforeVerb
     }
     if isReduced(site, subject, sentence) { return }
@@ -75,7 +80,7 @@ extension Findings {
       add([complement.start..<end], site, mention: agent)
       return
     }
-    if site.isPassive, site.polarity != .asked {
+    if site.isPassive {
       add([complement.start..<end], site, mention: nil)
       return
     }

@@ -89,10 +89,18 @@ extension Findings {
       guard mention.lowerBound <= j + 3 else { return nil }
       let rest = site.frame.contains(.addressee) ? text.afterAddressee(site.after, to: sentence.end) : site.after
       let next = text.afterAdverbials(rest, to: sentence.end)
+      // Lee said: “B”, and A was his before: the cue takes what follows its colon.
+      if next + 1 < sentence.end, text.tokens[next].kind == .colon, text.tokens[next + 1].isQuoted { return nil }
       // “A” Lee said that B: the quotation is not what this verb takes.
       if next < sentence.end, text.tokens[next].isWord,
         !text.tokens[next].is([.to, .preposition, .coordinator, .subordinator, .wh]), !text.endsInIng(next),
         !text.isPunctuatedInside(quotation)
+      {
+        return nil
+      }
+      if quotation.words < 4, next < sentence.end, site.frame.contains(.clause),
+        text.opensSubject(next) || text.tokens[next].is(.subjectPronoun),
+        text.beginsClause(next, sentence.end)
       {
         return nil
       }

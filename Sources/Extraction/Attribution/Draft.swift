@@ -110,7 +110,11 @@ extension Reading {
     while i > sentence.start, verb - i < 60 {
       if !tokens[i].isQuoted, isFinite(i), !isPossessiveClitic(i) {
         let group = verbGroup(at: i, from: sentence.start)
-        if let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
+        let isJoined =
+          group.lowerBound > sentence.start && tokens[group.lowerBound - 1].is(.coordinator)
+          || endsInEd(i) && !tokens[i].is(.past) && group.lowerBound > sentence.start
+            && tokens[group.lowerBound - 1].kind == .comma
+        if !isJoined, let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
       }
       i -= 1
     }

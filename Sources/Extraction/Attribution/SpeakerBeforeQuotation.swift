@@ -26,7 +26,9 @@ extension Findings {
     let fragment = complement.start..<max(end, quotation.close + 1)
     guard isFree(fragment) else { return }
     var fragments = [fragment]
-    if let mention, let front = front(of: mention, complement.start, sentence) { fragments.insert(front, at: 0) }
+    if let mention, site.form != .participle, let front = front(of: mention, complement.start, sentence) {
+      fragments.insert(front, at: 0)
+    }
     add(fragments, site, mention: mention)
   }
 

@@ -70,6 +70,11 @@ extension Reading {
         return clausal(j + 1, site, end)
       }
     }
+    if j > i, j < end, site.frame.contains(.object), tokens[j].is([.determiner, .possessive]),
+      !site.frame.contains(.addressee)
+    {
+      return Complement(start: j, kind: .object)
+    }
     if site.frame.contains(.addressee), !site.frame.contains(.clause) { return nil }
     return object(i, site, end)
   }

@@ -40,6 +40,7 @@ extension Reading {
     if tokens[i].kind == .comma, complement.closing == .anyComma { return true }
     // ", because": nothing has been said yet, "that, because …".
     if i - complement.start < 2, complement.kind == .clause { return false }
+    if tokens[i].kind == .semicolon { return true }
     let isComma = tokens[i].kind == .comma
     if word(k, is: "as"), k + 1 < end, word(k + 1, is: "well") { return false }
     if isComma, closes(k, complement) { return true }
@@ -59,7 +60,7 @@ extension Reading {
     }
     if coordinated, tokens[i].kind == .word, opensNewReport(k, site) { return true }
     guard
-      isComma && (coordinated || subordinated) || tokens[i].kind == .semicolon
+      isComma && (coordinated || subordinated)
         || subordinated && tokens[i].kind == .word
     else { return false }
     guard site.frame.contains(.that) || site.frame.contains(.quote), site.form != .participle else { return false }
@@ -70,7 +71,9 @@ extension Reading {
 
   /// "and others have said": somebody else reports, right behind "and".
   private func opensNewReport(_ k: Int, _ site: Site) -> Bool {
-    guard site.form != .participle, site.frame.contains(.clause), site.group.lowerBound - k <= 4,
+    guard site.form != .participle,
+      site.frame.contains(.clause) || site.cue == .speech && tokens[k].is(.subjectPronoun),
+      site.group.lowerBound - k <= 4,
       k < site.group.lowerBound
     else { return false }
     return (k..<site.group.lowerBound).allSatisfy {

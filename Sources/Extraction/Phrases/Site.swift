@@ -34,7 +34,8 @@ extension Reading {
     // "shot back", "pointed out that": a particle with nothing of its own behind it.
     if i + 2 < sentence.end,
       word(i + 1, is: "back") || word(i + 1, is: "out") || word(i + 1, is: "up") || word(i + 1, is: "in"),
-      tokens[i + 1].word != 0, !tokens[i + 2].isWord || tokens[i + 2].is(.that),
+      tokens[i + 1].word != 0,
+      !tokens[i + 2].isWord || tokens[i + 2].is(.that) || word(i + 1, is: "back") && tokens[i + 2].is(.preposition),
       entry.frame.contains(.quote) && word(i + 1, is: "back") || entry.frame.contains(.out) || entry.frame.contains(.up)
         || entry.frame.contains(.in)
     {
@@ -122,7 +123,25 @@ extension Reading {
     if previous.is([.preposition, .coordinator, .adjective, .numberWord, .to]) { return previous.is(.coordinator) }
     if previous.shape.contains(.capital) && k > sentence.start || isTitleCase { return true }
     return previous.is([.roleNoun, .organizationNoun, .documentNoun, .groupNoun, .organizationName])
-      || previous.shape.contains(.capital)
+      || previous.shape.contains(.capital) || headSpeaks(before: i, sentence, plural: false)
+  }
+
+  /// "A poll out this week shows", "polls from several states show": the head of what stands before is what can speak.
+  private func headSpeaks(before i: Int, _ sentence: Sentence, plural: Bool) -> Bool {
+    guard let subject = subject(before: i, from: sentence.start), subject.count > 1, let head = headNoun(subject) else {
+      return false
+    }
+    let opens =
+      subject.lowerBound == sentence.start || !tokens[subject.lowerBound - 1].isWord
+      || tokens[subject.lowerBound - 1].is([.subordinator, .coordinator, .that])
+    guard opens else { return false }
+    let isPlural =
+      bytes[Int(tokens[head].end) - 1] | 32 == 115 || tokens[head].is(.groupNoun)
+      || subject.contains { word($0, is: "and") || word($0, is: "percent") || tokens[$0].is(.groupNoun) }
+    let speaks =
+      tokens[head].is([.documentNoun, .roleNoun, .organizationNoun, .groupNoun])
+      || subject.contains { word($0, is: "percent") || tokens[$0].kind == .symbol } || isPlural && plural
+    return speaks && (plural ? isPlural : true)
   }
 
   private func pluralSubjectFits(_ i: Int, _ sentence: Sentence) -> Bool {
@@ -140,7 +159,9 @@ extension Reading {
     if previous.is(.coordinator) { return !tokens[i].is(.alsoNoun) }
     if previous.shape.contains(.clitic) { return false }
     let last = bytes[Int(previous.end) - 1] | 32
-    return last == 115 && (!tokens[i].is(.alsoNoun) || opensComplement(i + 1)) && i + 1 < sentence.end
+    if last == 115, !tokens[i].is(.alsoNoun) || opensComplement(i + 1), i + 1 < sentence.end { return true }
+    return i + 1 < sentence.end && (opensComplement(i + 1) || tokens[i + 1].endsSentence)
+      && headSpeaks(before: i, sentence, plural: true)
   }
 
   /// Whether a token can begin what is said.

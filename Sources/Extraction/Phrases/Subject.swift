@@ -9,7 +9,25 @@ extension Reading {
     if tokens[hi - 1].is(.relative) && !tokens[hi - 1].is(.possessive) || word(hi - 1, is: "that") {
       return hi - 1..<hi
     }
-    return hi < verb ? subjectAcrossCommas(hi, from: start) : nounPhraseEnd(before: hi, from: start)
+    hi = beforeTime(hi, from: start)
+    return hi < verb && !tokens[hi].isWord
+      ? subjectAcrossCommas(hi, from: start) : nounPhraseEnd(before: hi, from: start)
+  }
+
+  /// Back over "on Friday", "last week", "a week ago" behind a subject.
+  private func beforeTime(_ end: Int, from start: Int) -> Int {
+    var hi = end
+    if word(hi - 1, is: "ago"), hi - 3 > start { hi -= 3 }
+    if tokens[hi - 1].is(.timeNoun), hi - 2 > start, tokens[hi - 2].is([.weekday, .timeAdjective]) {
+      hi -= 2
+    } else if tokens[hi - 1].is(.weekday), hi - 1 > start {
+      hi -= 1
+    }
+    guard hi < end else { return end }
+    while hi - 1 > start,
+      tokens[hi - 1].is(.adverb) && !tokens[hi - 1].is([.groupNoun, .determiner]) || word(hi - 1, is: "on")
+    { hi -= 1 }
+    return hi
   }
 
   /// Back over what stands between commas in front of the verb: appositions, relative clauses, participles, adverbials.
@@ -53,6 +71,7 @@ extension Reading {
     let left = tokens[comma - 1]
     guard left.isWord || left.kind == .close || left.kind == .quote else { return nil }
     if first.is(.relative), !first.is(.possessive) || depth == 0 { return .noun }
+    if end - comma == 2, first.is([.adverb, .subordinator]) { return .adverbial }
     if depth > 0, (comma + 1..<end).contains(where: { tokens[$0].is([.relative, .that]) }) { return nil }
     if depth == 0, first.is([.past, .pastParticiple]) || endsInEd(comma + 1), comma + 2 < end,
       tokens[comma + 2].is(.preposition)

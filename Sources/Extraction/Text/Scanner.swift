@@ -286,8 +286,16 @@ struct Scanner {
       return capital && bytes[p] != UInt8(ascii: "I") || capital && stop + 1 < bytes.count && bytes[stop + 1] != 0x20
     }
     if length >= 3, bytes[stop - 2] == 0x2E { return true }
-    guard length <= 7 else { return false }
-    let index = lexicon.index(Lexicon.step(hash, 0x2E))
+    guard length <= 9 else { return false }
+    // "D-Calif.": what follows the hyphen is the abbreviation.
+    var suffix = stop
+    while suffix > p, bytes[suffix - 1] != 0x2D { suffix -= 1 }
+    var key = hash
+    if suffix > p {
+      key = Lexicon.emptyHash
+      for k in suffix..<stop { key = Lexicon.step(key, bytes[k]) }
+    }
+    let index = lexicon.index(Lexicon.step(key, 0x2E))
     guard index != 0, lexicon.entries[Int(index)].classes.contains(.abbreviation) else { return false }
     // "no." and the like end sentences more often than they count.
     return capital || stop + 2 < bytes.count && bytes[stop + 2] >= 48 && bytes[stop + 2] <= 57

@@ -69,7 +69,7 @@ extension Reading {
     if token.kind == .close {
       // "(D-Mass.) said": a full stop inside brackets ends the sentence only where a new one begins behind them.
       guard !token.shape.contains(.spaceBefore), i + 1 < tokens.count, token.shape.contains(.spaceAfter) else {
-        return true
+        return i + 1 >= tokens.count || tokens[i + 1].kind == .quote
       }
       return tokens[i + 1].shape.contains(.capital) || tokens[i + 1].kind == .quote
     }

@@ -39,7 +39,10 @@ extension ReportingVerb {
     read,read:q relate:tqn relay:tqn recite:nq vent:tq fume:tq grumble:tq+about gripe:tq+about moan:tq groan:q plead:tqi
     preach:tqn pronounce:n surmise:tq infer*:t deduce:t tease:q offer:q crow:tq wax:q bemoan:nt bellow:q bark:q
     apologize:tq+for apologise:tq+for confess:tzq+to+that divulge:tqn publish:qn broadcast,broadcast:t
-    email:qt text:qt telegraph:t blog*:tq pen*:q chide:q muse:q reflect:q+on reminisce:q+about
+    email:qt text:qt telegraph:t blog*:tq pen*:q chide:q muse:q convey:tqn aver*:tzq avow:tq
+    communicate:tqn elucidate:tqn enunciate:qn expound:q+on+upon chuckle:q giggle:q wail:tq growl:q hiss:q beam:q grin*:q
+    enthuse:tq rant:tq+about rave:q+about bluster:tq fret*:tzq marvel:tq+at remonstrate:tq stammer:q stutter:q mumble:tq
+    roar:q reflect:q+on reminisce:q+about
     """
 
   /// Verbs whose object is who is addressed.
@@ -114,7 +117,7 @@ extension ReportingVerb {
     order orders label labels brand brands cheer cheers shout shouts laugh cry signal signals post posts text texts
     email emails blog quote quotes reply replies counter joke jokes complaint praise blame slam list lists name names
     address focus press push release issue issues detail details voice support supports favor back cast ruling rule rules
-    rail hit hits fire shot shoot reading read find finds show shows say saying sayings finding findings
+    rail hit hits fire shot shoot reading read find finds show shows sayings finding findings
     meeting feeling warning warnings understanding thinking beginning writing meaning hearing planning fighting
     point points reason reasons query queries stress love dream dreams bet trust
     aim aims judge judges figure figures guarantee campaign campaigns debate debates direct present presents
