@@ -33,7 +33,6 @@ extension Lookup {
   }
 
   private func head(of claim: Int64, in answers: Answers) throws -> ClaimHead? {
-    let rows = try answers.all(FirstReported.self, ["claim": .integer(claim)])
-    return rows.map(\.wording.text).max { $0.utf8.count < $1.utf8.count }.map { ClaimHead(id: claim, text: $0) }
+    try answers.all(KnownClaim.self, ["claim": .integer(claim)]).first.map { ClaimHead(id: $0.claim, text: $0.text) }
   }
 }

@@ -25,7 +25,7 @@ extension Claim {
     let occasions = Occasions(testimony, likenesses)
     let precedence = Precedence(testimony)
     self.init(
-      text: testimony.fullest.map { testimony.statements[$0].statement.text } ?? "",
+      text: testimony.representative(precedence).map { testimony.statements[$0].statement.text } ?? "",
       utterances: occasions.utterances(),
       derivations: Descent(testimony, likenesses, occasions, precedence).derivations(),
       origins: precedence.origins())
@@ -39,6 +39,16 @@ extension Testimony {
       if wordings[i].mass != wordings[j].mass { return wordings[i].mass > wordings[j].mass }
       let (a, b) = (statements[i].statement.mode == .direct, statements[j].statement.mode == .direct)
       return a != b ? a : i < j
+    }
+  }
+
+  /// What a claim is shown as: of the wordings that hold about all that any does, a direct quote before a report, then
+  /// what was reported first. Weight alone would take the rarer synonyms of a spun text for more.
+  func representative(_ precedence: Precedence) -> Int? {
+    let most = wordings.map(\.mass).max() ?? 0
+    return indices.filter { wordings[$0].mass >= 0.9 * most }.min { i, j in
+      let (a, b) = (statements[i].statement.mode == .direct, statements[j].statement.mode == .direct)
+      return a != b ? a : precedence.isBetter(i, j)
     }
   }
 }

@@ -10,11 +10,14 @@ struct RunsCommand: ParsableCommand {
       stemma undo 3
       """)
 
+  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
+  var limit: Int?
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let answer = try Lookup(database: database.path).ask("runs")
+    let answer = try Lookup(database: database.path).ask("runs", parameters: ["limit": limit.rowLimit])
     try output.print(list: answer, none: "nothing was ingested yet")
   }
 }

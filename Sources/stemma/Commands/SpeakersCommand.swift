@@ -9,11 +9,14 @@ struct SpeakersCommand: ParsableCommand {
       stemma speakers --csv > speakers.csv
       """)
 
+  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
+  var limit: Int?
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let answer = try Lookup(database: database.path).ask("speakers")
+    let answer = try Lookup(database: database.path).ask("speakers", parameters: ["limit": limit.rowLimit])
     try output.print(list: answer, none: "no speaker is recorded yet; 'stemma ingest' adds articles")
   }
 }

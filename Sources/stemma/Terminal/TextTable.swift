@@ -3,11 +3,12 @@ struct TextTable {
   var headings: [String]
   var rows: [[String]]
 
-  /// The widest columns give way first, none below 12; piped output is never cut.
+  /// On a terminal the widest columns give way first, none below 12. Piped, a cell keeps 80 columns: whole values are
+  /// for `--json` and `--csv`.
   func lines(width: Int?) -> [String] {
     let cells = rows.map { $0.map(\.printable) }
     var widths = headings.indices.map { column in
-      max(headings[column].columns, cells.map { $0[column].columns }.max() ?? 0)
+      max(headings[column].columns, min(80, cells.map { $0[column].columns }.max() ?? 0))
     }
     if let width {
       while widths.reduce(0, +) + 2 * (widths.count - 1) > width,
