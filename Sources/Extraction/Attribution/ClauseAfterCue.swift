@@ -71,8 +71,14 @@ extension Findings {
     { end -= 1 }
     guard end > complement.start else { return }
     let mention =
-      subject ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
+      subject ?? (leads ? text.nameBeforeInsertion(site, sentence) : nil)
+      ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
     guard mention != nil || site.cue != .attitude else { return }
+    // "Asked about it", "when asked": nobody says who asked.
+    if site.polarity == .asked, site.form == .past, subject == nil, text.opensParticiple(site, sentence) {
+      add([complement.start..<end], site, mention: nil)
+      return
+    }
     if site.isPassive, text.word(site.after, is: "by"),
       let agent = text.nounPhrase(at: site.after + 1, to: sentence.end, apposition: false),
       agent.upperBound <= complement.start

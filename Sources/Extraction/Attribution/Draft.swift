@@ -121,6 +121,30 @@ extension Reading {
     return nil
   }
 
+  /// "wrote a letter to Park asking", "emailed supporters saying": what stands before a participle is no subject.
+  private func isObject(_ subject: Range<Int>, _ site: Site, from start: Int) -> Bool {
+    guard site.form == .participle, site.cue != .document, subject.lowerBound > start,
+      !tokens[site.group.lowerBound].is(.be)
+    else { return false }
+    if isFinite(subject.lowerBound - 1), !tokens[subject.lowerBound - 1].is(.auxiliary) { return true }
+    return headNoun(subject).map { tokens[$0].is([.venueNoun, .documentNoun]) } ?? false
+  }
+
+  /// "Lee, recalling the vote, said": the name in front of the comma.
+  func nameBeforeInsertion(_ site: Site, _ sentence: Sentence) -> Range<Int>? {
+    let comma = site.group.lowerBound - 1
+    guard comma > sentence.start, tokens[comma].kind == .comma, !tokens[sentence.start].is(.preposition) else {
+      return nil
+    }
+    return subject(before: comma, from: sentence.start)
+  }
+
+  /// "Asked about it", "when asked": a past participle without a subject.
+  func opensParticiple(_ site: Site, _ sentence: Sentence) -> Bool {
+    let lo = site.group.lowerBound
+    return lo == sentence.start || tokens[lo - 1].is([.subordinator, .wh]) || !tokens[lo - 1].isWord
+  }
+
   /// The subject of a verb, through the verbs that govern it: "Lee wants to continue to call".
   func subject(of site: Site, from start: Int) -> Range<Int>? {
     var lo = site.group.lowerBound
@@ -134,7 +158,7 @@ extension Reading {
       return nil
     }
     for _ in 0..<3 {
-      if let subject = subject(before: lo, from: start) { return subject }
+      if let subject = subject(before: lo, from: start) { return isObject(subject, site, from: start) ? nil : subject }
       guard lo > start, tokens[lo].is([.to]) || site.form == .participle, isFinite(lo - 1) || tokens[lo - 1].is(.base)
       else { return nil }
       lo = verbGroup(at: lo - 1, from: start).lowerBound

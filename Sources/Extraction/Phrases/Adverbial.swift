@@ -142,6 +142,7 @@ extension Reading {
       }
       if token.is([.auxiliary, .plainVerb, .relative]) && !isPossessiveClitic(i) && !token.is(.month) { return nil }
       if token.is(.subjectPronoun), !token.is([.groupNoun, .objectPronoun]) { return nil }
+      if token.is([.past, .third]), !token.is(.alsoNoun), i > start { return nil }
       i += 1
     }
     return nil

@@ -27,7 +27,8 @@ extension Reading {
       !tokens[i].isQuoted
       && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .timeNoun, .month]) || endsInLy(i))
       && !tokens[i].is([.that, .wh])
-    if leads, site.frame.contains(.that), let that = delayedThat(i, to: end) {
+    let isInfinitive = site.frame.contains(.infinitive) && tokens[i].is(.to)
+    if leads, !isInfinitive, site.frame.contains(.that), let that = delayedThat(i, to: end) {
       return Complement(start: that, kind: .clause)
     }
     if let found = direct(i, site, end) { return found }

@@ -27,6 +27,7 @@ extension Reading {
       case .comma:
         guard apposition, let next = afterApposition(i, start, end) else { break scan }
         i = next
+        if tokens[i - 1].kind == .comma, i < end, !tokens[i].is([.relative, .generation]) { break scan }
         continue
       case .symbol: break
       default: break scan

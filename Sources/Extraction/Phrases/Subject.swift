@@ -5,11 +5,21 @@ extension Reading {
   func subject(before verb: Int, from start: Int) -> Range<Int>? {
     var hi = verb
     while hi > start, tokens[hi - 1].kind == .comma || tokens[hi - 1].kind == .dash { hi -= 1 }
-    guard hi > start, !(tokens[hi - 1].kind == .quote && tokens[hi - 1].isQuoted) else { return nil }
+    guard hi > start else { return nil }
+    if tokens[hi - 1].kind == .quote, tokens[hi - 1].isQuoted {
+      // "Lee, star of “The Long Winter,” said": a title closes the apposition.
+      let title = quotations[Int(tokens[hi - 1].quotation)]
+      guard title.words <= 4, title.open > start + 2, title.close == hi - 1, isPunctuatedInside(title),
+        tokens[title.close - 1].kind == .comma,
+        tokens[title.open - 1].isWord
+      else { return nil }
+      return subjectAcrossCommas(hi, from: start)
+    }
     if tokens[hi - 1].is(.relative) && !tokens[hi - 1].is(.possessive) || word(hi - 1, is: "that") {
       return hi - 1..<hi
     }
     hi = beforeTime(hi, from: start)
+    while hi > start + 1, tokens[hi - 1].kind == .comma { hi -= 1 }
     return hi < verb && !tokens[hi].isWord
       ? subjectAcrossCommas(hi, from: start) : nounPhraseEnd(before: hi, from: start)
   }
@@ -90,6 +100,7 @@ extension Reading {
       return depth == 0 && first.is([.preposition]) ? .adverbial : nil
     }
     if first.is([.determiner, .possessive, .numberWord]) { return .noun }
+    if word(comma + 1, is: "of"), comma + 2 < end, word(comma + 2, is: "course") { return .adverbial }
     if word(comma + 1, is: "of") || word(comma + 1, is: "from") { return .noun }
     if first.is(.preposition) || first.is(.adverb) || endsInIng(comma + 1) { return .adverbial }
     if depth == 0 { return first.isWord ? .noun : nil }
