@@ -38,7 +38,7 @@ final class Archive: Sendable {
   @discardableResult
   func ingest(_ inputs: [Input], strict: Bool = false) throws -> Summary {
     try Ingest(
-      database: path, inputs: inputs, settings: ReadingSettings(now: Archive.now), strict: strict, command: "test"
+      database: path, inputs: Inputs(inputs), settings: ReadingSettings(now: Archive.now), strict: strict, command: "test"
     ).run()
   }
 
