@@ -31,16 +31,30 @@ public struct Comparison: Sendable {
   }
 
   public init(earlier a: Side, later b: Side) {
-    let texts = Likening.ordered(Wording(of: a.whole), Wording(of: b.whole))
+    let (wholeA, wholeB) = (Wording(of: a.whole), Wording(of: b.whole))
+    let texts = Likening.ordered(wholeA, wholeB)
     let pair = Self.nearest(a.candidates, b.candidates)
     let likening = Likening.ordered(pair.earlier, pair.later)
     let variation = Variation(from: pair.earlier, to: pair.later)
     score = max(texts.judgement.score, likening.quotedScore)
-    relation = likening.relationAlone
+    relation = likening.relationAlone == .neither ? texts.relationAlone : likening.relationAlone
     similarity = Double(likening.measure.containment)
-    drifts = variation.drifts()
+    drifts = Self.drifts(variation, Variation(from: wholeA, to: wholeB))
     diff = WordDiff(variation)
     (earlier, later) = (pair.earlier.statement, pair.later.statement)
+  }
+
+  /// What changed in the statements; and where the texts around them are mostly one, what changed the meaning of those: a
+  /// negation may stand in front of everything that was attributed.
+  private static func drifts(_ statements: Variation, _ texts: Variation) -> [Drift] {
+    let own = statements.drifts()
+    // Of a quote only the quoted words can drift; the sentence that carries it is each outlet's own.
+    let isMost = 2 * statements.earlier.mass >= texts.earlier.mass && 2 * statements.later.mass >= texts.later.mass
+    let isQuoted =
+      isMost && statements.isCarriedOver && (statements.earlier.isQuotation || statements.later.isQuotation)
+    guard !isQuoted, texts.measure.dice >= 0.5 else { return own }
+    let kinds = Set(own.map(\.kind))
+    return own + DriftTest.ofMeaning.filter { !kinds.contains($0.id) }.flatMap { $0.test(texts) }
   }
 
   /// What `Judgement` weighs, of two whole texts: Tools/fit-likeness.py is fed with these.

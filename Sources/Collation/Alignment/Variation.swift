@@ -96,6 +96,17 @@ extension Wording {
       || tokens[range].contains { $0.traits.contains(.bracketed) }
   }
 
+  /// Its mode, but that a report of nothing except quoted words is a direct quote: ‘that “we will rebuild”’.
+  var effectiveMode: Mode {
+    guard statement.mode == .mixed else { return statement.mode }
+    return tokens.drop { $0.word == Self.complementizer }.allSatisfy(\.isQuoted) ? .direct : .mixed
+  }
+
+  private static let complementizer = Fingerprint.of("that")
+
+  /// The normal words without the "that" which ties a report to its cue.
+  var bareWords: ArraySlice<UInt64> { tokens.map(\.word).drop { $0 == Self.complementizer } }
+
   /// Enough words stand in marks to be a quotation, not a word held at arm's length.
   var isQuotation: Bool { statement.mode == .direct || tokens.reduce(0) { $0 + ($1.isQuoted ? 1 : 0) } >= 4 }
 
