@@ -65,6 +65,13 @@ extension Variation {
     !edit.isKept && edit.a.upperBound == earlier.tokens.count && edit.b.upperBound == later.tokens.count
   }
 
+  /// Whether a change of form counts. Where one side is a quote, only words inside both pairs of marks do: what an outlet
+  /// wraps around a quotation, or makes of it in its own words, is no change to it.
+  func countsAsForm(_ edit: Edit) -> Bool {
+    let isAnyQuote = earlier.statement.mode.isQuote || later.statement.mode.isQuote
+    return !isAnyQuote || (earlier.isQuoted(at: edit.a) && later.isQuoted(at: edit.b))
+  }
+
   /// Changes between words that stay.
   var inner: [Edit] { script.filter { !$0.isKept && !isAtEdge($0) } }
 
