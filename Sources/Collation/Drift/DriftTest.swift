@@ -18,6 +18,12 @@ public struct DriftTest: Sendable {
     self.test = test
   }
 
+  /// Kinds that say that something else is asserted.
+  static let ofMeaning: [DriftTest] = [
+    .numberChanged, .entityChanged, .negationFlipped, .modalityChanged, .intensityChanged, .causalityChanged,
+    .generalityChanged, .predicateChanged, .inventedContent,
+  ]
+
   /// Every kind: form, then meaning, then frame. The order is that of the answer; no test looks at another's finding.
   public static let all: [DriftTest] = [
     .verbatim, .orthographic, .truncation, .omission, .insertion, .substitution, .reordering, .tensePersonShift,
