@@ -38,7 +38,8 @@ final class Archive: Sendable {
   @discardableResult
   func ingest(_ inputs: [Input], strict: Bool = false) throws -> Summary {
     try Ingest(
-      database: path, inputs: Inputs(inputs), settings: ReadingSettings(now: Archive.now), strict: strict, command: "test"
+      database: path, inputs: Inputs(inputs), settings: ReadingSettings(now: Archive.now), strict: strict,
+      command: "test"
     ).run()
   }
 
@@ -89,10 +90,10 @@ extension Archive {
     }
   }
 
-  /// "Bay Times < Harbor Courier: truncation- number_changed", in the order of time.
+  /// "Bay Times < Harbor Courier: number_changed truncation-", in the order of time.
   func rewordings(_ words: String) throws -> [String] {
     try lookup.rewordings(.text(words)).rewordings.map {
-      let drifts = $0.drifts.map { $0.kind + ($0.sign?.rawValue ?? "") }.joined(separator: " ")
+      let drifts = $0.drifts.map { $0.kind + ($0.sign?.rawValue ?? "") }.sorted().joined(separator: " ")
       return "\($0.later.outlet ?? $0.later.article) < \($0.earlier.outlet ?? $0.earlier.article): \(drifts)"
     }
   }

@@ -2,15 +2,36 @@ import Pipeline
 import Testing
 
 @Suite struct CompareTests {
-  /// The earlier wording, the later, and what must be among the answer.
+  /// The earlier wording, the later, and what must be among the answer. What aligns and speaks of no other occasion
+  /// is one utterance, whatever a figure or a negator does to it.
   static let pairs: [(earlier: String, later: String, relation: String, kinds: Set<String>)] = [
-    ("“We will rebuild the east bridge,” Ann Lee said.", "“We will rebuild the east bridge,” said Ann Lee.", "same-utterance", ["verbatim"]),
-    ("“We will rebuild the east bridge by June,” Ann Lee said.", "“We will rebuild the east bridge,” Ann Lee said.", "same-utterance", ["truncation"]),
-    ("“The leak may have reached 40 wells,” Ann Lee said.", "“The leak has reached 400 wells,” Ann Lee said.", "same-claim", ["number_changed", "modality_changed"]),
-    ("“The bridge is safe for lorries,” Ann Lee said.", "“The bridge is not safe for lorries,” Ann Lee said.", "same-claim", ["negation_flipped"]),
-    ("“We will rebuild the east bridge,” Ann Lee said.", "Ann Lee said she would rebuild the east bridge.", "same-utterance", ["direct_to_indirect"]),
-    ("“We will rebuild the east bridge,” Ann Lee said.", "“We will rebuild the east bridge,” Jo Ray said.", "same-utterance", ["attribution_changed"]),
-    ("“We will rebuild the east bridge,” Ann Lee said.", "“Nobody grows heavier pumpkins,” Jo Ray said.", "neither", []),
+    (
+      "“We will rebuild the east bridge,” Ann Lee said.", "“We will rebuild the east bridge,” said Ann Lee.",
+      "same-utterance", ["verbatim"]
+    ),
+    (
+      "“We will rebuild the east bridge by June,” Ann Lee said.", "“We will rebuild the east bridge,” Ann Lee said.",
+      "same-utterance", ["truncation"]
+    ),
+    (
+      "“The leak may have reached 40 wells,” Ann Lee said.", "“The leak has reached 400 wells,” Ann Lee said.",
+      "same-utterance", ["number_changed", "modality_changed"]
+    ),
+    (
+      "“The bridge is safe for lorries,” Ann Lee said.", "“The bridge is not safe for lorries,” Ann Lee said.",
+      "same-utterance", ["negation_flipped"]
+    ),
+    (
+      "“We will rebuild the east bridge,” Ann Lee said.", "Ann Lee said she would rebuild the east bridge.",
+      "same-utterance", ["direct_to_indirect"]
+    ),
+    (
+      "“We will rebuild the east bridge,” Ann Lee said.", "“We will rebuild the east bridge,” Jo Ray said.",
+      "same-utterance", ["attribution_changed"]
+    ),
+    (
+      "“We will rebuild the east bridge,” Ann Lee said.", "“Nobody grows heavier pumpkins,” Jo Ray said.", "neither", []
+    ),
   ]
 
   @Test(arguments: pairs.indices) func `two wordings are related`(index: Int) throws {
@@ -39,7 +60,8 @@ import Testing
   @Test(arguments: [("", ""), ("", "a"), ("\u{0}", "“”"), ("😀", "😀😀"), ("“", "”"), (" ", "said")])
   func `anything can be compared`(a: String, b: String) {
     let answer = Compare(a, b).run()
-    #expect((0...1).contains(answer.score))
+    #expect(answer.score.isFinite)
+    #expect((0...1).contains(answer.similarity))
     #expect(!answer.json.line.isEmpty)
   }
 }

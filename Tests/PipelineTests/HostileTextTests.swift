@@ -17,7 +17,8 @@ import Testing
     "“We will rebuild “the \u{1B}[31mbridge\u{1B}[0m,” Mayor Ann Lee said. “Never closed, she said.",
     "𝕎𝕖 “𝕨𝕚𝕝𝕝 rebuild the bridge soon,” 市長 Ann Lee said. «Nous verrons bien,» she said.",
     "'We will rebuild the bridge,' Mayor Ann Lee said. ``It was old,'' she said. \"It's 5'10\" tall,\" he said.",
-    String(repeating: "“", count: 300) + "We will rebuild the bridge," + String(repeating: "”", count: 300) + " Lee said.",
+    String(repeating: "“", count: 300) + "We will rebuild the bridge," + String(repeating: "”", count: 300)
+      + " Lee said.",
   ]
 
   static let forms = ["text", "markdown", "json"]
@@ -26,7 +27,9 @@ import Testing
   private func input(_ text: String, as form: String, number: Int) throws -> Input {
     switch form {
     case "json":
-      let object = ["id": "a\(number)", "title": text.split(separator: " ").prefix(6).joined(separator: " "), "text": text]
+      let object = [
+        "id": "a\(number)", "title": text.split(separator: " ").prefix(6).joined(separator: " "), "text": text,
+      ]
       return Input(name: "\(number).json", bytes: Array(try JSONSerialization.data(withJSONObject: object)))
     case "markdown": return Input(name: "\(number).md", bytes: Array("---\ntitle: '“We” \(number)'\n---\n\(text)".utf8))
     default: return Input(name: "\(number).txt", bytes: Array(text.utf8))

