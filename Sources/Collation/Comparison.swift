@@ -62,8 +62,8 @@ public struct Comparison: Sendable {
   /// Statements must hold this share of the weight that the two texts have in common.
   private static let enough: Float = 0.6
 
-  /// What changed in the statements; and where the texts around them are mostly one, what changed the meaning of those: a
-  /// negation may stand in front of everything that was attributed.
+  /// What changed in the statements; and where the texts around them are mostly one, what changed the meaning of
+  /// those: a negation may stand in front of everything that was attributed.
   private static func drifts(_ statements: Variation, _ texts: Variation) -> [Drift] {
     let own = statements.drifts()
     // Of a quote only the quoted words can drift; the sentence that carries it is each outlet's own.
@@ -73,7 +73,7 @@ public struct Comparison: Sendable {
     guard !isQuoted else { return own }
     let kinds = Set(own.map(\.kind))
     // How strongly a text links two things is its own, whatever of it aligns.
-    let tests = texts.measure.dice >= 0.5 ? DriftTest.ofMeaning : [.causalityChanged]
+    let tests = texts.measure.dice >= 0.45 ? DriftTest.ofMeaning : [.causalityChanged]
     return own + tests.filter { !kinds.contains($0.id) }.flatMap { $0.test(texts) }
   }
 

@@ -21,8 +21,8 @@ public struct Variation: Sendable {
 }
 
 extension Variation {
-  /// Words of the one were carried over into the other, so that it makes sense to name each change. Otherwise the thing was
-  /// said in other words, and single words that differ mean nothing.
+  /// Words of the one were carried over into the other, so that it makes sense to name each change. Otherwise the
+  /// thing was said in other words, and single words that differ mean nothing.
   var isCarriedOver: Bool {
     if measure.run >= 0.5, measure.runLength >= 4 { return true }
     if measure.dice >= 0.6, measure.pairs >= 0.3 { return true }
@@ -65,8 +65,8 @@ extension Variation {
     !edit.isKept && edit.a.upperBound == earlier.tokens.count && edit.b.upperBound == later.tokens.count
   }
 
-  /// Whether a change of form counts. Where one side is a quote, only words inside both pairs of marks do: what an outlet
-  /// wraps around a quotation, or makes of it in its own words, is no change to it.
+  /// Whether a change of form counts. Where one side is a quote, only words inside both pairs of marks do: what an
+  /// outlet wraps around a quotation, or makes of it in its own words, is no change to it.
   func countsAsForm(_ edit: Edit) -> Bool {
     let isAnyQuote = earlier.statement.mode.isQuote || later.statement.mode.isQuote
     return !isAnyQuote || (earlier.isQuoted(at: edit.a) && later.isQuoted(at: edit.b))
