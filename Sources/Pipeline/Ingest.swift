@@ -34,6 +34,7 @@ public struct Ingest: Sendable {
       version: Version.text, command: command, settings: settings.json.line, at: settings.now)
     var summary = Summary(run: run.id)
     var waiting: [Article] = []
+    let wordings = Wordings()
     do {
       for one in inputs.notices { try report(one, to: notice, in: &summary) }
       for input in inputs.inputs {
@@ -42,13 +43,13 @@ public struct Ingest: Sendable {
           article: { article, notices in
             for one in notices { try report(one, to: notice, in: &summary) }
             waiting.append(article)
-            if waiting.isBatch { try add(&waiting, to: graph, in: run, counting: &summary) }
+            if waiting.isBatch { try add(&waiting, to: graph, in: run, knowing: wordings, counting: &summary) }
           })
       }
     } catch is Stopped {
       summary.stopped = true
     }
-    try add(&waiting, to: graph, in: run, counting: &summary)
+    try add(&waiting, to: graph, in: run, knowing: wordings, counting: &summary)
     try graph.finish(run, counts: summary.counts.line, at: settings.now)
     try graph.close()
     return summary
@@ -61,7 +62,10 @@ public struct Ingest: Sendable {
   }
 
   /// One transaction: what was read, then what follows from it.
-  private func add(_ waiting: inout [Article], to graph: Graph, in run: Run, counting summary: inout Summary) throws {
+  private func add(
+    _ waiting: inout [Article], to graph: Graph, in run: Run, knowing wordings: Wordings,
+    counting summary: inout Summary
+  ) throws {
     defer { waiting.removeAll(keepingCapacity: true) }
     let known = try graph.read { transaction in
       try waiting.map { article in
@@ -72,7 +76,7 @@ public struct Ingest: Sendable {
     let readings = known.map { $0.2.isUnchanged ? Reading(article: $0.0, textHash: $0.1) : Reading($0.0, hash: $0.1) }
     let recordings = try graph.write { transaction in
       let recordings = try readings.map { try transaction.record($0, in: run) }
-      try transaction.settle(recordings, in: run)
+      try transaction.settle(recordings, in: run, knowing: wordings)
       return recordings
     }
     for recording in recordings { summary.count(recording) }

@@ -9,10 +9,11 @@ extension Transaction {
   /// two sentences that both carry leaves two or three.
   static var sharing: Int { 4 }
 
-  func settle(_ recordings: [Recording], in run: Run) throws {
+  func settle(_ recordings: [Recording], in run: Run, knowing wordings: Wordings = Wordings()) throws {
     let changed = recordings.filter { $0.outcome != .unchanged }
+    if changed.contains(where: { $0.outcome != .added }) { wordings.forget() }
     let regrouped = try group(changed.map(\.article), in: run)
-    try link(changed.flatMap(\.new), in: run)
+    try link(changed.flatMap(\.new).map(\.id), in: run, knowing: wordings)
     try decide(changed.flatMap(\.affected) + statements(of: regrouped), in: run)
   }
 
@@ -24,12 +25,11 @@ extension Transaction {
   }
 
   /// Looks up what is like these statements and keeps what aligns.
-  func link(_ fresh: [Recorded], in run: Run) throws {
-    for recorded in fresh {
-      let wording = Wording(of: recorded)
+  func link(_ fresh: [Int64], in run: Run, knowing wordings: Wordings) throws {
+    for (id, wording) in try wordings.of(fresh, in: self) {
       // Ids only grow: each pair is met once, from its younger side.
-      let older = try self.recorded(candidateIDs(of: recorded.id).filter { $0 < recorded.id })
-      try keep(older.compactMap { wording.likeness(to: Wording(of: $0))?.between($0.id, recorded.id) }, in: run)
+      let older = try wordings.of(candidateIDs(of: id).filter { $0 < id }, in: self)
+      try keep(older.compactMap { wording.likeness(to: $0.wording)?.between($0.id, id) }, in: run)
     }
   }
 

@@ -45,8 +45,9 @@ extension Transaction {
     let articles = try articles()
     let statements = try statements()
     _ = try group(articles, in: run)
+    let wordings = Wordings()
     for start in stride(from: 0, to: statements.count, by: 1000) {
-      try link(recorded(Array(statements[start..<min(start + 1000, statements.count)])), in: run)
+      try link(Array(statements[start..<min(start + 1000, statements.count)]), in: run, knowing: wordings)
     }
     try decide(statements, in: run)
   }
