@@ -3,7 +3,8 @@ import ReportedSpeech
 
 /// A claim, and how widely it is told.
 public struct KnownClaim: Answer, Hashable {
-  public static let question = NamedQuery("claims", PackageResources.claims_sql, examples: ["claims --limit 20"])
+  public static let question = NamedQuery(
+    "claims", PackageResources.claims_sql, examples: ["claims --limit 20", "claims --claim 1"])
 
   public var claim: Int64
   public var text: String

@@ -27,20 +27,54 @@ public struct Comparison: Sendable {
 
     fileprivate var whole: Statement { Statement(plain: text) }
 
+    /// The whole text in the mode and with the speaker of one of its statements.
+    fileprivate func whole(like statement: Statement) -> Statement {
+      var whole = statement
+      whole.fragments = self.whole.fragments
+      if whole.mode == .direct { whole.mode = .mixed }
+      return whole
+    }
+
     fileprivate var candidates: [Statement] { statements.isEmpty ? [whole] : statements }
   }
 
   public init(earlier a: Side, later b: Side) {
-    let texts = Likening.ordered(Wording(of: a.whole), Wording(of: b.whole))
+    let (wholeA, wholeB) = (Wording(of: a.whole), Wording(of: b.whole))
+    let texts = Likening.ordered(wholeA, wholeB)
     let pair = Self.nearest(a.candidates, b.candidates)
-    let likening = Likening.ordered(pair.earlier, pair.later)
-    let variation = Variation(from: pair.earlier, to: pair.later)
+    var variation = Variation(from: pair.earlier, to: pair.later)
+    // Marks that do not pair, or a sentence cut in two, leave statements that miss what the texts share.
+    let isCarried = variation.isCarriedOver && (pair.earlier.isQuotation || pair.later.isQuotation)
+    if !isCarried, pair.earlier.overlap(pair.later) < Self.enough * wholeA.overlap(wholeB) {
+      let whole = Variation(
+        from: Wording(of: a.whole(like: pair.earlier.statement)), to: Wording(of: b.whole(like: pair.later.statement)))
+      if whole.isCarriedOver { variation = whole }
+    }
+    let likening = Likening.ordered(variation.earlier, variation.later)
     score = max(texts.judgement.score, likening.quotedScore)
-    relation = likening.relationAlone
+    relation = likening.relationAlone == .neither ? texts.relationAlone : likening.relationAlone
     similarity = Double(likening.measure.containment)
-    drifts = variation.drifts()
+    drifts = Self.drifts(variation, Variation(from: wholeA, to: wholeB))
     diff = WordDiff(variation)
-    (earlier, later) = (pair.earlier.statement, pair.later.statement)
+    (earlier, later) = (variation.earlier.statement, variation.later.statement)
+  }
+
+  /// Statements must hold this share of the weight that the two texts have in common.
+  private static let enough: Float = 0.6
+
+  /// What changed in the statements; and where the texts around them are mostly one, what changed the meaning of
+  /// those: a negation may stand in front of everything that was attributed.
+  private static func drifts(_ statements: Variation, _ texts: Variation) -> [Drift] {
+    let own = statements.drifts()
+    // Of a quote only the quoted words can drift; the sentence that carries it is each outlet's own.
+    let isMost = 2 * statements.earlier.mass >= texts.earlier.mass && 2 * statements.later.mass >= texts.later.mass
+    let isQuoted =
+      isMost && statements.isCarriedOver && (statements.earlier.isQuotation || statements.later.isQuotation)
+    guard !isQuoted else { return own }
+    let kinds = Set(own.map(\.kind))
+    // How strongly a text links two things is its own, whatever of it aligns.
+    let tests = texts.measure.dice >= 0.45 ? DriftTest.ofMeaning : [.causalityChanged]
+    return own + tests.filter { !kinds.contains($0.id) }.flatMap { $0.test(texts) }
   }
 
   /// What `Judgement` weighs, of two whole texts: Tools/fit-likeness.py is fed with these.

@@ -2,8 +2,8 @@ import ReportedSpeech
 
 /// A text that is looked for: it orders recorded statements by how likely each says it.
 ///
-/// The headline above a statement lends it its words here, at a discount, and nowhere else: what is found by a headline is
-/// still judged by its own words.
+/// The headline above a statement lends it its words here, at a discount, and nowhere else: what is found by a
+/// headline is still judged by its own words.
 public struct Inquiry: Sendable {
   let wording: Wording
 

@@ -6,8 +6,9 @@ extension Wording {
 
   /// What other wordings that may be like this one share with it.
   ///
-  /// The exact wording alone is enough; so are two rare stems, or a rare pair of neighbours; of plain words it takes more.
-  /// Each weight is a function of the key's own stems, so both sides of a pair give a shared key the same weight.
+  /// The exact wording alone is enough; so are two rare stems, or a rare pair of neighbours; of plain words it takes
+  /// more. Each weight is a function of the key's own stems, so both sides of a pair give a shared key the same
+  /// weight.
   public var keys: [Key] {
     guard mass > 0 else { return [] }
     var keys = [Key(hash: Int64(bitPattern: whole64), weight: 1)]

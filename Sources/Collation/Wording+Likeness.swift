@@ -3,9 +3,9 @@ import ReportedSpeech
 extension Wording {
   /// Whether two statements say one thing, as far as the two alone can tell; nil where they do not.
   ///
-  /// Symmetric. What belongs together: near-identical wordings do, on one occasion (one utterance) or on two (one claim);
-  /// aligned ones do unless another occasion and other speakers, figures or polarity part them; commonplaces never join
-  /// two speakers.
+  /// Symmetric. What belongs together: near-identical wordings do, on one occasion (one utterance) or on two (one
+  /// claim); aligned ones do unless another occasion and other speakers, figures or polarity part them; commonplaces
+  /// never join two speakers.
   public func likeness(to other: Wording) -> Likeness? {
     let (x, y) = precedes(other) ? (self, other) : (other, self)
     guard !x.sharesPassage(with: y), x.mayBeLike(y) else { return nil }

@@ -122,7 +122,3 @@ public struct Wording: Sendable {
   /// All of it, where it stands in one fragment; else its longest fragment.
   var whole: Passage? { statement.fragments.count == 1 ? statement.fragments.first : passage(0..<tokens.count) }
 }
-
-extension Wording {
-  package var stemSet: [UInt64] { bag.map(\.stem) }
-}

@@ -15,9 +15,6 @@ public struct Ingest: Sendable {
   /// The command line, for `stemma runs`.
   public var command: String
 
-  /// Articles to a transaction: decisions are a function of facts, so that deciding once a batch decides the same.
-  static let batch = 64
-
   public init(database: String, inputs: Inputs, settings: ReadingSettings, strict: Bool = false, command: String) {
     self.database = database
     self.inputs = inputs
@@ -41,12 +38,12 @@ public struct Ingest: Sendable {
       for one in inputs.notices { try report(one, to: notice, in: &summary) }
       for input in inputs.inputs {
         try input.read(
-          settings: settings, progress: progress, notice: { try report($0, to: notice, in: &summary) }
-        ) { article, notices in
-          for one in notices { try report(one, to: notice, in: &summary) }
-          waiting.append(article)
-          if waiting.count == Ingest.batch { try add(&waiting, to: graph, in: run, counting: &summary) }
-        }
+          settings: settings, progress: progress, notice: { try report($0, to: notice, in: &summary) },
+          article: { article, notices in
+            for one in notices { try report(one, to: notice, in: &summary) }
+            waiting.append(article)
+            if waiting.isBatch { try add(&waiting, to: graph, in: run, counting: &summary) }
+          })
       }
     } catch is Stopped {
       summary.stopped = true
@@ -80,6 +77,12 @@ public struct Ingest: Sendable {
     }
     for recording in recordings { summary.count(recording) }
   }
+}
+
+extension [Article] {
+  /// Enough for one transaction, by number or by bytes. Decisions are a function of facts, so that deciding once a batch
+  /// decides what deciding once an article would.
+  fileprivate var isBatch: Bool { count >= 64 || reduce(0) { $0 + $1.text.utf8.count } >= 4 << 20 }
 }
 
 extension Standing {

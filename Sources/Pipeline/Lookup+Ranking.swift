@@ -9,6 +9,12 @@ extension Lookup {
     var score: Double
     /// Of the weight looked for, how much its own words hold, 0 to 1.
     var share: Double
+
+    /// Words of grammar alone are like nothing but themselves.
+    func isLike(_ side: Comparison.Side, by likeness: Double) -> Bool {
+      let comparison = Comparison(earlier: Comparison.Side(text: found.wording.text), later: side)
+      return comparison.similarity >= likeness && (share > 0 || comparison.relation != .neither)
+    }
   }
 
   /// How many statements the words may bring up before their order is decided.
@@ -30,11 +36,7 @@ extension Lookup {
     var articles: Set<String> = []
     var ranked: [Ranked] = []
     for one in scored where ranked.count < limit && !articles.contains(one.found.wording.article) {
-      if likeness > 0,
-        Comparison(earlier: Comparison.Side(text: one.found.wording.text), later: side).similarity < likeness
-      {
-        continue
-      }
+      guard likeness == 0 || one.isLike(side, by: likeness) else { continue }
       articles.insert(one.found.wording.article)
       ranked.append(one)
     }

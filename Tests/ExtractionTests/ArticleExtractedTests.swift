@@ -31,6 +31,39 @@ struct ArticleExtractedTests {
     checkSlices(Article(ArticleExtractedTests.hostile.joined(separator: "\n"), title: text))
   }
 
+  @Test func `marks put in, taken out and swapped anywhere break nothing`() {
+    let sample = """
+      SPRINGFIELD (Wire) — “He told me, ‘this bridge will fall,’ and left,” said Ann Lee, the "mayor". 'No,' Park (D-Ohio) said:
+      "It's “fine” now." According to a report, it isn't; Lee, who knew, denied that she had said “so,” adding that…
+
+      “We go
+
+      “And we stay,” he told the Harbor Times on Monday.
+      """
+    let spice = Array("“”\"'’‘,.:;—()\n «…<>?e\u{301}-".unicodeScalars)
+    var state: UInt64 = 88_172_645_463_325_252
+    func random(_ n: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(max(n, 1)))
+    }
+    for _ in 0..<300 {
+      var scalars = Array(sample.unicodeScalars)
+      for _ in 0..<60 {
+        let i = random(scalars.count)
+        switch random(3) {
+        case 0: scalars.remove(at: i)
+        case 1: scalars.insert(spice[random(spice.count)], at: i)
+        default: scalars[i] = spice[random(spice.count)]
+        }
+      }
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars)
+      checkSlices(Article(String(view), title: String(view.prefix(80))))
+    }
+  }
+
   @Test func `statements come in text order and parents point at the statement around them`() throws {
     let text =
       "“He told me, ‘this bridge will fall,’ and left,” said Ann Lee. It fell in May. “We knew it would,” she said."

@@ -59,6 +59,14 @@ struct QuotationTests {
     #expect(inner.map { reading.passage($0.range).text } == "‘we will go there,’")
   }
 
+  @Test func `double marks inside single ones are nested`() {
+    #expect(quotations("'He said \"no\" to me,' Lee said.") == ["'He said \"no\" to me,'"])
+  }
+
+  @Test func `curly marks inside straight ones are nested`() {
+    #expect(quotations("\"He said “no” to me,\" Lee said.") == ["\"He said “no” to me,\""])
+  }
+
   @Test func `marks in markup are no marks`() {
     #expect(quotations("See <a href=\"x\">this</a> and “that one”.") == ["“that one”"])
   }

@@ -69,4 +69,34 @@ struct ResolutionTests {
     #expect(statement?.mention?.range == text.ranges("m").first)
     #expect(statement?.speaker?.name == "Ann Lee")
   }
+
+  /// The mentions of a text's attributed statements, in order.
+  private func mentions(_ text: String) -> [String?] { Article(text).attributed.map { $0.mention?.text } }
+
+  @Test(arguments: [
+    (
+      "Harry Bond, 30, of Raleigh, N.C., who was polled, said it rained.",
+      "Harry Bond, 30, of Raleigh, N.C., who was polled"
+    ),
+    ("Sen. Ann Lee (D-Calif.), who wrote the bill, said it rained.", "Sen. Ann Lee (D-Calif.), who wrote the bill"),
+    ("Lee, speaking in Ohio, said it rained.", "Lee"),
+    ("In Ohio, the mayor said it rained.", "the mayor"),
+    ("A poll released on Tuesday showed that Lee was ahead.", "A poll"),
+    ("One city official familiar with the plan said it would fail.", "One city official familiar with the plan"),
+    ("The workers’ union said that it would strike.", "The workers’ union"),
+    ("Lee attacked the plan, saying it would fail.", "Lee"),
+  ]) func `the subject is the whole noun phrase and nothing in front of it`(text: String, expected: String) {
+    #expect(mentions(text).last == expected)
+  }
+
+  @Test func `nobody asked`() {
+    let statements = Article("Asked about the bridge, Lee said it was safe.").attributed
+    #expect(statements.map { $0.mention?.text } == [nil, "Lee"])
+  }
+
+  @Test func `an apposition names the role in front of it`() {
+    #expect(
+      speakers("The city’s chief engineer, Maria Reyes, said it rained. Reyes’s claim that it poured was odd.")
+        .allSatisfy { $0 == "Maria Reyes" })
+  }
 }

@@ -47,7 +47,8 @@ import Testing
 
   @Test func `nothing below Pipeline reads a clock, a locale or chance`() throws {
     let forbidden = [
-      " Date()", "(Date()", "Date.now", ".random", "Locale.", "ContinuousClock", "SystemRandomNumberGenerator", "time(nil)",
+      " Date()", "(Date()", "Date.now", ".random", "Locale.", "ContinuousClock", "SystemRandomNumberGenerator",
+      "time(nil)",
     ]
     let rooms = [
       "Sources/ReportedSpeech", "Sources/Intake", "Sources/Extraction", "Sources/Collation", "Sources/Export", "graph",

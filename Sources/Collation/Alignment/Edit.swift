@@ -1,4 +1,5 @@
-/// One step of the script that turns one wording into another: a stretch that is kept, or what stands in the place of what.
+/// One step of the script that turns one wording into another: a stretch that is kept, or what stands in the place of
+/// what.
 struct Edit: Hashable, Sendable {
   var a: Range<Int>
   var b: Range<Int>

@@ -1,7 +1,7 @@
 /// Whether two wordings report one thing, as a number: above 0 they more likely do.
 ///
-/// A logistic regression over `Measure`, its chief terms squared and crossed. It was fitted by Tools/fit-likeness.py on news
-/// sentence pairs of three kinds, each kind with the same say, so that no single corpus sets the scale.
+/// A logistic regression over `Measure`, its chief terms squared and crossed. It was fitted by Tools/fit-likeness.py
+/// on news sentence pairs of three kinds, each kind with the same say, so that no single corpus sets the scale.
 struct Judgement {
   let score: Double
 
@@ -50,8 +50,8 @@ struct Judgement {
   ]
 }
 
-/// Natural logarithm of 1 + x by its series about the nearest power of two: Foundation stays out of this module, and the
-/// same bits come out on every platform.
+/// Natural logarithm of 1 + x by its series about the nearest power of two: Foundation stays out of this module, and
+/// the same bits come out on every platform.
 func log1p(_ x: Double) -> Double {
   let v = 1 + x
   guard v > 0, v.isFinite else { return 0 }

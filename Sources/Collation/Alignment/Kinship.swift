@@ -1,7 +1,8 @@
-/// Words that no stem unites but that answer to each other all the same: a typing error, a bleep, a derivation, a synonym.
+/// Words that no stem unites but that answer to each other all the same: a typing error, a bleep, a derivation, a
+/// synonym.
 ///
-/// Each word without a counterpart is compared with those of the other side that have none either; the nearest becomes a
-/// match of less weight. The same stem can then stand for both in every later step.
+/// Each word without a counterpart is compared with those of the other side that have none either; the nearest
+/// becomes a match of less weight. The same stem can then stand for both in every later step.
 struct Kinship {
   /// Stems as the alignment sees them: a kin of a word of `a` carries its stem.
   var a: [UInt64]

@@ -21,8 +21,8 @@ public struct Variation: Sendable {
 }
 
 extension Variation {
-  /// Words of the one were carried over into the other, so that it makes sense to name each change. Otherwise the thing was
-  /// said in other words, and single words that differ mean nothing.
+  /// Words of the one were carried over into the other, so that it makes sense to name each change. Otherwise the
+  /// thing was said in other words, and single words that differ mean nothing.
   var isCarriedOver: Bool {
     if measure.run >= 0.5, measure.runLength >= 4 { return true }
     if measure.dice >= 0.6, measure.pairs >= 0.3 { return true }
@@ -65,6 +65,13 @@ extension Variation {
     !edit.isKept && edit.a.upperBound == earlier.tokens.count && edit.b.upperBound == later.tokens.count
   }
 
+  /// Whether a change of form counts. Where one side is a quote, only words inside both pairs of marks do: what an
+  /// outlet wraps around a quotation, or makes of it in its own words, is no change to it.
+  func countsAsForm(_ edit: Edit) -> Bool {
+    let isAnyQuote = earlier.statement.mode.isQuote || later.statement.mode.isQuote
+    return !isAnyQuote || (earlier.isQuoted(at: edit.a) && later.isQuoted(at: edit.b))
+  }
+
   /// Changes between words that stay.
   var inner: [Edit] { script.filter { !$0.isKept && !isAtEdge($0) } }
 
@@ -95,6 +102,17 @@ extension Wording {
     return tokens[reach].contains { $0.traits.contains(.afterGap) }
       || tokens[range].contains { $0.traits.contains(.bracketed) }
   }
+
+  /// Its mode, but that a report of nothing except quoted words is a direct quote: ‘that “we will rebuild”’.
+  var effectiveMode: Mode {
+    guard statement.mode == .mixed else { return statement.mode }
+    return tokens.drop { $0.word == Self.complementizer }.allSatisfy(\.isQuoted) ? .direct : .mixed
+  }
+
+  private static let complementizer = Fingerprint.of("that")
+
+  /// The normal words without the "that" which ties a report to its cue.
+  var bareWords: ArraySlice<UInt64> { tokens.map(\.word).drop { $0 == Self.complementizer } }
 
   /// Enough words stand in marks to be a quotation, not a word held at arm's length.
   var isQuotation: Bool { statement.mode == .direct || tokens.reduce(0) { $0 + ($1.isQuoted ? 1 : 0) } >= 4 }

@@ -41,8 +41,8 @@ struct Likening {
     return .sameUtterance
   }
 
-  /// The relation of two texts that somebody holds side by side, with no other candidate about: half as much alignment will
-  /// do as where any two of a million statements might meet by chance.
+  /// The relation of two texts that somebody holds side by side, with no other candidate about: half as much
+  /// alignment will do as where any two of a million statements might meet by chance.
   var relationAlone: Likeness.Relation {
     if let relation { return relation }
     return judgement.score > Self.aloneFrom ? .sameUtterance : .neither
@@ -78,9 +78,9 @@ struct Likening {
 
   /// The one reports what the other does, in words that mostly align.
   ///
-  /// Stricter than `Judgement` by itself, for of the pairs that a graph holds hardly any belong together. On real stories of
-  /// 55 events, these bounds link four pairs across events for 220 within them. Names alone link nothing: a
-  /// story's names are in all of its sentences.
+  /// Stricter than `Judgement` by itself, for of the pairs that a graph holds hardly any belong together. On real
+  /// stories of 55 events, these bounds link four pairs across events for 220 within them. Names alone link nothing:
+  /// a story's names are in all of its sentences.
   var isAligned: Bool {
     if sharesLongRun || keepsFrame { return true }
     guard measure.matchedPlain >= 12 else { return false }
@@ -133,15 +133,16 @@ struct Likening {
       || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
   }
 
-  /// Another event told in the same frame: two of name, figure and day are exchanged, or a name where none is shared. What
-  /// one speaker said in so many words is misquoted rather than said twice.
+  /// Another event told in the same frame: two of name, figure and day are exchanged, or a name where none is shared.
+  /// What one speaker said in so many words is misquoted rather than said twice.
   private var isLookAlike: Bool {
     if x.statement.mode.isQuote, y.statement.mode.isQuote, !speakersDiffer { return false }
     let exchanged = [measure.namesConflict, measure.figuresConflict, measure.datesConflict].filter { $0 }.count
     return exchanged >= 2 || (measure.namesConflict && measure.nameDice == 0 && !speakersAgree)
   }
 
-  /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.
+  /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a
+  /// misquote.
   private var isLaterCount: Bool {
     guard measure.figuresConflict || measure.namesConflict,
       !(x.statement.mode == .direct && y.statement.mode == .direct),

@@ -42,11 +42,11 @@ extension Testimony {
     }
   }
 
-  /// What a claim is shown as: of the wordings that hold about all that any does, a direct quote before a report, then
-  /// what was reported first. Weight alone would take the rarer synonyms of a spun text for more.
+  /// What a claim is shown as: of the wordings about as long as the longest, a direct quote before a report, then what
+  /// was reported first. Length is in words: weight would take the rarer synonyms of a spun text for more.
   func representative(_ precedence: Precedence) -> Int? {
-    let most = wordings.map(\.mass).max() ?? 0
-    return indices.filter { wordings[$0].mass >= 0.9 * most }.min { i, j in
+    let most = wordings.map(\.tokens.count).max() ?? 0
+    return indices.filter { wordings[$0].tokens.count * 10 >= most * 9 }.min { i, j in
       let (a, b) = (statements[i].statement.mode == .direct, statements[j].statement.mode == .direct)
       return a != b ? a : precedence.isBetter(i, j)
     }

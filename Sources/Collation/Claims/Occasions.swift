@@ -17,8 +17,8 @@ struct Occasions {
     parts = parting.parts(along: { $0.relation == .sameUtterance }, fits: fits)
   }
 
-  /// Said elsewhere or by somebody else: what two statements without a likeness of their own are asked when others would
-  /// join them.
+  /// Said elsewhere or by somebody else: what two statements without a likeness of their own are asked when others
+  /// would join them.
   private static func arePart(
     _ i: Int, _ j: Int, _ testimony: Testimony, _ graph: Parting, _ occasions: [Occasion]
   ) -> Bool {

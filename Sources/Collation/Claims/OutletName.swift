@@ -16,8 +16,8 @@ enum OutletName {
     return kept.isEmpty ? all : kept
   }
 
-  /// Whether a name in a text names this outlet: the same words, the end of them ("the Times" of the "Harbor Times" where
-  /// `loosely`), their initials, or the name in its domain.
+  /// Whether a name in a text names this outlet: the same words, the end of them ("the Times" of the "Harbor Times"
+  /// where `loosely`), their initials, or the name in its domain.
   static func names(_ name: String, _ outlet: Outlet, loosely: Bool = true) -> Bool {
     let (cited, own) = (words(name), words(outlet.name))
     if cited == own { return true }

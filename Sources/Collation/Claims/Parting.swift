@@ -2,8 +2,8 @@ import ReportedSpeech
 
 /// The parts that a neighbourhood falls into.
 ///
-/// Never the connected components: one wrong likeness must not merge two stories. The strongest likenesses are taken first;
-/// two parts become one only where their fullest wordings are alike, or most of the weight across the two is.
+/// Never the connected components: one wrong likeness must not merge two stories. The strongest likenesses are taken
+/// first; two parts become one only where their fullest wordings are alike, or most of the weight across the two is.
 /// So a short quote that stands in two stories joins one of them.
 struct Parting {
   private let masses: [Float]

@@ -2,8 +2,8 @@ import ReportedSpeech
 
 /// Who reported a claim first: what the rules of evidence found, put together.
 ///
-/// Times are intervals and only certainty counts: the one precedes the other where evidence says it has its words from it,
-/// or where it was out before the other can have been.
+/// Times are intervals and only certainty counts: the one precedes the other where evidence says it has its words
+/// from it, or where it was out before the other can have been.
 struct Precedence {
   let testimony: Testimony
   private(set) var from: [Instant?]

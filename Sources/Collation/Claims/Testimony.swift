@@ -1,6 +1,7 @@
 import ReportedSpeech
 
-/// Statements with their wordings, in an order that nothing but what they say decides: by time, then by article and place.
+/// Statements with their wordings, in an order that nothing but what they say decides: by time, then by article and
+/// place.
 ///
 /// Row ids are labels: they are handed through and never compared.
 struct Testimony {

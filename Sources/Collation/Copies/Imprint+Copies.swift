@@ -3,7 +3,8 @@ import ReportedSpeech
 extension [Imprint] {
   /// Those that are one text: equal, or sharing most of the shorter one's fingerprints. Articles alone are left out.
   ///
-  /// A group is everything that most of one text, its fullest, is found in: not a chain of likenesses. Independent of order and ids.
+  /// A group is everything that most of one text, its fullest, is found in: not a chain of likenesses. Independent of
+  /// order and ids.
   public func copies() -> [Copies] {
     let sorted = self.sorted { $0.precedes($1) }
     var isTaken = [Bool](repeating: false, count: sorted.count)

@@ -9,7 +9,7 @@ extension DriftTest {
       "“We will rebuild the pier,” → Lee said: they would rebuild the pier"
     ]
   ) { variation in
-    let (a, b) = (variation.earlier.statement.mode, variation.later.statement.mode)
+    let (a, b) = (variation.earlier.effectiveMode, variation.later.effectiveMode)
     return a.isQuote && !b.isQuote && variation.earlier.isQuotation
       ? [variation.drift("direct_to_indirect", .harmless)] : []
   }

@@ -9,7 +9,7 @@ extension DriftTest {
       "“I am not prepared to hold the line on the pier,” → Lee said: she was “not prepared to hold the line” on the pier"
     ]
   ) { variation in
-    let (a, b) = (variation.earlier.statement.mode, variation.later.statement.mode)
+    let (a, b) = (variation.earlier.effectiveMode, variation.later.effectiveMode)
     switch (a, b) {
     case (.direct, .mixed): return [variation.drift("direct_to_mixed", sign: .less, .harmless)]
     case (.mixed, .direct): return [variation.drift("direct_to_mixed", sign: .more, .harmless)]

@@ -1,8 +1,6 @@
 import ReportedSpeech
 
 /// One kind of drift: its name, its words, and how it is read off an alignment.
-///
-/// To add a kind, write a file beside the others and give it a line in `all`.
 public struct DriftTest: Sendable {
   /// Stored in the database: never renamed.
   public let id: String
@@ -18,14 +16,25 @@ public struct DriftTest: Sendable {
     self.test = test
   }
 
-  /// Every kind: form, then meaning, then frame. The order is that of the answer; no test looks at another's finding.
-  public static let all: [DriftTest] = [
+  /// Every kind. The order is that of the answer; no test looks at another's finding.
+  ///
+  /// To add a kind, write a file beside the others and give it a line in one of the three.
+  public static let all: [DriftTest] = ofForm + ofMeaning + ofFrame
+
+  static let ofForm: [DriftTest] = [
     .verbatim, .orthographic, .truncation, .omission, .insertion, .substitution, .reordering, .tensePersonShift,
     .directToMixed, .directToIndirect, .indirectToDirect,
     // A wording that was spun is no paraphrase: the two exclude each other by their conditions.
     .paraphrase, .machineSpun,
+  ]
+
+  /// Kinds that say that something else is asserted: these are read off whole texts too.
+  static let ofMeaning: [DriftTest] = [
     .numberChanged, .entityChanged, .negationFlipped, .modalityChanged, .intensityChanged, .causalityChanged,
     .generalityChanged, .predicateChanged, .inventedContent,
+  ]
+
+  static let ofFrame: [DriftTest] = [
     .attributionChanged, .attributionDropped, .quoteOfQuote, .reportingVerbChanged, .contextRemoved,
     .quotationMarksAdded,
   ]

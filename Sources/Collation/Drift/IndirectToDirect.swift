@@ -9,7 +9,7 @@ extension DriftTest {
       "Lee said: they would rebuild the pier → “We will rebuild the pier,”"
     ]
   ) { variation in
-    let (a, b) = (variation.earlier.statement.mode, variation.later.statement.mode)
+    let (a, b) = (variation.earlier.effectiveMode, variation.later.effectiveMode)
     return !a.isQuote && b == .direct ? [variation.drift("indirect_to_direct", .wording)] : []
   }
 }

@@ -11,11 +11,11 @@ extension DriftTest {
     ]
   ) { variation in
     guard variation.isCarriedOver else { return [] }
-    return variation.changes
-      .filter {
-        $0.isInsertion && variation.later.weight($0.b) >= 1 && !variation.isAtEnd($0) && !variation.isAtStart($0)
-          || $0.isInsertion && $0.b.count <= 2 && variation.isAtStart($0) && variation.later.weight($0.b) >= 1
-      }
-      .map { variation.drift("insertion", $0, .wording) }
+    return variation.changes.filter { edit in
+      guard edit.isInsertion, variation.later.weight(edit.b) >= 1, variation.countsAsForm(edit) else { return false }
+      // A word or two in front change what follows; more is the fuller quote.
+      return !variation.isAtEdge(edit) || (variation.isAtStart(edit) && edit.b.count <= 2)
+    }
+    .map { variation.drift("insertion", $0, .wording) }
   }
 }

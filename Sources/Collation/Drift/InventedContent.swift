@@ -1,7 +1,8 @@
 import ReportedSpeech
 
 extension DriftTest {
-  /// A name, a figure or a whole thought that the earlier wording does not have, in a report that otherwise keeps it (FRANK: out of article).
+  /// A name, a figure or a whole thought that the earlier wording does not have, in a report that otherwise keeps it
+  /// (FRANK: out of article).
   static let inventedContent = DriftTest(
     id: "invented_content",
     summary: "something is added that was not there",

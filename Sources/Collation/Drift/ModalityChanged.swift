@@ -22,7 +22,7 @@ enum Certainty {
     let weak = """
       may might could perhaps maybe possibly possible possibility potentially potential apparently allegedly alleged
       reportedly supposedly purportedly likely unlikely probably presumably seemingly seems seem seemed appears appear
-      appeared suggests suggest suggested suggesting suspected suspects believed believes believe thinks think thought
+      appeared suggests suggest suggested suggesting suspected suspects believed believes believe
       expected expects hopes hope hoped considering considers consider plans planned plan plotted intends would should
       approximately about roughly nearly almost estimated around indicates indicate
       """

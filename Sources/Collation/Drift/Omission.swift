@@ -10,7 +10,7 @@ extension DriftTest {
     ]
   ) { variation in
     guard variation.isCarriedOver else { return [] }
-    return variation.inner.filter { $0.isDeletion && variation.earlier.weight($0.a) >= 1 }
+    return variation.inner.filter { $0.isDeletion && variation.countsAsForm($0) && variation.earlier.weight($0.a) >= 1 }
       .map { variation.drift("omission", $0, .wording) }
   }
 }

@@ -9,7 +9,9 @@ extension DriftTest {
       "Ann Lee said: “The pier is rotten to the core,” → Ann Lee admitted: “The pier is rotten to the core,”"
     ]
   ) { variation in
-    guard let a = variation.earlier.statement.cue?.passage, let b = variation.later.statement.cue?.passage else {
+    guard variation.isCarriedOver, let a = variation.earlier.statement.cue?.passage,
+      let b = variation.later.statement.cue?.passage
+    else {
       return []
     }
     let (before, after) = (a.loaded, b.loaded)

@@ -12,15 +12,12 @@ extension DriftTest {
     guard variation.isCarriedOver else { return [] }
     let areQuotes = variation.earlier.statement.mode.isQuote && variation.later.statement.mode.isQuote
     return variation.changes.filter { edit in
+      guard variation.countsAsForm(edit) else { return false }
       let (a, b) = (variation.earlier.weight(edit.a), variation.later.weight(edit.b))
       if edit.isSubstitution, min(a, b) > 0 { return max(a, b) < 3 * min(a, b) || !variation.isAtEdge(edit) }
       // Small words count only where they were quoted.
-      return areQuotes && max(a, b) == 0 && !variation.isAtEdge(edit) && variation.isInMarks(edit)
+      return areQuotes && max(a, b) == 0 && !variation.isAtEdge(edit)
     }
     .map { variation.drift("substitution", $0, .wording) }
   }
-}
-
-extension Variation {
-  func isInMarks(_ edit: Edit) -> Bool { earlier.isQuoted(at: edit.a) && later.isQuoted(at: edit.b) }
 }

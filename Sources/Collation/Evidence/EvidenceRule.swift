@@ -19,8 +19,8 @@ public struct EvidenceRule: Sendable {
     self.findings = findings
   }
 
-  /// Every rule, the strongest first. What names where a report comes from outranks every clock: a page's time says when a
-  /// system stored it, a citation says whose it is.
+  /// Every rule, the strongest first. What names where a report comes from outranks every clock: a page's time says
+  /// when a system stored it, a citation says whose it is.
   public static let all: [EvidenceRule] = [
     .explicitOccasion, .citation,
     // Before publication: a client may stamp the agency's text earlier than the agency does.

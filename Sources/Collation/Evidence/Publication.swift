@@ -25,8 +25,8 @@ extension EvidenceRule {
 extension Witness {
   /// From when to when its words may have been published.
   ///
-  /// Fetching bounds from above and never dates. What came in by a revision came after the article did, and before the change
-  /// was noted or fetched.
+  /// Fetching bounds from above and never dates. What came in by a revision came after the article did, and before
+  /// the change was noted or fetched.
   var bounds: (from: Instant?, to: Instant?) {
     guard let published else { return (nil, retrieved) }
     guard revises == nil else { return (published.from, modified ?? retrieved) }

@@ -30,9 +30,6 @@ enum Lexicon {
     unable impossible wrongly falsely untruly
     """)
 
-  /// Negators that turn a clause round by their grammar alone; the others are verbs and adjectives that carry it.
-  static let bareNegators = words("not no never none nobody nothing neither nor without cannot hardly scarcely barely")
-
   static let dates = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september

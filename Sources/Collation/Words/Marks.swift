@@ -4,7 +4,6 @@ struct Marks {
   private(set) var inBracket = false
   /// In a direct quote every word is the speaker's, whether or not the marks came along.
   private let always: Bool
-  private var inSingle = false
 
   init(mode allQuoted: Bool) {
     always = allQuoted

@@ -2,8 +2,8 @@ import CStemmer
 
 /// Snowball's English stemmer.
 ///
-/// libstemmer keeps its state in the stemmer, so one is made for each reading of words and goes with it: nothing is shared
-/// between threads and nothing is locked. Making one costs about as much as stemming three words.
+/// libstemmer keeps its state in the stemmer, so one is made for each reading of words and goes with it: nothing is
+/// shared between threads and nothing is locked. Making one costs about as much as stemming three words.
 final class Stemmer {
   private let handle: OpaquePointer?
 

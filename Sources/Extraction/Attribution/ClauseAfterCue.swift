@@ -90,15 +90,20 @@ extension Findings {
       add([complement.start..<end], site, mention: nil)
       return
     }
-    var fragments = [complement.start..<end]
-    // "what Lee said is a disgrace": the relative is part of what is said.
-    if let mention, mention.lowerBound > sentence.start, mention.upperBound <= site.verb,
-      text.isFinite(complement.start),
-      text.tokens[mention.lowerBound - 1].is([.relative, .that, .wh]), !text.word(mention.lowerBound - 1, is: "when"),
-      owner[mention.lowerBound - 1] < 0
-    {
-      fragments.insert(mention.lowerBound - 1..<mention.lowerBound, at: 0)
+    add(relative(to: complement.start..<end, site, mention, sentence), site, mention: mention)
+  }
+
+  /// "what Lee said is a disgrace": the relative in front of the speaker is part of what is said.
+  private func relative(to content: Range<Int>, _ site: Site, _ mention: Range<Int>?, _ sentence: Sentence) -> [Range<
+    Int
+  >] {
+    guard let mention, mention.lowerBound > sentence.start, mention.upperBound <= site.verb,
+      text.isFinite(content.lowerBound)
+    else { return [content] }
+    let before = mention.lowerBound - 1
+    guard text.tokens[before].is([.relative, .that, .wh]), !text.word(before, is: "when"), owner[before] < 0 else {
+      return [content]
     }
-    add(fragments, site, mention: mention)
+    return [before..<before + 1, content]
   }
 }

@@ -22,7 +22,7 @@ extension Findings {
     var mention: Range<Int>
     var rest: Int
     var hi: Int
-    if site.verb > sentence.start + 1, tokens[site.group.lowerBound - 1].kind == .comma,
+    if site.group.lowerBound > sentence.start, tokens[site.group.lowerBound - 1].kind == .comma,
       !tokens[site.verb].is(.participle),
       let phrase = text.nounPhrase(at: site.after, to: sentence.end),
       phrase.upperBound >= sentence.end - 1 || tokens[phrase.upperBound - 1].kind == .comma

@@ -22,6 +22,7 @@ extension Findings {
     guard j < sentence.end, !text.tokens[j].isQuoted, !text.tokens[j].is([.coordinator, .relative]),
       text.isPunctuatedInside(quotation) || j > quotation.close + 1 || quotation.words >= 3
     else { return }
+    guard text.tokens[j].kind != .semicolon, !text.tokens[j].endsSentence else { return }
     guard let (site, mention, rest) = cue(at: j, sentence, quotation) else { return }
     var fragments = [clauseStart(before: quotation.open, sentence)..<quotation.close + 1]
     let next = text.afterAdverbials(rest, to: sentence.end)

@@ -159,6 +159,11 @@ struct Cast {
     if before >= sentence.start, text.tokens[before].is(.roleNoun), !text.tokens[before].isQuoted {
       note(role: before, of: member, text)
     }
+    if before >= sentence.start, text.tokens[before].is([.organizationNoun, .outletWord]),
+      !text.tokens[before].shape.contains(.capital)
+    {
+      members[member].kind = .organization
+    }
     let comma = name.full.upperBound
     guard comma + 1 < sentence.end, text.tokens[comma].kind == .comma else { return }
     var i = comma + 1

@@ -40,7 +40,7 @@ struct Resolution {
       return found(name)
     }
     // "the ambassador at the time, Ann Lee": the apposition has the name.
-    if core + 1 < mention.upperBound, text.tokens[core].kind == .comma, text.tokens[first].is(.determiner),
+    if core + 1 < mention.upperBound, text.tokens[core].kind == .comma,
       let name = text.name(at: core + 1, to: mention.upperBound, first: false), name.looksLikePerson
     {
       return found(name)
@@ -78,7 +78,7 @@ struct Resolution {
         continue
       }
       i = name.full.upperBound
-      if i < text.tokens.count, text.isPossessiveClitic(i) { continue }
+      if i < range.upperBound, text.isPossessiveClitic(i) { continue }
       // "Clinton aides", "the Lee campaign": the name only says whose.
       if i < range.upperBound, text.tokens[i].isWord,
         text.tokens[i].is([.groupNoun, .organizationNoun, .documentNoun])

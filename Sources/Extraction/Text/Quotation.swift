@@ -22,54 +22,83 @@ extension Reading {
     }
   }
 
-  private mutating func pairQuotations(in paragraph: Range<Int>) {
+  /// The marks that are open while a paragraph is walked.
+  private struct OpenMarks {
     var outer: Int?
     var single: Int?
+    /// A pair of another family inside `outer`, or of double marks inside `single`.
     var inner: Int?
-    var strongClosersAhead = 0
-    for i in paragraph where isStrongSingleCloser(i, paragraph) { strongClosersAhead += 1 }
+    /// Single marks still to come that can only close: they tell a quotation from an apostrophe.
+    var closersAhead = 0
+  }
+
+  private mutating func pairQuotations(in paragraph: Range<Int>) {
+    var open = OpenMarks()
+    let first = quotations.count
+    for i in paragraph where isStrongSingleCloser(i, paragraph) { open.closersAhead += 1 }
     for i in paragraph where tokens[i].kind == .quote {
-      if isStrongSingleCloser(i, paragraph) { strongClosersAhead -= 1 }
+      if isStrongSingleCloser(i, paragraph) { open.closersAhead -= 1 }
       if tokens[i].mark.isSingle {
-        if let start = single {
-          if closesSingle(i, paragraph, strongClosersAhead) {
-            add(start, i, closed: true, parent: outer.map { _ in -1 })
-            single = nil
-          }
-        } else if opensSingle(i, paragraph, hasCloser: strongClosersAhead > 0 || hasWeakCloser(after: i, paragraph)) {
-          single = i
-        }
-        continue
-      }
-      guard let start = outer else {
-        if opensDouble(i, paragraph) {
-          outer = i
-          single = nil
-        }
-        continue
-      }
-      // "… their “Bathroom Bill,” …": marks of another family inside are a pair of their own.
-      if let open = inner {
-        if tokens[i].mark.family == tokens[open].mark.family, closesDouble(i, paragraph) {
-          add(open, i, closed: true, parent: -1)
-          inner = nil
-          continue
-        }
-      } else if tokens[i].mark.family != tokens[start].mark.family, opensInside(i, paragraph) {
-        inner = i
-        continue
-      }
-      inner = nil
-      if closesDouble(i, paragraph) {
-        add(start, i, closed: true, parent: nil)
-        outer = nil
+        pairSingle(i, paragraph, &open)
+      } else if open.outer == nil {
+        openDouble(i, paragraph, &open)
       } else {
-        add(start, endOfUnclosed(start, before: i), closed: false, parent: nil)
-        outer = i
+        pairDouble(i, paragraph, &open)
       }
-      single = nil
     }
-    if let start = outer { add(start, paragraph.upperBound - 1, closed: false, parent: nil) }
+    if let start = open.outer { add(start, paragraph.upperBound - 1, closed: false, parent: nil) }
+    // What was inside marks that never closed stands by itself.
+    for k in first..<quotations.count where quotations[k].parent == -1 { quotations[k].parent = nil }
+  }
+
+  private mutating func pairSingle(_ i: Int, _ paragraph: Range<Int>, _ open: inout OpenMarks) {
+    if let start = open.single {
+      guard closesSingle(i, paragraph, open.closersAhead) else { return }
+      add(start, i, closed: true, parent: open.outer.map { _ in -1 })
+      open.single = nil
+      if open.outer == nil { open.inner = nil }
+    } else if opensSingle(i, paragraph, hasCloser: open.closersAhead > 0 || hasWeakCloser(after: i, paragraph)) {
+      open.single = i
+    }
+  }
+
+  private mutating func openDouble(_ i: Int, _ paragraph: Range<Int>, _ open: inout OpenMarks) {
+    if open.single != nil, open.closersAhead > 0 {
+      // British usage: the double marks stand inside the single ones.
+      if let start = open.inner {
+        add(start, i, closed: true, parent: -1)
+        open.inner = nil
+      } else if opensInside(i, paragraph) {
+        open.inner = i
+      }
+    } else if opensDouble(i, paragraph) {
+      open.outer = i
+      open.single = nil
+    }
+  }
+
+  private mutating func pairDouble(_ i: Int, _ paragraph: Range<Int>, _ open: inout OpenMarks) {
+    guard let start = open.outer else { return }
+    // "… their “Bathroom Bill,” …": marks of another family inside are a pair of their own.
+    if let inner = open.inner {
+      if tokens[i].mark.family == tokens[inner].mark.family, closesDouble(i, paragraph) {
+        add(inner, i, closed: true, parent: -1)
+        open.inner = nil
+        return
+      }
+    } else if tokens[i].mark.family != tokens[start].mark.family, opensInside(i, paragraph) {
+      open.inner = i
+      return
+    }
+    open.inner = nil
+    open.single = nil
+    if closesDouble(i, paragraph) {
+      add(start, i, closed: true, parent: nil)
+      open.outer = nil
+    } else {
+      add(start, endOfUnclosed(start, before: i), closed: false, parent: nil)
+      open.outer = i
+    }
   }
 
   /// Nested quotations are found before the one around them; `parent: -1` is set right when that one is known.
@@ -81,7 +110,7 @@ extension Reading {
     guard parent == nil else { return }
     var k = index - 1
     while k >= 0, quotations[k].open > open {
-      if quotations[k].parent == -1 { quotations[k].parent = index }
+      if quotations[k].parent == -1, quotations[k].open < close { quotations[k].parent = index }
       k -= 1
     }
   }

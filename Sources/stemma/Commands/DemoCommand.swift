@@ -22,9 +22,9 @@ struct DemoCommand: ParsableCommand {
     let lookup = Lookup(database: file)
     for text in Demo.questions {
       StandardOutput.write(line: Style.bold("$ stemma first \"\(text)\" --db \(file)"))
-      try lookup.first(.text(text)).lines.forEach { StandardOutput.write(line: $0) }
+      for line in try lookup.first(.text(text)).lines { StandardOutput.write(line: line) }
       StandardOutput.write(line: Style.bold("\n$ stemma rewordings \"\(text)\" --db \(file)"))
-      try lookup.rewordings(.text(text)).lines.forEach { StandardOutput.write(line: $0) }
+      for line in try lookup.rewordings(.text(text)).lines { StandardOutput.write(line: line) }
     }
   }
 }

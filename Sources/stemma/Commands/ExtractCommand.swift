@@ -26,9 +26,9 @@ struct ExtractCommand: ParsableCommand {
     let found = try Inputs.expand(paths)
     let extract = Extract(
       inputs: found, settings: try reading.settings(now: Clock.now), strict: strict)
-    let stopped = try extract.run(notice: { StandardError.write("stemma: \($0.text.printable)\n") }) {
-      StandardOutput.write(line: $0.json.line)
-    }
+    let stopped = try extract.run(
+      notice: { StandardError.write("stemma: \($0.text.printable)\n") },
+      article: { StandardOutput.write(line: $0.json.line) })
     if stopped { throw Exit.faults }
   }
 }

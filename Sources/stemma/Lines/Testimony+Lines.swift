@@ -12,8 +12,7 @@ extension Testimony {
 
   /// "direct · body 512–590 · https://…": where to find the words.
   var place: String {
-    let where_ = url ?? article
-    return "\(mode.rawValue) · \(part.rawValue) \(start)–\(end) · \(where_.printable)"
+    "\(mode.rawValue) · \(part.rawValue) \(start)–\(end) · \((url ?? article).printable)"
   }
 }
 

@@ -8,10 +8,10 @@ extension OutputOption {
   func print<A: Answer>(_ answer: A, none: String, lines: (A) -> [String]) throws {
     switch form {
     case .json: StandardOutput.write(line: answer.json.pretty)
-    case .ndjson: answer.rows.objects.forEach { StandardOutput.write(line: $0.line) }
+    case .ndjson: for object in answer.rows.objects { StandardOutput.write(line: object.line) }
     case .csv: StandardOutput.write(answer.rows, CSVWriter())
     case .tsv: StandardOutput.write(answer.rows, CSVWriter(separator: .tab))
-    case nil where !answer.isEmpty: lines(answer).forEach { StandardOutput.write(line: $0) }
+    case nil where !answer.isEmpty: for line in lines(answer) { StandardOutput.write(line: line) }
     case nil: break
     }
     if answer.isEmpty {
