@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct AskTests {
@@ -26,6 +27,34 @@ import Testing
       #expect(try stemma("ask", "spread", "--limit=2", "--ndjson").output.split(separator: "\n") == two)
       #expect(try stemma("ask", "articles", "--article", "999").code == 3)
       #expect(try stemma("ask", "articles", "--articel", "1").code == 2)
+    }
+  }
+
+  static let shell = "/usr/bin/sqlite3"
+  static let queries = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("queries/sql")
+
+  /// By hand a parameter that nobody set is NULL, which asks for everything.
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: shell), "there is no sqlite3 shell on this machine"))
+  func `every file of queries runs by hand on the demo's graph`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.queries.path).sorted()
+    #expect(files.count > 20)
+    try Stemma.demo { stemma in
+      for file in files {
+        let path = Self.queries.appendingPathComponent(file).path
+        let result = try stemma.shell("\(Self.shell) -batch -bail stemma.db \".read '\(path)'\"")
+        #expect(result.code == 0 && result.error.isEmpty, "\(file): \(result.error)")
+        // What asks for words, and what the demo may have nothing of.
+        let empty = ["find.sql", "corrections.sql", "conflicts.sql"].contains(file)
+        #expect(empty || !result.output.isEmpty, "\(file)")
+      }
+      for view in ["quotation", "first_appearance", "rewording", "node", "edge"] {
+        let result = try stemma.shell("\(Self.shell) -batch stemma.db 'SELECT count(*) > 9 FROM \(view)'")
+        #expect(result.output == "1\n", "\(view): \(result.error)")
+      }
     }
   }
 }
