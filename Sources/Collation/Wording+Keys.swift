@@ -6,34 +6,48 @@ extension Wording {
 
   /// What other wordings that may be like this one share with it.
   ///
-  /// The exact wording alone is enough; so are two rare stems, or a rare pair of neighbours; of plain words it takes
-  /// more. Each weight is a function of the key's own stems, so both sides of a pair give a shared key the same
-  /// weight.
+  /// The exact wording alone is enough; so are two rare stems, or a rare pair of neighbours; of plain words it takes more,
+  /// and names are never enough: whoever is in the news is in thousands of statements, and no two are alike for it.
+  /// A key's weight is a function of what is hashed into it, so both sides of a pair give it the same.
   public var keys: [Key] {
     guard mass > 0 else { return [] }
-    var keys = [Key(hash: Int64(bitPattern: whole64), weight: 1)]
-    var rest: [Key] = bag.filter { $0.weight >= 4 }.map {
-      Key(hash: Int64(bitPattern: $0.stem), weight: Self.weight($0.weight))
+    let content = tokens.filter { $0.isContent && $0.weight > 1 }
+    var rest = content.compactMap { $0.weight >= 4 ? Part($0).key : nil }
+    rest += zip(content, content.dropFirst()).compactMap {
+      $0.weight + $1.weight >= 5 ? Part($0).key(with: Part($1)) : nil
     }
-    rest += neighbourKeys()
     rest.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
-    keys += rest.prefix(Self.mostKeys - 1)
-    return keys
+    var seen: Set<Int64> = []
+    let unique = rest.filter { seen.insert($0.hash).inserted }
+    return [Key(hash: Int64(bitPattern: whole64), weight: 1)] + unique.prefix(Self.mostKeys - 1)
   }
 
-  /// A stem that no table holds almost suffices; a middling one is a quarter.
-  private static func weight(_ bits: Float) -> Double { min(0.9, Double(bits) / 16) }
+  /// A content word as keys see it.
+  private struct Part {
+    private let stem: UInt64
+    private let isName: Bool
+    /// Of 1, which is enough to look at a pair: a stem that no table holds is nearly that, a middling one a quarter.
+    private let weight: Double
 
-  /// Content words that follow each other, grammar aside: what a fragment keeps of the wording it was cut from.
-  private func neighbourKeys() -> [Key] {
-    let content = tokens.filter { $0.isContent && $0.weight > 1 }
-    var seen: Set<UInt64> = []
-    return zip(content, content.dropFirst()).compactMap { a, b in
+    init(_ token: Token) {
+      stem = token.stem
+      // A capital that opens a sentence tells nothing; taken for a name, it cannot bring up half the archive.
+      isName = token.isName || (token.traits.contains(.capital) && token.traits.contains(.opensSentence))
+      weight = isName ? 0.15 : min(0.9, Double(token.weight) / 16)
+    }
+
+    var key: Key { Key(hash: hash([self]), weight: weight) }
+
+    /// Two that follow each other, grammar aside: what a fragment keeps of the wording it was cut from.
+    func key(with next: Part) -> Key { Key(hash: hash([self, next]), weight: min(1, weight + next.weight)) }
+
+    private func hash(_ parts: [Part]) -> Int64 {
       var f = Fingerprint()
-      f.add(a.stem)
-      f.add(b.stem)
-      guard a.weight + b.weight >= 5, seen.insert(f.mixed).inserted else { return nil }
-      return Key(hash: Int64(bitPattern: f.mixed), weight: min(1, Double(a.weight + b.weight) / 16))
+      for part in parts {
+        f.add(part.stem)
+        f.add(UInt64(part.isName ? 1 : 0))
+      }
+      return Int64(bitPattern: f.mixed)
     }
   }
 
