@@ -35,25 +35,61 @@ struct Stemma {
   }
 
   func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+    let running = try start(arguments, environment: environment)
+    try running.type(input)
+    return try running.finish()
+  }
+
+  /// Starts and does not wait: for what happens meanwhile.
+  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
+    try start(Self.binary, arguments, environment: environment)
+  }
+
+  /// A line as a person types it, with `stemma` on the path.
+  func shell(_ line: String, environment: [String: String] = [:]) throws -> Result {
+    let path = try Self.binary.deletingLastPathComponent().path + ":/usr/local/bin:/usr/bin:/bin"
+    let all = environment.merging(["PATH": path]) { $1 }
+    return try start(URL(fileURLWithPath: "/bin/sh"), ["-c", line], environment: all).finish()
+  }
+
+  private func start(_ binary: URL, _ arguments: [String], environment: [String: String]) throws -> Running {
     let process = Process()
-    process.executableURL = try Self.binary
+    process.executableURL = binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var all = ProcessInfo.processInfo.environment
     for name in ["STEMMA_DB", "NO_COLOR", "CLICOLOR_FORCE"] { all[name] = nil }
     process.environment = all.merging(environment) { $1 }
-    let (inPipe, outFile, errorFile) = (Pipe(), try scratchFile("out"), try scratchFile("err"))
-    process.standardInput = inPipe
-    process.standardOutput = outFile.handle
-    process.standardError = errorFile.handle
+    let (input, output, error) = (Pipe(), try scratchFile("out"), try scratchFile("err"))
+    process.standardInput = input
+    process.standardOutput = output.handle
+    process.standardError = error.handle
+    // A child has the signal mask of the thread that starts it, and Dispatch's threads block the interrupt.
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &interrupt, nil)
     try process.run()
-    inPipe.fileHandleForWriting.write(Data(input.utf8))
-    try inPipe.fileHandleForWriting.close()
-    process.waitUntilExit()
-    return Result(code: process.terminationStatus, output: try outFile.text, error: try errorFile.text)
+    return Running(process: process, input: input.fileHandleForWriting, output: output, error: error)
   }
 
-  private struct ScratchFile {
+  struct Running {
+    let process: Process
+    fileprivate let input: FileHandle
+    fileprivate let output: ScratchFile
+    fileprivate let error: ScratchFile
+
+    func type(_ text: String) throws { try input.write(contentsOf: Data(text.utf8)) }
+
+    /// Ends its input and waits.
+    func finish() throws -> Result {
+      try input.close()
+      process.waitUntilExit()
+      return Result(code: process.terminationStatus, output: try output.text, error: try error.text)
+    }
+  }
+
+  fileprivate struct ScratchFile {
     var url: URL
     var handle: FileHandle
     var text: String { get throws { String(decoding: try Data(contentsOf: url), as: UTF8.self) } }
@@ -79,6 +115,23 @@ struct Stemma {
 }
 
 extension Stemma {
+  private static let demonstrated = Swift.Result {
+    let stemma = try Stemma()
+    defer { try? FileManager.default.removeItem(at: stemma.folder) }
+    let result = try stemma("demo", "--db", "stemma.db")
+    try #require(result.code == 0, "\(result.error)")
+    return try Data(contentsOf: stemma.folder.appendingPathComponent("stemma.db"))
+  }
+
+  /// In a scratch folder whose `stemma.db` is the demo's graph.
+  static func demo(_ body: (Stemma) throws -> Void) throws {
+    let graph = try demonstrated.get()
+    try scratch { stemma in
+      try graph.write(to: stemma.folder.appendingPathComponent("stemma.db"))
+      try body(stemma)
+    }
+  }
+
   func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
   }

@@ -1,3 +1,5 @@
+import Collation
+import Extraction
 import Pipeline
 import Testing
 
@@ -68,5 +70,15 @@ import Testing
     let reported = try Self.archive.get().lookup.first(.text("not drink poison so that a mill can save money")).reported
     #expect(reported.map(\.verdict).contains(.undated))
     #expect(reported.first?.testimony.outlet == "Harbor Courier")
+  }
+
+  @Test func `every rule and kind that is stored is one of the lists`() throws {
+    let archive = try Self.archive.get()
+    let rules = Set(try archive.asked("statements", "rule")).subtracting([""])
+    #expect(rules.count > 4)
+    #expect(rules.subtracting(AttributionRule.standard.map(\.id)) == [])
+    let kinds = Set(try archive.asked("drift", "kind"))
+    #expect(kinds.count > 8)
+    #expect(kinds.subtracting(DriftTest.all.map(\.id)) == [])
   }
 }

@@ -4,10 +4,18 @@ import Testing
   static let limit = 60
 
   @Test func `a function fits on a screen`() throws {
-    for file in try SourceTree.files(in: ["Sources", "graph", "queries"]) {
+    for file in try SourceTree.files(in: ["Sources", "graph", "queries", "Tests"]) {
       for function in functions(in: file.lines) where function.length > Self.limit {
         Issue.record("\(file.path):\(function.line) is \(function.length) lines long: \(function.head)")
       }
+    }
+  }
+
+  /// Tables that a script of `Tools/` writes are data.
+  @Test func `a file is read at one sitting`() throws {
+    for file in try SourceTree.files(in: ["Sources", "graph", "queries", "Tests"]) where file.lines.count > 351 {
+      let writtenByScript = file.lines.prefix(3).contains { $0.contains("Tools/") }
+      if !writtenByScript { Issue.record("\(file.path) is \(file.lines.count) lines long") }
     }
   }
 

@@ -8,6 +8,21 @@ import Testing
     }
   }
 
+  @Test func `a file of Swift is named for what it defines`() throws {
+    for file in try SourceTree.files(in: ["Sources", "graph", "queries"]) {
+      let name = file.path.split(separator: "/").last?.dropLast(6) ?? ""
+      let concept = name.split(separator: "+").first.map(String.init) ?? ""
+      #expect(concept.first?.isUppercase == true, "\(file.path)")
+    }
+  }
+
+  @Test func `a test file has one suite of its own name`() throws {
+    for file in try SourceTree.files(in: ["Tests"]) where file.path.hasSuffix("Tests.swift") {
+      let name = file.path.split(separator: "/").last?.dropLast(6) ?? ""
+      #expect(file.text.contains("struct \(name)"), "\(file.path)")
+    }
+  }
+
   @Test func `nothing from outside can bring the program down`() throws {
     let forbidden = [#"(\btry!)"#, #"(\bfatalError\()"#, #"(\bas! )"#, #"(\bunsafeBitCast\b)"#, #"(TODO|FIXME)"#]
     for file in try SourceTree.files(in: ["Sources", "graph", "queries"]) {

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@Suite struct ExportTests {
+  @Test(arguments: ["graphml", "node-link"]) func `a file and standard output get the same`(format: String) throws {
+    try Stemma.demo { stemma in
+      let file = try stemma("export", format, "-o", "graph")
+      #expect(file.code == 0 && file.output.isEmpty && file.error.isEmpty)
+      let output = try stemma("export", format, "-o", "-").output
+      #expect(try stemma.read("graph") == output)
+      #expect(try stemma("export", format).output == output)
+      for word in ["Harbor Courier", "derived_from", "number_changed"] { #expect(output.contains(word)) }
+    }
+  }
+
+  @Test func `every edge of node-link leads from a node to a node`() throws {
+    try Stemma.demo { stemma in
+      let output = try stemma("export", "node-link").output
+      let graph = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+      let nodes = try #require(graph["nodes"] as? [[String: Any]])
+      let edges = try #require((graph["links"] ?? graph["edges"]) as? [[String: Any]])
+      let ids = Set(nodes.compactMap { $0["id"] as? String })
+      #expect(ids.count == nodes.count && nodes.count > 100)
+      #expect(edges.count > 100)
+      for edge in edges {
+        for end in ["source", "target"] { #expect(ids.contains(edge[end] as? String ?? "")) }
+      }
+    }
+  }
+
+  @Test(arguments: ["no/such/folder/graph", "taken"])
+  func `a target that cannot be written is 2 and leaves nothing`(target: String) throws {
+    try Stemma.demo { stemma in
+      try stemma.write("mine", to: "taken/file")
+      let result = try stemma("export", "graphml", "-o", target)
+      #expect(result.code == 2)
+      #expect(result.error.contains("'\(target)' cannot be written"))
+      #expect(try stemma.files() == ["stemma.db", "taken"])
+      #expect(try stemma.read("taken/file") == "mine")
+    }
+  }
+
+  @Test func `a reader that goes away is no crash`() throws {
+    try Stemma.demo { stemma in
+      let result = try stemma.shell("stemma export node-link | head -c 10")
+      #expect(result.output == String(try stemma("export", "node-link").output.prefix(10)))
+      #expect(!result.error.contains("Fatal") && !result.error.contains("rror:"))
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+  /// As `stemma --help` lists them.
+  static var commands: [String] {
+    get throws {
+      let help = try Stemma.demonstratedHelp([])
+      let list = help.components(separatedBy: "SUBCOMMANDS:\n").last ?? ""
+      return list.split(separator: "\n").filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.contains("'") }
+        .compactMap { $0.split(separator: " ").first.map(String.init) }
+    }
+  }
+
+  @Test func `the commands of the contract are there, the two questions after what feeds them`() throws {
+    #expect(
+      try Self.commands.prefix(8) == ["ingest", "extract", "first", "rewordings", "trace", "check", "compare", "drift"])
+    #expect(
+      Set(try Self.commands).isSuperset(of: [
+        "search", "speakers", "outlets", "claims", "stats", "ask", "export", "runs", "undo", "verify", "demo",
+      ]))
+  }
+
+  @Test func `every command's help has an example that runs`() throws {
+    for command in try Self.commands {
+      let help = try Stemma.demonstratedHelp([command])
+      let beginning = help.components(separatedBy: "USAGE:").first ?? ""
+      // What stands behind two spaces and more says what the example does.
+      let examples = beginning.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+        .filter { $0.hasPrefix("stemma ") || $0.contains("| stemma ") }
+        .map { $0.components(separatedBy: "   ")[0] }
+      #expect(!examples.isEmpty, "\(command)")
+      for example in examples where !example.contains("trafilatura") { try check(example, of: command) }
+    }
+  }
+
+  private func check(_ example: String, of command: String) throws {
+    let needsJQ = example.contains("| jq ")
+    if needsJQ && !FileManager.default.isExecutableFile(atPath: "/usr/bin/jq") { return }
+    try Stemma.demo { stemma in
+      try stemma.write(ExitCodeTests.story, to: "articles/a.txt")
+      try stemma.write(ExitCodeTests.story, to: "story.txt")
+      try stemma.write(#"{"id":"a","text":"“We will rebuild,” Ann Lee said."}"# + "\n", to: "articles.jsonl")
+      try stemma.write(#"{"id":"a","a":"It may rain.","b":"It rains."}"# + "\n", to: "pairs.jsonl")
+      try stemma.write(#"{"id":"a","text":"The lawsuit has no merit"}"# + "\n", to: "queries.jsonl")
+      // Some examples name a third run.
+      for _ in 0..<2 { #expect(try stemma("ingest", "story.txt").code == 0) }
+      try Data(contentsOf: stemma.folder.appendingPathComponent("stemma.db"))
+        .write(to: stemma.folder.appendingPathComponent("stemma-demo.db"))
+      let result = try stemma.shell(example)
+      #expect(result.code == 0, "\(command): \(example): \(result.error)")
+      #expect(result.error.isEmpty, "\(command): \(example): \(result.error)")
+    }
+  }
+
+  static let advice = [
+    (["frist"], "--help"), (["drift", "--kind", "vebatim"], "stemma drift --help"), (["ask", "who"], "stemma ask"),
+    (["export", "gif"], "graphml"), (["first", "x"], "stemma ingest"),
+  ]
+
+  @Test func `wrong usage says which, and how to go on`() throws {
+    try Stemma.scratch { stemma in
+      for (arguments, words) in Self.advice {
+        let result = try stemma.run(arguments)
+        #expect(result.error.contains(words), "\(result.error)")
+      }
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"]) func `completions are made for every shell`(shell: String) throws {
+    try Stemma.scratch { stemma in
+      let script = try stemma("--generate-completion-script", shell)
+      #expect(script.code == 0)
+      for word in ["rewordings", "number_changed", "graphml", "json-lines", "said_by"] {
+        #expect(script.output.contains(word), "\(word)")
+      }
+      try stemma.write(script.output, to: "completions")
+      guard FileManager.default.isExecutableFile(atPath: "/bin/\(shell)") else { return }
+      let syntax = try stemma.shell("\(shell) -n completions")
+      #expect(syntax.code == 0, "\(syntax.error)")
+    }
+  }
+}
+
+extension Stemma {
+  /// Wide enough that no example is broken.
+  fileprivate static func demonstratedHelp(_ command: [String]) throws -> String {
+    let stemma = try Stemma()
+    defer { try? FileManager.default.removeItem(at: stemma.folder) }
+    let help = try stemma.run(command + ["--help"], environment: ["COLUMNS": "500"])
+    try #require(help.code == 0)
+    return help.output
+  }
+}
