@@ -35,7 +35,9 @@ struct StemmaCommand: ParsableCommand {
       Foundation.exit(failure.code.rawValue)
     }
     let code = exitCode(for: error)
-    let message = fullMessage(for: error)
+    // ArgumentParser repeats what was typed, which may hold what steers a terminal.
+    let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).printable }.joined(separator: "\n")
     if code.isSuccess {
       print(message)
       Foundation.exit(0)

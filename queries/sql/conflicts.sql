@@ -1,9 +1,15 @@
 -- Which reports of one utterance credit different speakers?
 -- :claim  the id of a claim; NULL for every claim
 -- :limit  at most so many rows; NULL for all
-WITH credited (utterance_id) AS (
-  SELECT utterance_id FROM statement WHERE utterance_id IS NOT NULL
-  GROUP BY utterance_id HAVING count(DISTINCT ifnull('speaker ' || speaker_id, 'name ' || speaker_name)) > 1
+WITH naming (utterance_id, name) AS (
+  SELECT DISTINCT statement.utterance_id, ' ' || lower(coalesce(speaker.name, statement.speaker_name)) || ' '
+  FROM statement LEFT JOIN speaker ON speaker.id = statement.speaker_id
+  WHERE statement.utterance_id IS NOT NULL AND statement.speaker_name IS NOT NULL
+),
+-- "Lee" and "Ann Lee" are no conflict, nor is one name that two articles keep apart.
+credited (utterance_id) AS (
+  SELECT DISTINCT one.utterance_id FROM naming AS one JOIN naming AS other USING (utterance_id)
+  WHERE one.name < other.name AND instr(one.name, other.name) = 0 AND instr(other.name, one.name) = 0
 )
 SELECT
   utterance.claim_id AS claim, utterance.id AS utterance,
