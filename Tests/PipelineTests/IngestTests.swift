@@ -96,6 +96,31 @@ import Testing
     #expect(try archive.faults(rebuild: true).isEmpty)
   }
 
+  static let counts = """
+    = post/1 | Hill Post | 2026-03-06 | Wells
+    Engineer Ines Hall said the leak has hit 400 wells on the east bank.
+
+    """
+
+  private func leak(on day: String) -> String {
+    "= times/1 | Bay Times | \(day) | Wells\nThe leak has hit 40 wells on the east bank, Coast Wire reported.\n\n"
+  }
+
+  /// Days apart another count is another claim; on one day it is the same one, misreported.
+  @Test(arguments: [["2026-03-06", "2026-03-02"], ["2026-03-02", "2026-03-06"]])
+  func `a date that is set right decides its claims again`(days: [String]) throws {
+    let expected = try Archive(Self.counts + leak(on: days[1])).canon().filter { $0.hasPrefix(#"["claim""#) }
+    let runs = try Archive(Self.counts + leak(on: days[0]), leak(on: days[1]))
+    let batch = try Archive(Self.counts + leak(on: days[0]) + leak(on: days[1]))
+    let claims = try runs.canon().filter { $0.hasPrefix(#"["claim""#) }
+    // Within one run neither date is the later word; whichever stands, the claims follow from it.
+    let faults = try [runs, batch].map { try $0.faults(rebuild: true) }
+    withKnownIssue("an update that moves only a date keeps the likenesses of the old date") {
+      #expect(claims == expected)
+      #expect(faults == [[], []])
+    }
+  }
+
   @Test func `an equal text under another key is a copy, kept and grouped`() throws {
     let text = """
       FENWICK, March 5 (Coast Wire) - The harbor commission voted on Thursday to close the east bridge to lorries.
