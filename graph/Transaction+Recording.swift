@@ -34,12 +34,13 @@ extension Transaction {
   }
 
   private func update(_ id: Int64, with reading: Reading, in run: Run) throws -> Recording {
-    let before = try statements(of: [id])
+    let (before, published) = (try statements(of: [id]), try article(id)?.published)
     try insertReading(reading.article, of: id, run: run.id)
     guard let article = try article(id), article == reading.article else {
       return Recording(outcome: .updated, article: id, affected: before)
     }
-    let stands = try recorded(before).map(\.statement) == reading.statements
+    // What is alike depends on when it was published: statements of another date are looked up again.
+    let stands = try article.published == published && recorded(before).map(\.statement) == reading.statements
     // Out before the title changes: the words of a headline are read off the title as it was.
     let neighbours = stands ? [] : try delete(statements: before)
     try project(article, onto: id, run: run.id)
