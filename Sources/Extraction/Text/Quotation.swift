@@ -40,6 +40,8 @@ extension Reading {
       if isStrongSingleCloser(i, paragraph) { open.closersAhead -= 1 }
       if tokens[i].mark.isSingle {
         pairSingle(i, paragraph, &open)
+      } else if open.outer == nil, open.single == nil, let start = startOfUnopened(i, paragraph, after: first) {
+        add(start, i, closed: true, parent: nil)
       } else if open.outer == nil {
         openDouble(i, paragraph, &open)
       } else {
@@ -157,7 +159,31 @@ extension Reading {
     }
   }
 
-  /// Where a quotation that lost its closing mark most likely ended: at the comma before its cue, else before the next.
+  /// Where a quotation that lost its opening mark most likely began: with the sentence that a mark closes. Nil where the
+  /// mark is none that only closes: it stands against the comma or stop of what was said, and a space follows.
+  private func startOfUnopened(_ i: Int, _ paragraph: Range<Int>, after first: Int) -> Int? {
+    guard i > paragraph.lowerBound + 1, tokens[i].mark != .opening, tokens[i].mark != .low, tokens[i].mark != .twoGraves,
+      !tokens[i].shape.contains(.spaceBefore), isPause(i - 1), followedBySpace(i, paragraph)
+    else { return nil }
+    let floor = max(paragraph.lowerBound, quotations.count > first ? (quotations.last?.close ?? 0) + 1 : 0)
+    var start = i - 1
+    while start > floor, tokens[start - 1].kind != .quote, !endsSentence(start - 1, before: start) { start -= 1 }
+    return tokens[start].isWord && i - start > 3 ? start : nil
+  }
+
+  private func isPause(_ i: Int) -> Bool {
+    switch tokens[i].kind {
+    case .comma, .stop, .question, .exclamation: true
+    default: false
+    }
+  }
+
+  private func endsSentence(_ i: Int, before next: Int) -> Bool {
+    isPause(i) && tokens[i].kind != .comma && tokens[next].shape.contains([.spaceBefore, .capital])
+  }
+
+  /// Where a quotation that lost its closing mark most likely ended: at the comma before its cue, else with its sentence,
+  /// else before the next.
   private func endOfUnclosed(_ start: Int, before next: Int) -> Int {
     var i = start + 2
     while i + 1 < next {
@@ -168,7 +194,7 @@ extension Reading {
       }
       i += 1
     }
-    return next - 1
+    return (start + 4..<max(start + 4, next - 1)).first { endsSentence($0, before: $0 + 1) } ?? next - 1
   }
 
   // MARK: Single marks
