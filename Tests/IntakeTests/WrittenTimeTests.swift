@@ -54,6 +54,7 @@ import Testing
     ("Sept. 9, 2025", "2025-09-09T00:00:00Z, day"),
     ("March 2026", "2026-03-01T00:00:00Z, month"),
     ("March 5, 2026 at 8:30 a.m. ET", "2026-03-05T13:30:00Z, minute"),
+    ("March 5, 20268:30 AM ET", "2026-03-05T13:30:00Z, minute"),
     ("July 5, 2026, 8:30 p.m. ET", "2026-07-06T00:30:00Z, minute"),
     ("March 5, 2026 8:30AM EST", "2026-03-05T13:30:00Z, minute"),
     ("March 5, 2026 | 12:05 am PST", "2026-03-05T08:05:00Z, minute"),

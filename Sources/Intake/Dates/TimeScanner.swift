@@ -26,9 +26,10 @@ struct TimeScanner {
       let start = i
       if isDigit(bytes[i]) {
         while i < bytes.count, isDigit(bytes[i]) { i += 1 }
-        let digits = bytes[start..<i]
-        tokens.append(
-          .number(digits.count > 15 ? -1 : digits.reduce(0) { $0 * 10 + Int($1 - 48) }, digits: digits.count))
+        // "March 12, 20264:35 PM": two elements of a page that lost the space between them.
+        let isGlued = (5...6).contains(i - start) && i < bytes.count && bytes[i] == UInt8(ascii: ":")
+        if isGlued { tokens.append(number(bytes[start..<start + 4])) }
+        tokens.append(number(bytes[(isGlued ? start + 4 : start)..<i]))
       } else if isLetter(bytes[i]) {
         while i < bytes.count, isLetter(bytes[i]) { i += 1 }
         tokens.append(.word(String(decoding: bytes[start..<i].map { $0 | 0x20 }, as: UTF8.self)))
@@ -42,6 +43,10 @@ struct TimeScanner {
       }
     }
     return tokens
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Token {
+    .number(digits.count > 15 ? -1 : digits.reduce(0) { $0 * 10 + Int($1 - 48) }, digits: digits.count)
   }
 
   private static func isDigit(_ b: UInt8) -> Bool { b >= 0x30 && b <= 0x39 }
