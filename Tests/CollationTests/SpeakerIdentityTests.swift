@@ -19,6 +19,7 @@ import Testing
     ("Lee", "Ann Lee", true), ("Ann Lee", "Bo Lee", false), ("Ann Lee", "Ann Hart", false),
     ("Mayor Lee", "Ann B. Lee", true),
     ("Bo Hart Jr.", "Bo Hart Sr.", false), ("A. Lee", "Ann Lee", true), ("Hart", "Lee", false),
+    ("the engineer", "Ann Lee", true),
   ]) func `who may be whom`(_ a: String, _ b: String, _ expected: Bool) {
     let (x, y) = (
       SpeakerIdentity(of: Speaker(name: a, kind: .person), inArticle: "a"),

@@ -53,6 +53,22 @@ struct QuotationTests {
     #expect(quotations(text) == ["“It was horrible,", "“I ran away,”"])
   }
 
+  @Test(
+    arguments: [
+      ("We trusted it since it was sold to us,\" Ann Lee said.", ["We trusted it since it was sold to us,\""]),
+      ("Lee sat down. It was never a school aide.\" She left.", ["It was never a school aide.\""]),
+      (
+        "Lee said it was \"built to keep children talking. The complaint says it told her, \"You owe us nothing.\"",
+        ["\"built to keep children talking.", "\"You owe us nothing.\""]
+      ),
+      ("The 5'10\" man left.", []),
+    ] as [(String, [String])]) func `a quotation that lost a mark has the words of its sentence`(
+      text: String, expected: [String]
+    )
+  {
+    #expect(quotations(text) == expected)
+  }
+
   @Test func `a quotation inside a quotation has a parent`() {
     let reading = Reading("“He told me, ‘we will go there,’ and left,” she said.", part: .body)
     let inner = reading.quotations.first { $0.parent != nil }

@@ -20,6 +20,8 @@ struct ResolutionTests {
     ("Ann Lee, the mayor, opened the bridge. The mayor said it was safe.", ["Ann Lee"]),
     ("Sen. Ann Lee of Ohio spoke first. The senator said it rained.", ["Ann Lee"]),
     ("City spokesman Bob Park said it rained. The spokesman said it poured.", ["Bob Park", "Bob Park"]),
+    ("Bob Park did not question the engineer, who said it rained.", ["Bob Park", "engineer"]),
+    ("A small river town sued one of the makers on Tuesday, saying it had rained.", ["small river town"]),
   ]) func `last names, honorifics, titles, roles and pronouns lead to the fullest name`(
     text: String, expected: [String?]
   ) {

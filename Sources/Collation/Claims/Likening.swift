@@ -125,7 +125,8 @@ struct Likening {
     guard let a = x.voice, let b = y.voice else { return false }
     if a.kind != b.kind { return x.speaks(for: b) || y.speaks(for: a) }
     // "Officials" here and "officials" there are two groups, unless they bear one name.
-    return a.kind == .person || a.kind == .organization ? a.isCompatible(with: b) : a.names == b.names
+    return a.isNamed && b.isNamed && (a.kind == .person || a.kind == .organization)
+      ? a.isCompatible(with: b) : a.names == b.names
   }
 
   private var framesDiffer: Bool {

@@ -8,6 +8,8 @@ public struct SpeakerIdentity: Hashable, Sendable {
   public let kind: Speaker.Kind
   /// Lower case, titles and middle initials gone, "jr" kept.
   public let names: [String]
+  /// It is a name: "Ann Lee", not "the engineer", who may be anybody.
+  public let isNamed: Bool
   /// The article that the name stays in; nil where it is known anywhere.
   public let article: String?
 
@@ -16,6 +18,7 @@ public struct SpeakerIdentity: Hashable, Sendable {
 
   public init(of speaker: Speaker, inArticle key: String) {
     kind = speaker.kind
+    isNamed = Self.isProper(speaker.name)
     let words = Self.words(of: speaker.name)
     switch speaker.kind {
     case .person:
@@ -37,7 +40,7 @@ public struct SpeakerIdentity: Hashable, Sendable {
   ///
   /// A person may speak for an organization, a group or a document, so only speakers of one kind part.
   public func isCompatible(with other: SpeakerIdentity) -> Bool {
-    guard kind == other.kind, kind == .person || kind == .organization else { return true }
+    guard isNamed, other.isNamed, kind == other.kind, kind == .person || kind == .organization else { return true }
     if names == other.names || names.isEmpty || other.names.isEmpty { return true }
     return kind == .person ? isSamePerson(other) : isSameInstitution(other)
   }

@@ -127,9 +127,11 @@ extension Reading {
 
   func endsInEd(_ i: Int) -> Bool {
     let token = tokens[i]
-    guard token.kind == .word, token.end - token.start > 4, !token.shape.contains(.capital) else { return false }
+    guard token.kind == .word, token.end - token.start > 3, !token.shape.contains(.capital) else { return false }
     let e = Int(token.end)
-    return bytes[e - 1] == 100 && bytes[e - 2] == 101
+    // Not "need", "speed", "shed".
+    return bytes[e - 1] == 100 && bytes[e - 2] == 101 && bytes[e - 3] != 101
+      && !(bytes[e - 3] == 104 && e - Int(token.start) == 4)
   }
 
   /// The noun phrase that ends before `hi`.
@@ -150,6 +152,10 @@ extension Reading {
       switch token.kind {
       case .word, .number:
         if endsSubject(k, hi) { break scan }
+        if opensNounPhrase(k, from: start) {
+          lo = k
+          break scan
+        }
       case .close:
         guard let open = matchingOpen(k, from: start) else { break scan }
         k = open
@@ -165,6 +171,17 @@ extension Reading {
       k -= 1
     }
     return trimmed(lo..<hi)
+  }
+
+  /// "did not question the engineer, who …": an article begins a noun phrase, unless a preposition, a name or another
+  /// word of its kind ties it to what stands before.
+  private func opensNounPhrase(_ k: Int, from start: Int) -> Bool {
+    guard word(k, is: "the") || word(k, is: "a") || word(k, is: "an"), k > start, tokens[k - 1].kind == .word else {
+      return false
+    }
+    let before = tokens[k - 1]
+    return !before.shape.contains(.capital) && !before.shape.contains(.clitic)
+      && !before.is([.preposition, .to, .coordinator, .determiner, .possessive, .adverb, .subordinator])
   }
 
   private func matchingOpen(_ close: Int, from start: Int) -> Int? {
@@ -217,6 +234,7 @@ extension Reading {
       !isPossessiveClitic(k - 1),
       k + 1 < hi,
       tokens[k + 1].is([.determiner, .possessive, .preposition, .to]) || tokens[k + 1].shape.contains(.capital)
+        || tokens[k + 1].kind == .number || word(k + 1, is: "one")
     {
       return !isReducedRelative(k, hi)
     }

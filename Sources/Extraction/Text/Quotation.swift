@@ -162,7 +162,8 @@ extension Reading {
   /// Where a quotation that lost its opening mark most likely began: with the sentence that a mark closes. Nil where the
   /// mark is none that only closes: it stands against the comma or stop of what was said, and a space follows.
   private func startOfUnopened(_ i: Int, _ paragraph: Range<Int>, after first: Int) -> Int? {
-    guard i > paragraph.lowerBound + 1, tokens[i].mark != .opening, tokens[i].mark != .low, tokens[i].mark != .twoGraves,
+    guard i > paragraph.lowerBound + 1, tokens[i].mark != .opening, tokens[i].mark != .low,
+      tokens[i].mark != .twoGraves,
       !tokens[i].shape.contains(.spaceBefore), isPause(i - 1), followedBySpace(i, paragraph)
     else { return nil }
     let floor = max(paragraph.lowerBound, quotations.count > first ? (quotations.last?.close ?? 0) + 1 : 0)
