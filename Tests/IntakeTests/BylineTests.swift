@@ -15,7 +15,7 @@ import Testing
       ("By Ann Lee, Staff Writer", "Ann Lee", nil), ("By Ann Lee • March 5, 2026", "Ann Lee", nil),
       ("By Ann Lee Published March 5, 2026", "Ann Lee", nil), ("Written by: Ann Lee", "Ann Lee", nil),
       ("Harbor Public Radio | By Ann Lee", "Ann Lee", "Harbor Public Radio"), ("By Ann Lee KXYZ", "Ann Lee KXYZ", nil),
-      ("By April Lee", "April Lee", nil), ("By Sammy Davis Jr.", "Sammy Davis Jr.", nil),
+      ("By April Lee", "April Lee", nil), ("By STAFF", "STAFF", nil), ("By Sammy Davis Jr.", "Sammy Davis Jr.", nil),
     ] as [(String, String, String?)])
   func `a byline gives names and for whom they write`(line: String, names: String, organisation: String?) {
     let byline = Byline(line)

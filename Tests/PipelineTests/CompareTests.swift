@@ -64,4 +64,10 @@ import Testing
     #expect((0...1).contains(answer.similarity))
     #expect(!answer.json.line.isEmpty)
   }
+
+  @Test func `two long texts with thousands of statements take no minutes`() {
+    let texts = ["rained", "poured"].map { String(repeating: "Ann Lee said “we will go” and it \($0). ", count: 2_000) }
+    let time = ContinuousClock().measure { _ = Compare(texts[0], texts[1]).run() }
+    #expect(time < .seconds(20))
+  }
 }

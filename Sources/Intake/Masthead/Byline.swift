@@ -76,11 +76,14 @@ struct Byline: Hashable {
     guard (1...6).contains(words.count),
       words.allSatisfy({ $0.first?.isUppercase == true || ["of", "the", "and"].contains($0) })
     else { return false }
-    if words.count == 1, (3...5).contains(words[0].count) {
+    if words.count == 1, (3...5).contains(words[0].count), !offices.contains(words[0].uppercased()) {
       return words[0].allSatisfy { $0.isUppercase || $0.isNumber }
     }
     return words.contains { papers.contains($0) }
   }
+
+  /// Whoever was at the desk, at any outlet.
+  private static let offices: Set<String> = ["STAFF", "ADMIN", "DESK", "TEAM", "WEB", "NEWS", "GUEST", "WIRE"]
 
   private static let papers: Set<String> = [
     "News", "Times", "Post", "Press", "Courier", "Journal", "Tribune", "Herald", "Media", "Radio", "TV", "Television",
