@@ -106,7 +106,7 @@ struct ArticleExtractedTests {
       }.min() ?? 0
     }
     let n = 1000
-    // The shared machine is noisy: twice, with room; a quadratic step would give 16.
+    // A machine that builds at the same time is noisy: 4 times, with room; a quadratic step would give 16.
     #expect(time(4 * n) < max(time(n), 0.02) * 8)
   }
 }
