@@ -18,7 +18,7 @@ struct StemmaCommand: ParsableCommand {
 
   /// ArgumentParser's own `main` would exit with 64 on wrong usage, where the contract says 2.
   static func main() {
-    signal(SIGINT) { _ in _exit(130) }
+    signal(SIGINT) { _ in _exit(Exit.interrupted.rawValue) }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -40,7 +40,7 @@ struct StemmaCommand: ParsableCommand {
       .map { String($0).printable }.joined(separator: "\n")
     if code.isSuccess {
       print(message)
-      Foundation.exit(0)
+      Foundation.exit(Exit.done.rawValue)
     }
     StandardError.write(message + "\n")
     Foundation.exit(Exit.usage.rawValue)
