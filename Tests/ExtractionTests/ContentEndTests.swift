@@ -22,6 +22,15 @@ struct ContentEndTests {
     "Lee vowed ⟨q:to rebuild the bridge⟩.",
     "Lee called for ⟨q:calm⟩ and left the room.",
     "Lee praised ⟨q:the nurses⟩, who had stayed all night.",
+    "Even as Lee said ⟨q:that he opposed the toll⟩, his office went on drawing it up.",
+    "In May she said ⟨q:the toll was a mistake⟩, at the town hall this week she said it was none.",
+    "Asked ⟨q:why he had not signed the letter⟩, Lee said it was too long.",
+    "Lee said ⟨q:that he would offer “a prayer”⟩ but did not suggest it would help.",
+    "Lee called ⟨q:the toll “a disgrace”⟩ in a post on Tuesday.",
+    "He's claiming ⟨q:that it is “a big problem” but “nobody has the guts to say so.”⟩",
+    "Lee tells his voters at a rally in Springfield ⟨q:to “go and vote” and then “go and watch.”⟩",
+    "Lee said ⟨q:because the harbor is full, \"we will build another.\"⟩",
+    "It also points out ⟨q:that “the fines are so light” that nobody pays them⟩.",
   ]) func `content runs to the end of its clause`(marked: String) { check(marked) }
 
   @Test(arguments: [

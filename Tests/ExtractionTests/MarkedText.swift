@@ -39,3 +39,18 @@ extension Article {
 
   var attributed: [Statement] { statements().filter { $0.mode != .unattributed } }
 }
+
+extension MarkedText {
+  /// The statement with just these words, and where they are marked this speaker and this cue; nil where none is.
+  var statement: Statement? {
+    Article(plain).attributed.first {
+      $0.fragments.map(\.range) == ranges("q") && (ranges("m").isEmpty || $0.mention?.range == ranges("m").first)
+        && (ranges("c").isEmpty || $0.cue?.passage.range == ranges("c").first)
+    }
+  }
+
+  var found: String {
+    Article(plain).attributed.map { "\($0.rule ?? "-"): \($0.mention?.text ?? "nobody"): \($0.text)" }
+      .joined(separator: "\n")
+  }
+}

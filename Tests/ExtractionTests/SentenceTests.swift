@@ -18,6 +18,8 @@ struct SentenceTests {
     ("“Who won?” she asked. He left.", ["“Who won?” she asked.", "He left."]),
     ("“Who won?” Lee asked. He left.", ["“Who won?” Lee asked.", "He left."]),
     ("“We won.” The crowd left.", ["“We won.”", "The crowd left."]),
+    ("“We won.” Lee said. He left.", ["“We won.” Lee said.", "He left."]),
+    ("He spoke in Fort Mill, S.C. “It was hard work.”", ["He spoke in Fort Mill, S.C.", "“It was hard work.”"]),
     ("What now? Nothing!", ["What now?", "Nothing!"]),
   ]) func `sentences end where readers end them`(text: String, expected: [String]) {
     #expect(sentences(text) == expected)

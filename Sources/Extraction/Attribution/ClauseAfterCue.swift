@@ -36,7 +36,9 @@ extension Findings {
     guard let subject else { return false }
     var first = sentence.start
     if text.tokens[first].is(.coordinator) { first += 1 }
-    return first < sentence.end && text.tokens[first].is(.subordinator) && subject.lowerBound - first <= 2
+    if text.word(first, is: "even") || text.word(first, is: "just") || text.word(first, is: "ever") { first += 1 }
+    return first < sentence.end && (text.tokens[first].is(.subordinator) || text.word(first, is: "as"))
+      && subject.lowerBound - first <= 2
   }
 
   mutating func attributeComplement(_ site: Site, _ sentence: Sentence) {
@@ -69,6 +71,7 @@ extension Findings {
     while end > complement.start, !text.tokens[end - 1].isWord, !text.tokens[end - 1].isQuoted,
       text.tokens[end - 1].kind != .close, text.tokens[end - 1].kind != .symbol
     { end -= 1 }
+    end = beforeOccasion(complement.start..<end)
     guard end > complement.start else { return }
     let mention =
       subject ?? (leads ? text.nameBeforeInsertion(site, sentence) : nil)
@@ -91,6 +94,24 @@ extension Findings {
       return
     }
     add(relative(to: complement.start..<end, site, mention, sentence), site, mention: mention)
+  }
+
+  /// `called it “rigged” in a post on Tuesday`: when and where it was said is none of what was said, where marks tell
+  /// the end of that.
+  func beforeOccasion(_ content: Range<Int>) -> Int {
+    guard let last = content.last(where: { text.tokens[$0].isQuoted }), last + 1 < content.upperBound else {
+      return content.upperBound
+    }
+    let rest = last + 1..<content.upperBound
+    if text.tokens[last].kind == .quote, text.tokens[last - 1].endsSentence || text.tokens[last - 1].kind == .comma,
+      text.word(last + 1, is: "when") || text.word(last + 1, is: "after") || text.word(last + 1, is: "as")
+    {
+      return last + 1
+    }
+    guard text.afterAdverbials(rest.lowerBound, to: rest.upperBound) >= rest.upperBound,
+      rest.contains(where: { text.tokens[$0].is([.venueNoun, .weekday]) })
+    else { return content.upperBound }
+    return last + 1
   }
 
   /// "what Lee said is a disgrace": the relative in front of the speaker is part of what is said.

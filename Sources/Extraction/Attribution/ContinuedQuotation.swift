@@ -34,12 +34,12 @@ extension Findings {
   private func quotedDraft(before sentence: Sentence) -> Int? {
     var k = drafts.count - 1
     while k >= 0, drafts.count - k < 40 {
-      let paragraph = text.sentences[drafts[k].sentence].paragraph
+      let paragraph = text.sentences[drafts[k].reach].paragraph
       guard paragraph >= sentence.paragraph - 1 else { return nil }
       if drafts[k].cueClass != .attitude, holdsQuotation(drafts[k]) {
         if paragraph == sentence.paragraph { return k }
         guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound else { return nil }
-        return drafts[k].sentence + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
+        return drafts[k].reach + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
       }
       k -= 1
     }

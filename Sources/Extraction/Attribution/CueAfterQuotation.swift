@@ -22,8 +22,13 @@ extension Findings {
     guard j < sentence.end, !text.tokens[j].isQuoted, !text.tokens[j].is([.coordinator, .relative]),
       text.isPunctuatedInside(quotation) || j > quotation.close + 1 || quotation.words >= 3
     else { return }
+    // He had said, “We will see,” when she was asked: the cue in front takes it.
+    if text.tokens[j].is(.subordinator), sites.contains(where: { $0.after == quotation.open - 1 && isFree($0) }) {
+      return
+    }
     guard text.tokens[j].kind != .semicolon, !text.tokens[j].endsSentence else { return }
-    guard let (site, mention, rest) = cue(at: j, sentence, quotation) else { return }
+    guard let (site, mention, rest) = cue(at: j, sentence, quotation) ?? unlistedCue(at: j, sentence, quotation)
+    else { return }
     var fragments = [clauseStart(before: quotation.open, sentence)..<quotation.close + 1]
     let next = text.afterAdverbials(rest, to: sentence.end)
     // The same sentence goes on in marks: “A,” he said, “B.”
@@ -31,6 +36,7 @@ extension Findings {
     while k < sentence.end,
       text.tokens[k].kind == .comma || text.tokens[k].kind == .colon || text.tokens[k].kind == .dash
     { k += 1 }
+    if k + 1 < sentence.end, k > next, text.tokens[k].is(.coordinator), text.tokens[k + 1].isQuoted { k += 1 }
     if k < sentence.end, k > next || text.tokens[k - 1].kind == .comma, text.tokens[k].isQuoted,
       text.tokens[k].kind == .quote
     {
@@ -43,14 +49,26 @@ extension Findings {
     add(fragments, site, mention: mention)
   }
 
-  /// Over "of Park and Reyes", "two days after the vote" to the comma behind it, where marks open again.
+  /// Over "of Park and Reyes", "during a rally in Springfield, Ill." to the comma behind it, where marks open again.
   private func nextComma(_ next: Int, _ sentence: Sentence) -> Int {
     var k = next
-    while k < sentence.end, k - next < 20, text.tokens[k].isWord, !text.tokens[k].isQuoted,
-      !sites.contains(where: { $0.verb == k && $0.cue != .attitude })
+    while k < sentence.end, k - next < 30, text.tokens[k].isWord || text.tokens[k].kind == .comma,
+      !text.tokens[k].isQuoted
     { k += 1 }
-    guard k + 1 < sentence.end, text.tokens[k].kind == .comma, text.tokens[k + 1].isQuoted else { return next }
-    return k
+    guard k > next, k + 1 < sentence.end, text.tokens[k].isQuoted, text.tokens[k - 1].kind == .comma else {
+      return next
+    }
+    // A cue on the way may have the second part for its own: “A,” he said, adding, “B.”
+    for site in sites where site.verb >= next && site.verb < k && site.cue != .attitude {
+      if site.form != .participle || !site.frame.isDisjoint(with: [.quote, .that]) { return next }
+    }
+    let way = next..<k - 1
+    let isPlain = way.allSatisfy { text.tokens[$0].isWord }
+    guard
+      isPlain
+        || !text.tokens[k + 1].shape.contains(.capital) && !way.contains(where: { text.tokens[$0].is(.coordinator) })
+    else { return next }
+    return k - 1
   }
 
   /// Words before the quotation in its own clause are what is said too: `It was “a farce,” he said.`
@@ -65,10 +83,36 @@ extension Findings {
     return lo
   }
 
+  /// “Is it safe?” Lee pressed; “No,” snarled Lee: a verb that no list holds, with nothing but its subject.
+  private func unlistedCue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
+    guard text.isPunctuatedInside(quotation), !text.isTitleOfWork(quotation), !text.tokens[j].is(.subordinator),
+      text.wordCount(sentence.start..<quotation.open) == 0
+    else { return nil }
+    if let site = text.unlistedSite(at: j, from: j) {
+      guard j + 1 < sentence.end, text.tokens[j + 1].shape.contains(.capital),
+        let mention = text.nounPhrase(at: j + 1, to: sentence.end)
+      else { return nil }
+      return (site, mention, mention.upperBound)
+    }
+    for i in j + 1..<max(min(j + 25, sentence.end), j + 1) {
+      guard !text.tokens[i].isQuoted, text.tokens[i].kind != .semicolon else { return nil }
+      if text.tokens[i].is([.reporting, .auxiliary, .plainVerb]), text.isFinite(i) { return nil }
+      guard let site = text.unlistedSite(at: i, from: j) else { continue }
+      guard !text.tokens[j].is([.relative, .that]), !text.endsInIng(j),
+        let mention = text.subject(before: site.group.lowerBound, from: j), mention.lowerBound == j
+      else {
+        return nil
+      }
+      return (site, mention, site.after)
+    }
+    return nil
+  }
+
   /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
     for site in sites
     where site.verb >= j && isFree(site) && site.frame.contains(.quote) && site.form != .participle
+      && site.form != .base
       && (site.cue != .attitude || site.frame.contains(.clause))
     {
       if site.group.lowerBound <= j || site.verb == j {

@@ -11,14 +11,20 @@ extension AttributionRule {
 extension Findings {
   mutating func attributeByDash(_ sentence: Sentence) {
     if signsQuotationAbove(sentence) { return }
-    guard let q = sentence.quotations.last else { return }
+    for (place, q) in sentence.quotations.enumerated() {
+      let next = place + 1 < sentence.quotations.count ? sentence.quotations[place + 1] : nil
+      attributeByDash(q, to: next.map { text.quotations[$0].open } ?? sentence.end)
+    }
+  }
+
+  /// One of a list: “…” — Ann Lee “…” — Tom Park.
+  private mutating func attributeByDash(_ q: Int, to end: Int) {
     let quotation = text.quotations[q]
     let dash = quotation.close + 1
-    guard isFree(quotation.range), dash + 1 < sentence.end, text.tokens[dash].kind == .dash,
-      text.tokens[dash + 1].shape.contains(.capital),
-      text.wordCount(dash + 1..<sentence.end) <= 8
+    guard isFree(quotation.range), dash + 1 < end, text.tokens[dash].kind == .dash,
+      text.tokens[dash + 1].shape.contains(.capital), text.wordCount(dash + 1..<end) <= 8
     else { return }
-    guard let mention = text.nounPhrase(at: dash + 1, to: sentence.end) else { return }
+    guard let mention = text.nounPhrase(at: dash + 1, to: end) else { return }
     add([quotation.range], cue: dash..<dash + 1, mention: mention)
   }
 

@@ -14,6 +14,8 @@ struct Draft {
   var follows: Int?
   /// The sentence that decided it.
   var sentence: Int
+  /// The last sentence with words of it.
+  var reach: Int
 }
 
 /// What has been found in a reading so far. Rules add to it, the most certain first.
@@ -55,7 +57,7 @@ struct Findings {
     drafts.append(
       Draft(
         fragments: kept, cue: cue, cueClass: cueClass, mention: mention, polarity: polarity, rule: rule,
-        follows: follows, sentence: sentence))
+        follows: follows, sentence: sentence, reach: sentence))
     for fragment in kept { for i in fragment { owner[i] = Int32(index) } }
     return index
   }
@@ -69,6 +71,7 @@ struct Findings {
   mutating func extend(_ draft: Int, with fragment: Range<Int>) {
     guard !fragment.isEmpty else { return }
     drafts[draft].fragments.append(fragment)
+    drafts[draft].reach = max(drafts[draft].reach, sentence)
     for i in fragment { owner[i] = Int32(draft) }
   }
 
@@ -79,8 +82,31 @@ struct Findings {
       if let mention = drafts[k].mention, mention.upperBound <= site.verb, drafts[k].cue != nil { return mention }
       k -= 1
     }
+    if let subject = reportingSubject(before: site, in: sentence) { return subject }
     if let subject = text.subjectOfParticiple(at: site.verb, in: sentence) { return subject }
     return text.mainSubject(in: sentence, before: site.verb)
+  }
+}
+
+extension Findings {
+  /// "Lee said the members will meet, adding “…”": of the clause that reports, not of the one that is reported.
+  private func reportingSubject(before site: Site, in sentence: Sentence) -> Range<Int>? {
+    var found: Range<Int>?
+    for earlier in sites where earlier.verb < site.verb && earlier.cue == .speech && !earlier.isPassive {
+      guard earlier.form != .participle, earlier.form != .base, earlier.frame.contains(.that) else { continue }
+      guard let subject = text.subject(of: earlier, from: sentence.start),
+        !text.tokens[subject.lowerBound].is([.relative, .that, .preposition])
+      else { continue }
+      if found == nil || opensMainClause(subject.lowerBound, in: sentence) { found = subject }
+    }
+    return found
+  }
+
+  /// "…; Park said", "…, but Park said": a clause of the same rank as the first.
+  private func opensMainClause(_ start: Int, in sentence: Sentence) -> Bool {
+    guard start - 2 > sentence.start else { return false }
+    return text.tokens[start - 1].kind == .semicolon
+      || text.tokens[start - 1].is(.coordinator) && text.tokens[start - 2].kind == .comma
   }
 }
 
@@ -145,6 +171,16 @@ extension Reading {
     return lo == sentence.start || tokens[lo - 1].is([.subordinator, .wh]) || !tokens[lo - 1].isWord
   }
 
+  /// "footage of Ann Lee asking", "with Lee saying": the name, not what it hangs on.
+  private func nameBehindPreposition(_ verb: Int, from start: Int) -> Range<Int>? {
+    var lo = verb
+    while lo > start, tokens[lo - 1].kind == .word, tokens[lo - 1].shape.contains(.capital) { lo -= 1 }
+    guard lo < verb, lo > start, word(lo - 1, is: "of") || word(lo - 1, is: "with") || word(lo - 1, is: "about"),
+      !tokens[lo].is([.weekday, .month, .place])
+    else { return nil }
+    return lo..<verb
+  }
+
   /// The subject of a verb, through the verbs that govern it: "Lee wants to continue to call".
   func subject(of site: Site, from start: Int) -> Range<Int>? {
     var lo = site.group.lowerBound
@@ -156,6 +192,11 @@ extension Reading {
         ])
     {
       return nil
+    }
+    if site.form == .participle, !site.group.contains(where: { tokens[$0].is(.auxiliary) }),
+      let name = nameBehindPreposition(lo, from: start)
+    {
+      return name
     }
     for _ in 0..<3 {
       if let subject = subject(before: lo, from: start) { return isObject(subject, site, from: start) ? nil : subject }

@@ -9,27 +9,56 @@ extension AttributionRule {
     ]
   ) { sentence, findings in
     for site in findings.sites where findings.isFree(site) { findings.attributeByLeadingCue(site, sentence) }
+    for q in sentence.quotations { findings.attributeByUnlistedCue(q, sentence) }
   }
 }
 
 extension Findings {
+  /// Lee cracked, “…”: a verb that no list holds, right in front of a comma or colon and the marks.
+  mutating func attributeByUnlistedCue(_ q: Int, _ sentence: Sentence) {
+    let quotation = text.quotations[q]
+    let comma = quotation.open - 1
+    guard quotation.words >= 3, isFree(quotation.range), comma > sentence.start + 1,
+      text.tokens[comma].kind == .comma || text.tokens[comma].kind == .colon, !text.isTitleOfWork(quotation),
+      let site = text.unlistedSite(at: comma - 1, from: sentence.start),
+      text.tokens[site.group.lowerBound - 1].kind != .comma,
+      let mention = text.subject(before: site.group.lowerBound, from: sentence.start),
+      !text.tokens[mention.lowerBound].is([.preposition, .relative, .that, .wh])
+    else { return }
+    let complement = Complement(start: quotation.open, kind: .quotation)
+    let end = text.contentEnd(complement, sites: sites, to: sentence.end)
+    add([quotation.open..<max(end, quotation.close + 1)], site, mention: mention)
+  }
+
   mutating func attributeByLeadingCue(_ site: Site, _ sentence: Sentence) {
     guard !sentence.quotations.isEmpty, !site.isPassive || site.verb > sentence.start,
       let complement = text.complement(of: site, to: sentence.end),
       complement.kind == .quotation, owner[complement.start] < 0
     else { return }
-    let mention = text.subject(of: site, from: sentence.start) ?? inheritedMention(for: site, in: sentence)
+    let mention =
+      text.subject(of: site, from: sentence.start) ?? invertedSubject(site, complement.start, sentence)
+      ?? inheritedMention(for: site, in: sentence)
     guard !isGoverned(site, complement.start, sentence) else { return }
     let quotation = text.quotations[Int(text.tokens[complement.start].quotation)]
     guard !text.isTitleOfWork(quotation) || text.isPunctuatedInside(quotation) else { return }
     let end = text.contentEnd(complement, sites: sites, to: sentence.end)
-    let fragment = complement.start..<max(end, quotation.close + 1)
+    let fragment = complement.start..<beforeOccasion(complement.start..<max(end, quotation.close + 1))
     guard isFree(fragment) else { return }
     var fragments = [fragment]
-    if let mention, site.form != .participle, let front = front(of: mention, complement.start, sentence) {
+    if let mention, site.form != .participle, !text.tokens[mention.lowerBound].is(.relative),
+      let front = front(of: mention, complement.start, sentence)
+    {
       fragments.insert(front, at: 0)
     }
     add(fragments, site, mention: mention)
+  }
+
+  /// "Said Lee: “…”".
+  private func invertedSubject(_ site: Site, _ start: Int, _ sentence: Sentence) -> Range<Int>? {
+    guard site.group.lowerBound == sentence.start, site.form == .past,
+      let phrase = text.nounPhrase(at: site.after, to: sentence.end), phrase.upperBound < start
+    else { return nil }
+    return phrase
   }
 
   /// An earlier verb takes the whole clause that this one stands in.

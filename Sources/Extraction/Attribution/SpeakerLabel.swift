@@ -16,35 +16,46 @@ extension Findings {
   mutating func attributeByLabel(_ sentence: Sentence) {
     let paragraph = text.paragraphs[sentence.paragraph]
     guard sentence.start == paragraph.lowerBound else { return }
-    var colon = sentence.start
-    while colon < sentence.end, colon - sentence.start < 7, text.tokens[colon].kind != .colon {
+    // “LEE: …: the label of a transcript that is quoted whole.
+    let first = text.tokens[sentence.start].kind == .quote ? sentence.start + 1 : sentence.start
+    var colon = first
+    while colon < sentence.end, colon - first < 7, text.tokens[colon].kind != .colon {
       guard
         text.tokens[colon].isWord || text.tokens[colon].kind == .open || text.tokens[colon].kind == .close
           || text.tokens[colon].kind == .comma
       else { return }
       colon += 1
     }
-    guard colon < sentence.end - 1, colon > sentence.start, text.tokens[colon].kind == .colon,
+    guard colon < sentence.end - 1, colon > first, text.tokens[colon].kind == .colon,
       text.tokens[colon].shape.contains(.spaceAfter)
     else { return }
-    let label = sentence.start..<colon
-    guard !label.contains(where: { text.tokens[$0].is([.label, .determiner]) }) else { return }
+    let label = first..<colon
+    guard !text.tokens[first].is(.reporting), !label.contains(where: { text.tokens[$0].is([.label, .determiner]) })
+    else { return }
     let isShouted = label.allSatisfy {
       text.tokens[$0].shape.contains(.allCaps) || !text.tokens[$0].isWord
         || text.tokens[$0].end - text.tokens[$0].start == 1
     }
     let isName = label.allSatisfy { text.tokens[$0].shape.contains(.capital) || !text.tokens[$0].isWord }
     let next = colon + 1
-    if text.tokens[next].isQuoted {
+    if first > sentence.start, !isShouted { return }
+    if text.tokens[next].isQuoted, first == sentence.start {
       guard isName else { return }
       let q = text.quotations[Int(text.tokens[next].quotation)]
       add([next..<max(q.close + 1, next)], cue: colon..<colon + 1, mention: label)
       return
     }
     if isShouted && text.part == .body && text.wordCount(label) <= 4 {
-      add([next..<paragraph.upperBound], cue: colon..<colon + 1, mention: label)
+      add([next..<max(endOfLabelled(paragraph), next)], cue: colon..<colon + 1, mention: label)
     } else if text.part == .title, isName, text.wordCount(label) <= 4 {
       add([next..<sentence.end], cue: colon..<colon + 1, mention: label)
     }
+  }
+
+  /// The mark that closes a quoted transcript is none of its speakers'.
+  private func endOfLabelled(_ paragraph: Range<Int>) -> Int {
+    let last = paragraph.upperBound - 1
+    let opens = text.tokens[paragraph.lowerBound]
+    return opens.kind == .quote && text.tokens[last].kind == .quote ? last : paragraph.upperBound
   }
 }

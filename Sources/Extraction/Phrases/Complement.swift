@@ -53,8 +53,8 @@ extension Reading {
         {
           return found
         }
-        if site.frame.contains(.objectInfinitive), j < end, tokens[j].is(.to) {
-          return Complement(start: j, kind: .infinitive)
+        for start in [j, k] where site.frame.contains(.objectInfinitive) && start < end && tokens[start].is(.to) {
+          return Complement(start: start, kind: .infinitive)
         }
         if j < end, tokens[j].is(.preposition), let start = afterParticle(j, site, end) {
           return Complement(start: start, kind: .object)
@@ -76,8 +76,24 @@ extension Reading {
     {
       return Complement(start: j, kind: .object)
     }
+    if site.frame.contains(.quote), let found = distantQuotation(i, site, end) { return found }
     if site.frame.contains(.addressee), !site.frame.contains(.clause) { return nil }
     return object(i, site, end)
+  }
+
+  /// "joked of the museum, “…”": marks behind a comma or colon, with no other verb on the way.
+  private func distantQuotation(_ start: Int, _ site: Site, _ end: Int) -> Complement? {
+    // "But, said Lee, “…”" is a clause with a cue inside.
+    let isSubject = tokens[start].shape.contains(.capital) && !site.frame.contains(.addressee)
+    guard site.cue == .speech, !site.isPassive, !isSubject || tokens[site.verb].shape.contains(.capital) else {
+      return nil
+    }
+    var k = start
+    while k < end, k - start < 16, tokens[k].isWord, !tokens[k].isQuoted, !isFinite(k), !tokens[k].is(.that) { k += 1 }
+    guard k > start, k + 1 < end, tokens[k].kind == .comma || tokens[k].kind == .colon, tokens[k + 1].isQuoted,
+      quotations[Int(tokens[k + 1].quotation)].words >= 3
+    else { return nil }
+    return Complement(start: k + 1, kind: .quotation)
   }
 
   /// Right behind the verb: a particle, "that", a quotation, an infinitive, a question.
@@ -125,9 +141,25 @@ extension Reading {
     {
       return Complement(start: i, kind: .clause)
     }
-    guard site.frame.contains(.clause), !token.is(.subordinator) || token.is([.determiner, .that]), beginsClause(i, end)
+    guard site.frame.contains(.clause),
+      !token.is(.subordinator) || token.is([.determiner, .that]) || opensWithReason(i, end), beginsClause(i, end)
     else { return nil }
     return Complement(start: i, kind: .clause)
+  }
+
+  /// "said because the city is broke, the bridge": a clause in front of the one that is said.
+  private func opensWithReason(_ i: Int, _ end: Int) -> Bool {
+    guard
+      word(i, is: "because") || word(i, is: "although") || word(i, is: "though") || word(i, is: "if")
+        || word(i, is: "unless") || word(i, is: "while")
+    else { return false }
+    var k = i + 1
+    while k < end, k - i < 30, tokens[k].kind != .comma {
+      if tokens[k].isQuoted || !tokens[k].isWord { return false }
+      k += 1
+    }
+    guard k + 1 < end, tokens[k].kind == .comma else { return false }
+    return tokens[k + 1].isQuoted || beginsClause(k + 1, end)
   }
 
   /// Whether a subject and a finite verb follow.

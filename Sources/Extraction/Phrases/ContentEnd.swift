@@ -56,9 +56,12 @@ extension Reading {
     // ", adding that", "and said": the same speaker goes on.
     if site.group.lowerBound <= k {
       if site.form == .participle { return isComma || coordinated || tokens[i].isQuoted }
-      return coordinated && (site.form == complement.form || complement.form.isEmpty && site.form == .past)
+      let isPast = site.form == .past || site.group.contains { tokens[$0].is(.do) }
+      return coordinated
+        && (site.form == complement.form || isPast && (complement.form.isEmpty || complement.form == .past))
     }
     if coordinated, tokens[i].kind == .word, opensNewReport(k, site) { return true }
+    if isComma, !coordinated, !subordinated, opensMainReport(next, sites, end) { return true }
     guard
       isComma && (coordinated || subordinated)
         || subordinated && tokens[i].kind == .word
@@ -80,6 +83,17 @@ extension Reading {
       tokens[$0].isWord && !tokens[$0].is([.preposition, .auxiliary, .to])
     }
       && subject(before: site.group.lowerBound, from: k)?.lowerBound == k
+  }
+
+  /// "Asked about it, she said": behind the comma, and when and where, a speaker and a cue that takes what follows.
+  private func opensMainReport(_ k: Int, _ sites: [Site], _ end: Int) -> Bool {
+    let start = afterAdverbials(k, to: end)
+    guard start < end, !tokens[start].is([.relative, .that]), let site = sites.first(where: { $0.verb >= start }),
+      site.cue == .speech, site.frame.contains(.that),
+      site.form == .past || site.form == .third, site.group.lowerBound - start <= 6, site.after < end,
+      tokens[site.after].isWord || tokens[site.after].isQuoted || tokens[site.after].kind == .colon
+    else { return false }
+    return subject(before: site.group.lowerBound, from: start)?.lowerBound == start
   }
 
   private func closes(_ k: Int, _ complement: Complement) -> Bool {

@@ -20,6 +20,10 @@ extension Reading {
       }
       switch token.kind {
       case .word, .number:
+        if i > start, token.is(.relative), !word(i, is: "which") {
+          i = relativeEnd(i, end)
+          break scan
+        }
         if i > start, endsPhrase(i, start) { break scan }
       case .open:
         while i < end, tokens[i].kind != .close { i += 1 }
@@ -40,6 +44,13 @@ extension Reading {
     return start..<min(i, end)
   }
 
+  /// "an official who was not allowed to speak": to the mark that ends the clause.
+  private func relativeEnd(_ relative: Int, _ end: Int) -> Int {
+    var i = relative + 1
+    while i < end, !tokens[i].isQuoted, tokens[i].isWord || tokens[i].kind == .symbol { i += 1 }
+    return i
+  }
+
   /// The noun that a phrase is about: "report" in "the report issued by the city".
   func headNoun(_ range: Range<Int>) -> Int? {
     var head: Int?
@@ -54,8 +65,10 @@ extension Reading {
 
   func isPunctuatedInside(_ q: Quotation) -> Bool {
     guard q.isClosed, q.close - 1 > q.open else { return true }
-    let last = tokens[q.close - 1]
-    return last.kind == .comma || last.endsSentence
+    var last = q.close - 1
+    // ‘… do to help?’”: the marks of a quotation inside it.
+    while last > q.open + 1, tokens[last].kind == .quote { last -= 1 }
+    return tokens[last].kind == .comma || tokens[last].endsSentence
   }
 
   private func opensNounPhrase(_ i: Int) -> Bool {

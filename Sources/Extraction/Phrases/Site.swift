@@ -31,6 +31,11 @@ extension Reading {
     let isPassive = aux.be && token.is([.pastParticiple]) && !token.is(.participle)
     guard let form = form(of: i, aux, sentence) else { return nil }
     let entry = entry(i)
+    if word(i, is: "put") || word(i, is: "puts") || word(i, is: "putting") {
+      // "as Lee put it", and no other putting.
+      guard i + 1 < sentence.end, word(i + 1, is: "it") else { return nil }
+      group = group.lowerBound..<i + 2
+    }
     // "shot back", "pointed out that": a particle with nothing of its own behind it.
     if i + 2 < sentence.end,
       word(i + 1, is: "back") || word(i + 1, is: "out") || word(i + 1, is: "up") || word(i + 1, is: "in"),
@@ -76,10 +81,15 @@ extension Reading {
     let token = tokens[i]
     let next = i + 1 < sentence.end ? tokens[i + 1] : nil
     let previous = i > sentence.start ? tokens[i - 1] : nil
+    // "the United States targeted": a name.
+    if previous != nil, token.shape.contains(.capital), !token.shape.contains(.allCaps), !isHeadline(sentence) {
+      return nil
+    }
     if let next, next.shape.contains(.clitic), !next.is([.be, .have, .modal]) { return nil }
     if let next, word(i + 1, is: "'s") || word(i + 1, is: "’s"), next.shape.contains(.clitic) { return nil }
     if let previous,
-      previous.is([.determiner]) && !previous.is(.subjectPronoun) || isPossessiveClitic(i - 1)
+      previous.is([.determiner]) && !previous.is(.subjectPronoun)
+        || isPossessiveClitic(i - 1) && !(token.is(.participle) && i >= 2 && tokens[i - 2].is(.subjectPronoun))
         || previous.is(.possessive) && !previous.is(.objectPronoun)
     {
       // "the reported talks", "his claim": no verb, but "those said", "all said" are.
@@ -102,6 +112,18 @@ extension Reading {
     if token.is(.past) { return .past }
     if token.is(.base) { return pluralSubjectFits(i, sentence) ? .base : nil }
     return token.is(.pastParticiple) ? .pastParticiple : nil
+  }
+
+  /// Capitals throughout: a headline, or a line in the body that is set like one.
+  private func isHeadline(_ sentence: Sentence) -> Bool {
+    if isTitleCase { return true }
+    var long = 0
+    var capitals = 0
+    for i in sentence.range where tokens[i].kind == .word && tokens[i].end - tokens[i].start > 3 {
+      long += 1
+      if tokens[i].shape.contains(.capital) { capitals += 1 }
+    }
+    return long > 2 && capitals * 10 > long * 7
   }
 
   func isPossessiveClitic(_ i: Int) -> Bool {

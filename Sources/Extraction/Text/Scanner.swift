@@ -163,7 +163,9 @@ struct Scanner {
       for k in 0..<clitic { hash = Lexicon.step(hash, bytes[p + length + k]) }
       return append(.word, length: length + clitic, points: Int32(1 + clitic), shape: .clitic, hash: hash)
     }
-    if length == 1, peek(1) == UInt8(ascii: "'") {
+    // ''… or Bust''': where marks close, the one inside closes first.
+    let isClosingInside = !spaceBefore && peek(2) == UInt8(ascii: "'") && peek(3) != UInt8(ascii: "'")
+    if length == 1, peek(1) == UInt8(ascii: "'"), !isClosingInside {
       return append(.quote, length: 2, points: 2, mark: .twoApostrophes)
     }
     if length == 3, p + 5 < bytes.count, bytes[p + 3] == bytes[p], bytes[p + 4] == bytes[p + 1],

@@ -96,7 +96,13 @@ extension Reading {
   /// "… in the U.S. The next": a capital function word after an abbreviation that is not a title.
   private func endsAtAbbreviation(_ i: Int) -> Bool {
     let word = tokens[i]
-    guard word.shape.contains([.capital, .spaceBefore]), !tokens[i - 1].is([.honorific, .title]) else { return false }
+    guard !tokens[i - 1].is([.honorific, .title]) else { return false }
+    // "of Springfield, Ill. “We": a quotation that begins as a sentence does.
+    if word.kind == .quote, word.isQuoted, word.shape.contains(.spaceBefore), i + 1 < tokens.count {
+      let quotation = quotations[Int(word.quotation)]
+      return quotation.open == i && quotation.words >= 3 && tokens[i + 1].shape.contains(.capital)
+    }
+    guard word.shape.contains([.capital, .spaceBefore]) else { return false }
     return word.is([.determiner, .subjectPronoun, .possessive, .subordinator, .coordinator, .preposition, .that])
       && !word.is(.month)
   }
@@ -112,14 +118,29 @@ extension Reading {
     let token = tokens[next]
     if token.kind == .quote { return true }
     guard token.shape.contains(.capital), token.isWord else { return token.kind == .number || token.kind == .symbol }
-    if tokens[last].kind == .stop && !tokens[last].shape.contains(.abbreviation) { return true }
-    // A name and then a reporting verb: the cue of the question.
-    for k in next..<min(next + 6, paragraph.upperBound) where tokens[k].is([.past, .third]) {
-      return
-        !(entry(k).frame.contains(.quote)
-        && (k + 1 >= paragraph.upperBound || !tokens[k + 1].isWord
-          || entry(k).frame.contains(.addressee) || tokens[k + 1].is([.preposition, .weekday, .adverb])))
+    return !isCue(next, paragraph, afterStop: tokens[last].kind == .stop && !tokens[last].shape.contains(.abbreviation))
+  }
+
+  /// A name and then a reporting verb: the cue of the question before it. After a full stop only where the sentence ends
+  /// with it: `“We will.” Lee said.`
+  private func isCue(_ next: Int, _ paragraph: Range<Int>, afterStop: Bool) -> Bool {
+    var hasComma = false
+    for k in next + 1..<max(min(next + 25, paragraph.upperBound), next + 1) {
+      hasComma = hasComma || tokens[k].kind == .comma
+      if !hasComma, k <= next + 3, isUnlistedPast(k) {
+        return k + 1 >= paragraph.upperBound || tokens[k + 1].kind == .stop
+      }
+      guard tokens[k].is([.past, .third]), !hasComma || tokens[k - 1].kind == .comma else {
+        let isLong = tokens[k].kind == .quote && (!tokens[k].isQuoted || quotations[Int(tokens[k].quotation)].words > 2)
+        if tokens[k].endsSentence || isLong || !hasComma && k > next + 5 { return false }
+        continue
+      }
+      guard entry(k).frame.contains(.quote) else { return false }
+      if k + 1 >= paragraph.upperBound || tokens[k + 1].kind == .stop { return true }
+      return !afterStop
+        && (!tokens[k + 1].isWord || entry(k).frame.contains(.addressee)
+          || tokens[k + 1].is([.preposition, .weekday, .adverb]))
     }
-    return true
+    return false
   }
 }

@@ -30,11 +30,11 @@ extension ReportingVerb {
     elaborate:q+on interject:q exclaim:tq shout:tzq+at yell:tzq+at scream:tzq+at whisper:tzq murmur:tzq mutter:tzq
     chant:q cry:q sigh:q laugh:q shrug*:q cheer:q sing,sang,sung:q opine:tzq+on+about speculate:tzq+about+on theorize:tzq
     reason:tzq venture:q volunteer:tzq intone:q thunder:q snap*:q scoff:tzq+at sneer:q gush:q blurt:q+out deadpan*:q
-    summarize:qn summarise:qn paraphrase:qn quote:qn cite:n refer*:+to allude:+to point,pointed:+to+out discuss:ngh
+    summarize:qn summarise:qn paraphrase:qn quote:qn cite:n refer*:+to allude:+to point,pointed:tq+to+out discuss:ngh
     describe:nqh depict:n portray:n characterize:n characterise:n define:n dub*:n label:n brand:n
     call:nqo+for+on+out+upon talk:+about+of speak,spoke,spoken:+about+of+against+out
     express:nq voice:nq utter:nq articulate:nq tout:nq trumpet:nq invoke:n unveil:n detail:nqh outline:nqh
-    spell,spelled:+out lay,laid:+out go,went,gone:q posit:tq postulate:t reaffirm:tzqn affirm:tzqn restate:tqn
+    put,put:q spell,spelled:+out lay,laid:+out go,went,gone:q posit:tq postulate:t reaffirm:tzqn affirm:tzqn restate:tqn
     certify:tn attribute:n credit:n chime:q+in pipe:q+up fire:q+back shoot,shot:q+back hit,hit:q+back
     read,read:q relate:tqn relay:tqn recite:nq vent:tq fume:tq grumble:tq+about gripe:tq+about moan:tq groan:q plead:tqi
     preach:tqn pronounce:nq compose:q surmise:tq infer*:t deduce:t tease:q offer:q crow:tq wax:q bemoan:nt bellow:q bark:q
@@ -60,7 +60,7 @@ extension ReportingVerb {
 
   private static let asking = """
     ask:hnoqai+about+for+to inquire:hq+about+into wonder:hq+about+if query:hq demand:tqni beg*:oqi+for implore:oq
-    urge:tonq plead:oqi+for+with request:tno press:o+on+for exhort:o entreat:o petition:o+for
+    urge:tonq plead:oqi+for+with request:tno press:oq+on+for exhort:o entreat:o petition:o+for
     """
 
   private static let promising = """

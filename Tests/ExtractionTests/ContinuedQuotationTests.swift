@@ -1,0 +1,12 @@
+import ReportedSpeech
+import Testing
+
+@testable import Extraction
+
+struct ContinuedQuotationTests {
+  @Test func `paragraphs left open are one statement, however many`() {
+    let paragraphs = ["“One thing is sure.", "“Two things are not.", "“Three are forgotten.", "“Four is enough.”"]
+    let text = "Park said:\n\n" + paragraphs.joined(separator: "\n\n")
+    #expect(Article(text).attributed.map { $0.fragments.map(\.text) } == [paragraphs])
+  }
+}
