@@ -1,0 +1,82 @@
+extension Reading {
+  /// The subject of the first finite verb of a sentence.
+  func mainSubject(in sentence: Sentence, before limit: Int) -> Range<Int>? {
+    for i in sentence.start..<limit
+    where !tokens[i].isQuoted && i > sentence.start && isFinite(i) && !isPossessiveClitic(i) {
+      let group = verbGroup(at: i, from: sentence.start)
+      if let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
+    }
+    return nil
+  }
+
+  /// The subject of the first finite verb from `start` on.
+  func mainSubject(in sentence: Sentence, from start: Int) -> Range<Int>? {
+    guard start < sentence.end else { return nil }
+    for i in start..<sentence.end where !tokens[i].isQuoted && i > start && isFinite(i) && !isPossessiveClitic(i) {
+      if let subject = subject(before: verbGroup(at: i, from: start).lowerBound, from: start) { return subject }
+    }
+    return nil
+  }
+
+  /// The subject of the finite verb that a participle depends on: the nearest to its left.
+  func subjectOfParticiple(at verb: Int, in sentence: Sentence) -> Range<Int>? {
+    var i = verb - 1
+    while i > sentence.start, verb - i < 60 {
+      if !tokens[i].isQuoted, isFinite(i), !isPossessiveClitic(i) {
+        let group = verbGroup(at: i, from: sentence.start)
+        let isJoined =
+          group.lowerBound > sentence.start && tokens[group.lowerBound - 1].is(.coordinator)
+          || endsInEd(i) && !tokens[i].is(.past) && group.lowerBound > sentence.start
+            && tokens[group.lowerBound - 1].kind == .comma
+        if !isJoined, let subject = subject(before: group.lowerBound, from: sentence.start) { return subject }
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// "wrote a letter to Park asking", "emailed supporters saying": what stands before a participle is no subject.
+  private func isObject(_ subject: Range<Int>, _ site: Site, from start: Int) -> Bool {
+    guard site.form == .participle, site.cue != .document, subject.lowerBound > start,
+      !tokens[site.group.lowerBound].is(.be)
+    else { return false }
+    if isFinite(subject.lowerBound - 1), !tokens[subject.lowerBound - 1].is(.auxiliary) { return true }
+    return headNoun(subject).map { tokens[$0].is([.venueNoun, .documentNoun]) } ?? false
+  }
+
+  /// "Lee, recalling the vote, said": the name in front of the comma.
+  func nameBeforeInsertion(_ site: Site, _ sentence: Sentence) -> Range<Int>? {
+    let comma = site.group.lowerBound - 1
+    guard comma > sentence.start, tokens[comma].kind == .comma, !tokens[sentence.start].is(.preposition) else {
+      return nil
+    }
+    return subject(before: comma, from: sentence.start)
+  }
+
+  /// "Asked about it", "when asked": a past participle without a subject.
+  func opensParticiple(_ site: Site, _ sentence: Sentence) -> Bool {
+    let lo = site.group.lowerBound
+    return lo == sentence.start || tokens[lo - 1].is([.subordinator, .wh]) || !tokens[lo - 1].isWord
+  }
+
+  /// The subject of a verb, through the verbs that govern it: "Lee wants to continue to call".
+  func subject(of site: Site, from start: Int) -> Range<Int>? {
+    var lo = site.group.lowerBound
+    // ", saying": it shares the subject of the clause it hangs on; "a statement saying" is somebody's statement.
+    if site.form == .participle, !tokens[lo].is(.be), lo > start,
+      !tokens[lo - 1].isWord
+        || tokens[lo - 1].is([
+          .preposition, .coordinator, .subordinator, .venueNoun, .documentNoun, .timeNoun, .weekday,
+        ])
+    {
+      return nil
+    }
+    for _ in 0..<3 {
+      if let subject = subject(before: lo, from: start) { return isObject(subject, site, from: start) ? nil : subject }
+      guard lo > start, tokens[lo].is([.to]) || site.form == .participle, isFinite(lo - 1) || tokens[lo - 1].is(.base)
+      else { return nil }
+      lo = verbGroup(at: lo - 1, from: start).lowerBound
+    }
+    return nil
+  }
+}
