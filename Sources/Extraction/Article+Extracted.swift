@@ -6,10 +6,22 @@ public struct Extracted: Hashable, Sendable {
   public var statements: [Statement]
   /// Sentences for a person: "language is 'fr': only quotations were looked for".
   public var notices: [String]
+  /// For each statement the id of the step that resolved its mention.
+  private let steps: [String?]
 
-  public init(statements: [Statement], notices: [String]) {
+  init(statements: [Statement], steps: [String?], notices: [String]) {
     self.statements = statements
+    self.steps = steps
     self.notices = notices
+  }
+
+  /// Which mention was resolved to whom, and by which step; one for each statement that has a mention.
+  public var resolutions: [MentionResolution] {
+    zip(statements, steps).enumerated().compactMap { index, told in
+      told.0.mention.map {
+        MentionResolution(statement: index, mention: $0, speaker: told.0.speaker, step: told.1)
+      }
+    }
   }
 }
 
@@ -28,29 +40,30 @@ extension Article {
     let skip = head.flatMap(body.repeats)
     let cast = Cast(body, skipping: skip)
     let isEnglish = notice == nil
-    var statements: [Statement] = []
+    var told: [Told] = []
     if let head, let title {
       let line = skip.map { body.passage(body.paragraphs[$0]) }
       if let line, !line.text.hasPrefix(title) {
         let reading = Reading(line.text, part: .title)
-        statements = reading.statements(cast, skipping: nil, isEnglish, published).map {
-          $0.moved(to: .body, by: line.start)
+        told = reading.statements(cast, skipping: nil, isEnglish, published).map {
+          Told(statement: $0.statement.moved(to: .body, by: line.start), step: $0.step)
         }
       } else {
-        statements = head.statements(cast, skipping: nil, isEnglish, published)
+        told = head.statements(cast, skipping: nil, isEnglish, published)
       }
     }
-    let offset = statements.count
-    for var statement in body.statements(cast, skipping: skip, isEnglish, published) {
-      statement.parent = statement.parent.map { $0 + offset }
-      statements.append(statement)
+    let offset = told.count
+    for var next in body.statements(cast, skipping: skip, isEnglish, published) {
+      next.statement.parent = next.statement.parent.map { $0 + offset }
+      told.append(next)
     }
-    return Extracted(statements: statements, notices: notice.map { [$0] } ?? [])
+    return Extracted(
+      statements: told.map(\.statement), steps: told.map(\.step), notices: notice.map { [$0] } ?? [])
   }
 }
 
 extension Reading {
-  func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Statement] {
+  func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Told] {
     let rules = isEnglish ? AttributionRule.standard : AttributionRule.withoutLanguage
     let findings = Findings.read(self, skipping: paragraph, rules)
     return findings.statements(cast, skipping: paragraph, isEnglish, published)

@@ -2,27 +2,35 @@ import ReportedSpeech
 
 /// A text with its passages marked: `⟨q:“We will,”⟩ ⟨c:said⟩ ⟨m:Ann Lee⟩.`
 ///
-/// q is what is said, m who says it, c the cue. Marks do not nest.
+/// q is what is said, m who says it, c the cue, n the speaker's name.
 struct MarkedText {
-  var plain = ""
-  private(set) var ranges: [Character: [Range<Int>]] = [:]
+  private(set) var plain = ""
+  private var ranges: [Character: [Range<Int>]] = [:]
 
   init(_ marked: String) {
-    var rest = Substring(marked)
-    while let open = rest.firstIndex(of: "⟨") {
-      plain += rest[..<open]
-      let kind = rest[rest.index(after: open)]
-      let body = rest.index(open, offsetBy: 3)
-      let close = rest.firstIndex(of: "⟩") ?? rest.endIndex
-      let start = plain.unicodeScalars.count
-      plain += rest[body..<close]
-      ranges[kind, default: []].append(start..<plain.unicodeScalars.count)
-      rest = rest[rest.index(after: close)...]
+    var scalars: [Unicode.Scalar] = []
+    var open: [(kind: Character, start: Int)] = []
+    var rest = Substring(marked).unicodeScalars
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "⟨":
+        open.append((rest.popFirst().map(Character.init) ?? "?", scalars.count))
+        rest.removeFirst()
+      case "⟩":
+        guard let mark = open.popLast() else { continue }
+        ranges[mark.kind, default: []].append(mark.start..<scalars.count)
+      default: scalars.append(scalar)
+      }
     }
-    plain += rest
+    plain = String(String.UnicodeScalarView(scalars))
   }
 
   func ranges(_ kind: Character) -> [Range<Int>] { ranges[kind] ?? [] }
+
+  func words(_ kind: Character) -> [String] {
+    let scalars = Array(plain.unicodeScalars)
+    return ranges(kind).map { String(String.UnicodeScalarView(scalars[$0])) }
+  }
 }
 
 extension Passage {

@@ -1,5 +1,11 @@
 import ReportedSpeech
 
+/// A statement, and the id of the step that resolved its mention.
+struct Told {
+  var statement: Statement
+  var step: String?
+}
+
 extension Findings {
   /// Asks every rule about every sentence, from front to back.
   static func read(_ text: Reading, skipping paragraph: Int?, _ rules: [AttributionRule]) -> Findings {
@@ -18,39 +24,42 @@ extension Findings {
   }
 
   /// The drafts as statements with speakers, citations and times, and the outlet's own voice between them.
-  func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Statement] {
+  func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Told] {
     var resolution = Resolution(text, cast)
-    let speakers = speakers(&resolution)
-    var found: [(statement: Statement, draft: Int?, parent: Int?)] = drafts.indices.map {
-      (statement(drafts[$0], speakers[$0], published), $0, nil)
+    let answers = answers(&resolution)
+    var found: [(told: Told, draft: Int?, parent: Int?)] = drafts.indices.map {
+      (Told(statement: statement(drafts[$0], answers[$0], published), step: answers[$0]?.step), $0, nil)
     }
-    for (statement, parent) in nested(&resolution, speakers) { found.append((statement, nil, parent)) }
-    if isEnglish { for statement in ownVoice(skipping: paragraph) { found.append((statement, nil, nil)) } }
-    let hulls = found.map { ($0.statement.start, -$0.statement.end) }
+    for (told, parent) in nested(&resolution, answers) { found.append((told, nil, parent)) }
+    if isEnglish {
+      for statement in ownVoice(skipping: paragraph) { found.append((Told(statement: statement), nil, nil)) }
+    }
+    let hulls = found.map { ($0.told.statement.start, -$0.told.statement.end) }
     let order = found.indices.sorted { (hulls[$0].0, hulls[$0].1, $0) < (hulls[$1].0, hulls[$1].1, $1) }
     var places = Array(repeating: 0, count: drafts.count)
     for (place, index) in order.enumerated() { if let draft = found[index].draft { places[draft] = place } }
     return order.map { index in
-      var statement = found[index].statement
-      statement.parent = found[index].parent.map { places[$0] }
-      return statement
+      var told = found[index].told
+      told.statement.parent = found[index].parent.map { places[$0] }
+      return told
     }
   }
 
-  private func speakers(_ resolution: inout Resolution) -> [Speaker?] {
-    var speakers: [Speaker?] = []
+  private func answers(_ resolution: inout Resolution) -> [Resolution.Answer?] {
+    var answers: [Resolution.Answer?] = []
     for draft in drafts {
-      speakers.append(draft.follows.map { speakers[$0] } ?? draft.mention.flatMap { resolution.speaker(of: $0) })
+      let inherited = draft.follows.flatMap { answers[$0] }
+      answers.append(draft.mention.flatMap { resolution.answer($0, inheriting: inherited) })
     }
-    return speakers
+    return answers
   }
 
-  private func statement(_ draft: Draft, _ speaker: Speaker?, _ published: Interval?) -> Statement {
+  private func statement(_ draft: Draft, _ answer: Resolution.Answer?, _ published: Interval?) -> Statement {
     let fragments = draft.fragments.sorted { $0.lowerBound < $1.lowerBound }
     return Statement(
       mode: mode(of: fragments), fragments: fragments.map(text.passage),
       cue: draft.cue.map { Cue(passage: text.passage($0), class: draft.cueClass) },
-      mention: draft.mention.map { text.passage($0) }, speaker: speaker, polarity: draft.polarity,
+      mention: draft.mention.map { text.passage($0) }, speaker: answer?.found.speaker, polarity: draft.polarity,
       checkWorthy: fragments.contains(where: text.isCheckWorthy), rule: draft.rule, citations: citations(of: draft),
       said: saying(of: draft, published: published))
   }

@@ -2,23 +2,24 @@ import ReportedSpeech
 
 extension Findings {
   /// Quotations of three words or more inside quotations, with the draft each stands in.
-  func nested(_ resolution: inout Resolution, _ speakers: [Speaker?]) -> [(Statement, Int)] {
-    var found: [(Statement, Int)] = []
+  func nested(_ resolution: inout Resolution, _ answers: [Resolution.Answer?]) -> [(Told, Int)] {
+    var found: [(Told, Int)] = []
     for quotation in text.quotations where quotation.parent != nil && quotation.words >= 3 {
       guard let outer = quotation.parent, owner[quotation.open] >= 0 else { continue }
       let draft = Int(owner[quotation.open])
+      var answer: Resolution.Answer?
       var statement = Statement(mode: .direct, fragments: [text.passage(quotation.range)])
       if let (verb, mention) = innerCue(before: quotation.open, after: text.quotations[outer].open) {
         statement.cue = Cue(passage: text.passage(verb..<verb + 1), class: .speech)
         statement.mention = text.passage(mention)
         statement.rule = AttributionRule.speakerBeforeQuotation.id
         let isSelf = text.word(mention.lowerBound, is: "i")
-        statement.speaker =
-          isSelf
-          ? speakers[draft]
-          : text.tokens[mention.lowerBound].is(.subjectPronoun) ? nil : resolution.speaker(of: mention)
+        if isSelf || !text.tokens[mention.lowerBound].is(.subjectPronoun) {
+          answer = resolution.answer(mention, inheriting: isSelf ? answers[draft] : nil)
+        }
+        statement.speaker = answer?.found.speaker
       }
-      found.append((statement, draft))
+      found.append((Told(statement: statement, step: answer?.step), draft))
     }
     return found
   }

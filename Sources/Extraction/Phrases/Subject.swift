@@ -18,10 +18,11 @@ extension Reading {
     if tokens[hi - 1].is(.relative) && !tokens[hi - 1].is(.possessive) || word(hi - 1, is: "that") {
       return hi - 1..<hi
     }
+    if hi < verb { return subjectAcrossCommas(hi, from: start) }
     hi = beforeTime(hi, from: start)
-    while hi > start + 1, tokens[hi - 1].kind == .comma { hi -= 1 }
-    return hi < verb && !tokens[hi].isWord
-      ? subjectAcrossCommas(hi, from: start) : nounPhraseEnd(before: hi, from: start)
+    let end = hi
+    while hi > start + 1, tokens[hi - 1].kind == .comma || tokens[hi - 1].kind == .dash { hi -= 1 }
+    return hi < end ? subjectAcrossCommas(hi, from: start) : nounPhraseEnd(before: hi, from: start)
   }
 
   /// Back over "on Friday", "last week", "a week ago" behind a subject.
@@ -247,14 +248,6 @@ extension Reading {
     return afterAdverbials(k + 1, to: hi) == hi
   }
 
-  private func isParticipleOf(_ k: Int, _ lo: Int, _ hi: Int) -> Bool {
-    guard tokens[k - 1].isWord, !tokens[k - 1].is([.preposition, .determiner, .possessive, .adjective, .coordinator]),
-      !isPossessiveClitic(k - 1)
-    else { return false }
-    if endsInIng(k), tokens[k].is(.participle) { return tokens[k + 1].is([.preposition, .to, .determiner]) }
-    return (tokens[k].is(.past) || endsInEd(k)) && !tokens[k].shape.contains(.capital) && isReducedRelative(k, hi)
-  }
-
   /// Whether a subject can begin here.
   func opensSubject(_ i: Int) -> Bool {
     tokens[i].is([.determiner, .possessive, .roleNoun, .title, .groupNoun]) || tokens[i].shape.contains(.capital)
@@ -302,9 +295,9 @@ extension Reading {
       lo += tokens[lo].is(.weekday) ? 1 : 2
     }
     while hi > lo, lo < hi, tokens[lo].kind == .comma || tokens[lo].is(.coordinator) { lo += 1 }
-    guard lo < hi, hi - lo <= 40 else { return nil }
-    // "a source speaking to the Courier", "a poll released on Tuesday": the participle only says which.
-    for k in lo + 1..<max(hi - 1, lo + 1) where tokens[k].kind == .word && isParticipleOf(k, lo, hi) { return lo..<k }
+    guard lo < hi, hi - lo <= 40, tokens[lo].isWord || (lo..<hi).contains(where: { tokens[$0].isWord }) else {
+      return nil
+    }
     if tokens[hi - 1].is([.preposition, .determiner, .coordinator])
       && !tokens[hi - 1].is([.groupNoun, .roleNoun, .subjectPronoun]), !tokens[hi - 1].shape.contains(.capital)
     {

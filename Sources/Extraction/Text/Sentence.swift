@@ -144,3 +144,19 @@ extension Reading {
     return false
   }
 }
+
+extension Reading {
+  /// The index of the sentence that holds a token.
+  func sentenceIndex(holding token: Int) -> Int {
+    var lo = 0
+    var hi = sentences.count
+    while lo < hi {
+      let mid = (lo + hi) / 2
+      if sentences[mid].end <= token { lo = mid + 1 } else { hi = mid }
+    }
+    return min(lo, sentences.count - 1)
+  }
+
+  /// The first token of the sentence that holds a token.
+  func sentence(holding token: Int) -> Int { sentences[sentenceIndex(holding: token)].start }
+}

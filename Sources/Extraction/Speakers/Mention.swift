@@ -1,0 +1,95 @@
+/// The words that name a speaker, and what kind of words they are.
+struct Mention {
+  enum Form {
+    /// "who", "which".
+    case relative
+    /// "I", "we", "you": nobody whom the text could tell.
+    case participant
+    case person(Gender)
+    /// "it", "they".
+    case thing(isPlural: Bool)
+    case name(Name)
+    case description
+  }
+
+  var range: Range<Int>
+  /// Without its apposition: "Ann Lee" in "Ann Lee, the mayor of Springfield".
+  var core: Range<Int>
+  var form: Form
+  /// The speaker of the statement that this one goes on with.
+  var inherited: Found?
+
+  var start: Int { range.lowerBound }
+
+  var name: Name? {
+    if case .name(let name) = form { name } else { nil }
+  }
+}
+
+extension Reading {
+  func mention(_ range: Range<Int>) -> Mention {
+    let core = range.lowerBound..<coreEnd(range)
+    return Mention(range: range, core: core, form: form(core))
+  }
+
+  private func form(_ core: Range<Int>) -> Mention.Form {
+    let first = core.lowerBound
+    let token = tokens[first]
+    if core.count == 1 {
+      if token.is(.relative) || token.is(.that) { return .relative }
+      if token.is(.possessive) || token.is([.subjectPronoun, .objectPronoun]) && !token.is([.groupNoun, .determiner]) {
+        return pronoun(first)
+      }
+    }
+    return headName(in: core).map { .name($0) } ?? .description
+  }
+
+  private func pronoun(_ i: Int) -> Mention.Form {
+    if tokens[i].is(.femaleWord) { return .person(.female) }
+    if tokens[i].is(.maleWord) { return .person(.male) }
+    let isParticipant =
+      word(i, is: "i") || word(i, is: "we") || word(i, is: "you") || word(i, is: "my") || word(i, is: "our")
+      || word(i, is: "me") || word(i, is: "us")
+    if isParticipant { return .participant }
+    return .thing(isPlural: word(i, is: "they") || word(i, is: "their") || word(i, is: "them"))
+  }
+
+  /// The mention up to its apposition.
+  private func coreEnd(_ mention: Range<Int>) -> Int {
+    for i in mention where i > mention.lowerBound {
+      if tokens[i].kind == .comma, !(i + 1 < mention.upperBound && tokens[i + 1].is(.generation)) { return i }
+      if tokens[i].kind == .dash || tokens[i].kind == .open { return i }
+      if tokens[i].is(.relative), !tokens[i].is(.possessive) { return i }
+    }
+    return mention.upperBound
+  }
+
+  /// The name that heads a mention: the last one that is neither a possessor nor inside a prepositional phrase.
+  private func headName(in range: Range<Int>) -> Name? {
+    var best: Name?
+    var i = range.lowerBound
+    while i < range.upperBound {
+      let token = tokens[i]
+      if token.is(.preposition), !token.shape.contains(.capital), i > range.lowerBound { break }
+      let isOpener = i == range.lowerBound && token.is([.determiner, .numberWord, .groupNoun])
+      guard let name = name(at: i, to: range.upperBound, first: isOpener) else {
+        i += 1
+        continue
+      }
+      i = name.full.upperBound
+      if !saysWhose(name, in: range) { best = name }
+    }
+    return best
+  }
+
+  /// "Lee's aides", "Lee aides", "the Lee campaign": the name only says whose.
+  private func saysWhose(_ name: Name, in range: Range<Int>) -> Bool {
+    let next = name.full.upperBound
+    guard next < range.upperBound else { return false }
+    if isPossessiveClitic(next) { return true }
+    let token = tokens[next]
+    return token.isWord
+      && (token.is([.groupNoun, .organizationNoun, .documentNoun])
+        || !token.is([.preposition, .coordinator]) && !token.shape.contains(.capital))
+  }
+}

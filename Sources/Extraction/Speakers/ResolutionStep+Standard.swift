@@ -1,0 +1,28 @@
+extension ResolutionStep {
+  /// Every step, in the order in which they are asked.
+  public static let standard: [ResolutionStep] = [
+    // Has no words of its own to go by.
+    .inherited,
+
+    // Pronouns. Whoever the sentence is about comes before whoever spoke, and that before whoever was named.
+    .antecedent,
+    .sameSentence,
+    .lastSpeaker,
+    .lastSubject,
+    .lastNamed,
+    .thing,
+
+    // Names. "Ann Lee and Bob Park" holds two, and is neither.
+    .severalNames,
+    .honorific,
+    .lastName,
+    .ownName,
+    .nameInApposition,
+
+    // Descriptions.
+    .role,
+    .organization,
+    // Must come last: it always answers.
+    .ownWords,
+  ]
+}

@@ -1,0 +1,26 @@
+extension ResolutionStep {
+  static let antecedent = ResolutionStep(
+    id: "antecedent",
+    summary: "“who” is the noun phrase in front of it",
+    examples: ["Reporters met ⟨n:Ann Lee⟩, ⟨m:who⟩ said the bridge was safe."]
+  ) { mention, resolution in
+    guard case .relative = mention.form else { return nil }
+    return resolution.antecedent(mention.start)
+  }
+}
+
+extension Resolution {
+  fileprivate func antecedent(_ i: Int) -> Found? {
+    let sentence = text.sentence(holding: i)
+    var hi = i
+    while hi > sentence, !text.tokens[hi - 1].isWord, !text.tokens[hi - 1].isQuoted { hi -= 1 }
+    guard hi > sentence, let phrase = text.subject(before: hi, from: sentence), !phrase.isEmpty,
+      !text.tokens[phrase.lowerBound].is(.relative)
+    else { return nil }
+    // "a spokesman for Lee, who": the nearest name wins over the head.
+    if text.tokens[hi - 1].shape.contains(.capital), let place = places.last(in: phrase.lowerBound..<hi) {
+      return found(place.member)
+    }
+    return ask(text.mention(phrase))?.found
+  }
+}

@@ -1,0 +1,30 @@
+import ReportedSpeech
+
+extension ResolutionStep {
+  static let lastSpeaker = ResolutionStep(
+    id: "last-speaker",
+    summary: "“he”, “she”: who spoke last, of that gender",
+    examples: ["⟨n:Ann Lee⟩ met Bob Park. Lee said it rained. ⟨m:She⟩ said it poured."]
+  ) { mention, resolution in
+    guard case .person(let gender) = mention.form else { return nil }
+    return resolution.lastSpeaker(before: mention.start, gender)
+  }
+}
+
+extension Resolution {
+  fileprivate func lastSpeaker(before i: Int, _ gender: Gender) -> Found? {
+    let start = text.sentence(holding: i)
+    let spoken = heard.suffix(60).last {
+      $0.token < start && start - $0.token < 600 && couldBe($0, gender)
+    }
+    guard let spoken else { return nil }
+    // Somebody else who opened a sentence since then is whom the story is about now.
+    if let subject = lastSubject(before: start, gender), spoken.token < subject.token - 12 { return nil }
+    return Found(member: spoken.member, speaker: spoken.speaker)
+  }
+
+  private func couldBe(_ heard: Heard, _ gender: Gender) -> Bool {
+    guard let member = heard.member else { return heard.speaker.kind == .person }
+    return cast[member].kind == .person && cast[member].gender.agrees(with: gender)
+  }
+}

@@ -1,0 +1,21 @@
+extension ResolutionStep {
+  static let lastSubject = ResolutionStep(
+    id: "last-subject",
+    summary: "“he”, “she”: the first person of that gender in the nearest sentence that names one",
+    examples: ["⟨n:Ann Lee⟩ met Ruth Park in Springfield. It was cold. ⟨m:She⟩ said it rained."]
+  ) { mention, resolution in
+    guard case .person(let gender) = mention.form else { return nil }
+    let start = resolution.text.sentence(holding: mention.start)
+    return resolution.lastSubject(before: start, gender).map { resolution.found($0.member) }
+  }
+}
+
+extension Resolution {
+  func lastSubject(before start: Int, _ gender: Gender) -> Places.Place? {
+    let nearest = text.sentenceIndex(holding: start) - 1
+    for k in stride(from: nearest, through: max(nearest - 5, 0), by: -1) {
+      if let place = places.first(in: text.sentences[k].range, { isPerson($0, gender) }) { return place }
+    }
+    return nil
+  }
+}

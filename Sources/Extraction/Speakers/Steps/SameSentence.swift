@@ -1,0 +1,19 @@
+extension ResolutionStep {
+  static let sameSentence = ResolutionStep(
+    id: "same-sentence",
+    summary: "“he”, “she”: the first person of that gender whom the sentence names before",
+    examples: ["When ⟨n:Ann Lee⟩ came home, ⟨m:she⟩ said it rained."]
+  ) { mention, resolution in
+    guard case .person(let gender) = mention.form else { return nil }
+    let start = resolution.text.sentence(holding: mention.start)
+    let place = resolution.places.first(in: start..<mention.start) { resolution.isPerson($0, gender) }
+    return place.map { resolution.found($0.member) }
+  }
+}
+
+extension Resolution {
+  /// A member whom a pronoun of this gender can mean.
+  func isPerson(_ member: Int, _ gender: Gender) -> Bool {
+    cast[member].kind == .person && cast[member].isCertain && cast[member].gender.agrees(with: gender)
+  }
+}
