@@ -72,4 +72,4 @@ extension String {
   }
 }
 
-private let determiners: Set<Substring> = ["the", "a", "an", "his", "her", "its", "their"]
+private let determiners: Set<Substring> = ["the", "a", "an", "his", "her", "its", "their", "my", "our"]

@@ -33,10 +33,22 @@ struct Scores: Sendable {
           "spurious \(one.row)", article, expected: "", got: "\(one.text) [\(one.rule ?? "") \(one.mentionText ?? "")]")
       )
     }
+    scoreCheckWorthy(expected, found, matching, in: article)
+  }
+
+  private mutating func scoreCheckWorthy(
+    _ expected: [Judged], _ found: [Judged], _ matching: Matching, in article: String
+  ) {
+    func counts(_ one: Judged) -> Bool { one.sort == .unattributed && one.checkWorthy }
+    let pairs = matching.partner.sorted { $0.key < $1.key }.map { (expected[$0.key], found[$0.value]) }
     tallies["check-worthy", default: Tally()].count(
-      expected: expected.filter { $0.checkWorthy && $0.sort == .unattributed }.count,
-      found: found.filter { $0.checkWorthy && $0.sort == .unattributed }.count,
-      right: matching.partner.filter { expected[$0.key].checkWorthy && found[$0.value].checkWorthy }.count)
+      expected: expected.filter(counts).count, found: found.filter(counts).count,
+      right: pairs.filter { counts($0) && counts($1) }.count)
+    for (one, other) in pairs where counts(one) != counts(other) {
+      errors.append(
+        AccuracyError(
+          "wrong check-worthy", article, expected: "\(one.checkWorthy)", got: "\(other.checkWorthy)", at: one.text))
+    }
   }
 
   /// exact: the same words; iou: matched at all; joint: matched, and the same speaker.
