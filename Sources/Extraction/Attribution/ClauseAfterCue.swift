@@ -67,6 +67,11 @@ extension Findings {
     }
     if isReduced(site, subject, sentence) { return }
     var end = text.contentEnd(complement, sites: sites, to: sentence.end)
+    if complement.kind == .object, site.frame.contains(.marked),
+      !(complement.start..<max(end, complement.start)).contains(where: { text.tokens[$0].isQuoted })
+    {
+      return
+    }
     if let taken = (complement.start..<max(end, complement.start)).first(where: { owner[$0] >= 0 }) { end = taken }
     while end > complement.start, !text.tokens[end - 1].isWord, !text.tokens[end - 1].isQuoted,
       text.tokens[end - 1].kind != .close, text.tokens[end - 1].kind != .symbol

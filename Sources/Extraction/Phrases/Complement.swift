@@ -85,12 +85,13 @@ extension Reading {
   private func distantQuotation(_ start: Int, _ site: Site, _ end: Int) -> Complement? {
     // "But, said Lee, “…”" is a clause with a cue inside.
     let isSubject = tokens[start].shape.contains(.capital) && !site.frame.contains(.addressee)
-    guard site.cue == .speech, !site.isPassive, !isSubject || tokens[site.verb].shape.contains(.capital) else {
+    guard !site.isPassive, !isSubject || tokens[site.verb].shape.contains(.capital) else {
       return nil
     }
     var k = start
     while k < end, k - start < 16, tokens[k].isWord, !tokens[k].isQuoted, !isFinite(k), !tokens[k].is(.that) { k += 1 }
-    guard k > start, k + 1 < end, tokens[k].kind == .comma || tokens[k].kind == .colon, tokens[k + 1].isQuoted,
+    guard k > start, k + 1 < end, tokens[k].kind == .comma && site.cue == .speech || tokens[k].kind == .colon,
+      tokens[k + 1].isQuoted,
       quotations[Int(tokens[k + 1].quotation)].words >= 3
     else { return nil }
     return Complement(start: k + 1, kind: .quotation)
@@ -132,7 +133,7 @@ extension Reading {
     }
     let token = tokens[i]
     if token.isQuoted {
-      let takes = site.frame.contains(.quote) || site.frame.contains(.object) && i == start
+      let takes = site.frame.contains(.quote) || !site.frame.isDisjoint(with: [.object, .marked]) && i == start
       return takes ? Complement(start: i, kind: .quotation) : nil
     }
     if token.is(.that), site.frame.contains(.that) { return Complement(start: i, kind: .clause) }
@@ -218,7 +219,7 @@ extension Reading {
       return Complement(start: i, kind: .clause)
     }
     guard
-      site.frame.contains(.object) || site.frame.contains(.objectInfinitive)
+      !site.frame.isDisjoint(with: [.object, .objectInfinitive, .marked])
         || site.frame.contains(.gerund) && endsInIng(i)
     else { return nil }
     guard token.isWord || token.kind == .symbol || token.isQuoted else { return nil }

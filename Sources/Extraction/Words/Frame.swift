@@ -25,6 +25,8 @@ struct Frame: OptionSet {
   static let addressee = Frame(bit: 7)
   /// g: "suggested leaving".
   static let gerund = Frame(bit: 8)
+  /// m: a noun phrase with marks in it; without them it is something done, not something said: "raised money".
+  static let marked = Frame(bit: 9)
   static let about = Frame(bit: 16)
   static let `for` = Frame(bit: 17)
   static let to = Frame(bit: 18)
@@ -78,6 +80,7 @@ struct Frame: OptionSet {
     case "o": .objectInfinitive
     case "a": .addressee
     case "g": .gerund
+    case "m": .marked
     default: []
     }
   }

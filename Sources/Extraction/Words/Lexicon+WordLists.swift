@@ -106,7 +106,7 @@ extension Lexicon {
     finally eventually ultimately earlier perhaps maybe quite very really actually long sometimes both all each himself
     herself themselves itself reportedly allegedly famously jokingly publicly privately quickly twice yet ago here there
     apparently almost essentially otherwise additionally furthermore indeed together afterward afterwards n't formally
-    specifically similarly likewise separately flatly bluntly
+    specifically similarly likewise separately flatly bluntly aloud loudly
     """
 
   private static let titles = """
