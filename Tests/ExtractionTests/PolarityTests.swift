@@ -13,6 +13,7 @@ struct PolarityTests {
     ("Lee asked whether the bridge was safe.", .asked),
     ("Lee promised to make the bridge safe.", .promised),
     ("Lee does not believe that the bridge is safe.", .denied),
+    ("“Where is the money?” Lee said.", .asked),
     ("If Lee says that the bridge is safe, we will go.", .conditional),
     ("Lee would say that the bridge was safe.", .hypothetical),
   ]) func `the verb and its group decide`(text: String, expected: Polarity) {

@@ -17,19 +17,18 @@ extension AttributionRule {
 
 extension Findings {
   mutating func attributeAccording(at i: Int, _ sentence: Sentence) {
-    guard i + 2 < sentence.end, text.word(i, is: "according"), text.tokens[i + 1].is(.to), !text.tokens[i].isQuoted
-    else { return }
-    let cue = i..<i + 2
+    guard let cue = accordingCue(at: i, sentence) else { return }
+    let i = cue.lowerBound
     if i - sentence.start <= 2 || text.tokens[i - 1].kind == .colon || text.tokens[i - 1].kind == .semicolon {
-      let end = endOfLeadingPhrase(i + 2, sentence.end)
+      let end = endOfLeadingPhrase(cue.upperBound, sentence.end)
       let content = Complement(start: end + 1, kind: .clause)
       guard end + 1 < sentence.end else { return }
       add(
         [content.start..<text.contentEnd(content, sites: sites, to: sentence.end)], cue: cue, .according,
-        mention: i + 2..<end)
+        mention: cue.upperBound..<end)
       return
     }
-    guard let mention = text.nounPhrase(at: i + 2, to: sentence.end) else { return }
+    guard let mention = text.nounPhrase(at: cue.upperBound, to: sentence.end) else { return }
     var hi = i
     while hi > sentence.start, text.tokens[hi - 1].kind == .comma || text.tokens[hi - 1].kind == .dash { hi -= 1 }
     var lo = hi
@@ -49,6 +48,15 @@ extension Findings {
     fragments[0] = lo..<max(lo, hi)
     guard text.wordCount(fragments[0]) > 1 else { return }
     add(fragments, cue: cue, .according, mention: mention)
+  }
+
+  /// "according to", "as per", and "per" where a comma sets it off: "11,000 vehicles per day" is none.
+  private func accordingCue(at i: Int, _ sentence: Sentence) -> Range<Int>? {
+    guard i + 2 < sentence.end, !text.tokens[i].isQuoted else { return nil }
+    if text.word(i, is: "according") { return text.tokens[i + 1].is(.to) ? i..<i + 2 : nil }
+    if i > sentence.start, text.word(i - 1, is: "as") { return i - 1..<i + 1 }
+    let isSetOff = i == sentence.start || text.tokens[i - 1].kind == .comma
+    return isSetOff && text.opensSubject(i + 1) ? i..<i + 1 : nil
   }
 
   /// To the comma that ends "According to the mayor, who ran in May,".

@@ -16,7 +16,7 @@ extension Findings {
   mutating func attributeByColon(_ sentence: Sentence) {
     for q in sentence.quotations where text.quotations[q].words >= 3 && isFree(text.quotations[q].range) {
       let open = text.quotations[q].open
-      if open == sentence.start, attributeByColonAbove(q, sentence) { continue }
+      if open == text.content(of: sentence).lowerBound, attributeByColonAbove(q, sentence) { continue }
       guard open > sentence.start + 1, text.tokens[open - 1].kind == .colon else { continue }
       var lo = open - 1
       while lo > sentence.start, text.tokens[lo - 1].shape.contains(.capital), text.tokens[lo - 1].isWord { lo -= 1 }

@@ -66,7 +66,8 @@ extension Findings {
       fragments.append(second)
     }
     if fragments.count == 1, text.tellsOccasion(fragments[0]), fragments[0].count <= 6 { return }
-    guard fragments.count > 1 || text.wordCount(lo..<hi) > 2 else { return }
+    let isShort = text.wordCount(lo..<hi) <= 2 && !text.hasFinite(lo + 1..<hi)
+    guard fragments.count > 1 || !isShort else { return }
     guard fragments.count == 1 || !opensAdverbially(lo, hi) else { return }
     add(fragments, site, mention: mention)
   }

@@ -35,6 +35,7 @@ extension Findings {
     var k = nextComma(next, sentence)
     while k < sentence.end,
       text.tokens[k].kind == .comma || text.tokens[k].kind == .colon || text.tokens[k].kind == .dash
+        || text.tokens[k].kind == .semicolon
     { k += 1 }
     if k + 1 < sentence.end, k > next, text.tokens[k].is(.coordinator), text.tokens[k + 1].isQuoted { k += 1 }
     if k < sentence.end, k > next || text.tokens[k - 1].kind == .comma, text.tokens[k].isQuoted,

@@ -59,9 +59,20 @@ extension Findings {
     return Statement(
       mode: mode(of: fragments), fragments: fragments.map(text.passage),
       cue: draft.cue.map { Cue(passage: text.passage($0), class: draft.cueClass) },
-      mention: draft.mention.map { text.passage($0) }, speaker: answer?.found.speaker, polarity: draft.polarity,
+      mention: draft.mention.map { text.passage($0) }, speaker: answer?.found.speaker,
+      polarity: polarity(of: draft, fragments),
       checkWorthy: fragments.contains(where: text.isCheckWorthy), rule: draft.rule, citations: citations(of: draft),
       said: saying(of: draft, published: published))
+  }
+
+  /// “Where is the money?” is asked, whatever its verb.
+  private func polarity(of draft: Draft, _ fragments: [Range<Int>]) -> Polarity {
+    guard draft.polarity == .asserted, draft.cueClass != .attitude, let last = fragments.last else {
+      return draft.polarity
+    }
+    var end = last.upperBound - 1
+    while end > last.lowerBound, text.tokens[end].kind == .quote || text.tokens[end].kind == .comma { end -= 1 }
+    return text.tokens[end].kind == .question ? .asked : .asserted
   }
 
   private func mode(of fragments: [Range<Int>]) -> Mode {

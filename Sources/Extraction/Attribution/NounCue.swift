@@ -13,8 +13,7 @@ extension AttributionRule {
 
 extension Findings {
   mutating func attributeByNoun(_ i: Int, _ sentence: Sentence) {
-    guard i + 2 < sentence.end, text.tokens[i + 1].is(.that), !text.tokens[i].isQuoted else { return }
-    let complement = Complement(start: i + 1, kind: .clause)
+    guard i + 2 < sentence.end, !text.tokens[i].isQuoted, let complement = nounComplement(i, sentence) else { return }
     var end = text.contentEnd(complement, sites: sites, to: sentence.end)
     if let taken = (complement.start..<max(end, complement.start)).first(where: { owner[$0] >= 0 }) { end = taken }
     guard end > i + 2 else { return }
@@ -24,11 +23,41 @@ extension Findings {
       i - k < 4
     { k -= 1 }
     if k >= sentence.start, text.tokens[k].is(.possessive) { mention = k..<k + 1 }
-    if k > sentence.start, text.isPossessiveClitic(k), let phrase = text.subject(before: k, from: sentence.start) {
+    // "scholars’ warnings": the apostrophe of a plural is no mark.
+    let isPlural = k > sentence.start && text.tokens[k].mark.isSingle && !text.tokens[k].isQuoted
+    if k > sentence.start, isPlural || text.isPossessiveClitic(k),
+      let phrase = text.subject(before: k, from: sentence.start)
+    {
       mention = phrase
     }
-    guard mention != nil || !text.tokens[i].is(.documentNoun) else { return }
+    guard mention != nil || complement.kind == .clause && (!text.tokens[i].is(.documentNoun) || isThere(i, sentence))
+    else { return }
+    if isThere(i, sentence) {
+      add([complement.start..<end], cue: i..<i + 1, mention: nil)
+      return
+    }
     add([complement.start..<end], cue: i..<i + 1, mention: mention ?? inheritedNoun(i, sentence))
+  }
+
+  /// "his claim that …", "her promise to …".
+  private func nounComplement(_ i: Int, _ sentence: Sentence) -> Complement? {
+    if text.tokens[i + 1].is(.that) { return Complement(start: i + 1, kind: .clause) }
+    guard text.tokens[i + 1].is(.to), i > sentence.start, takesInfinitive(i),
+      text.tokens[i + 2].word == 0
+        || !text.tokens[i + 2].is([.determiner, .possessive])
+    else { return nil }
+    return Complement(start: i + 1, kind: .infinitive)
+  }
+
+  private func takesInfinitive(_ i: Int) -> Bool {
+    ["promise", "promises", "pledge", "pledges", "vow", "vows"]
+      .contains { text.word(i, is: $0) }
+  }
+
+  /// "There were reports that": nobody is named.
+  private func isThere(_ i: Int, _ sentence: Sentence) -> Bool {
+    i - sentence.start >= 2 && i - sentence.start <= 5
+      && (text.word(sentence.start, is: "there"))
   }
 
   private func inheritedNoun(_ i: Int, _ sentence: Sentence) -> Range<Int>? {

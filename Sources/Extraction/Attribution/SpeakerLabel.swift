@@ -30,7 +30,7 @@ extension Findings {
       text.tokens[colon].shape.contains(.spaceAfter)
     else { return }
     let label = first..<colon
-    guard !text.tokens[first].is(.reporting), !label.contains(where: { text.tokens[$0].is([.label, .determiner]) })
+    guard !text.tokens[first].is(.reporting), !label.contains(where: { isNoSpeaker($0, label) })
     else { return }
     let isShouted = label.allSatisfy {
       text.tokens[$0].shape.contains(.allCaps) || !text.tokens[$0].isWord
@@ -45,11 +45,32 @@ extension Findings {
       add([next..<max(q.close + 1, next)], cue: colon..<colon + 1, mention: label)
       return
     }
+    if isName, text.part == .body, isHeadline(next, paragraph), text.wordCount(label) <= 3 {
+      add([next..<paragraph.upperBound], cue: colon..<colon + 1, mention: label)
+      return
+    }
     if isShouted && text.part == .body && text.wordCount(label) <= 4 {
       add([next..<max(endOfLabelled(paragraph), next)], cue: colon..<colon + 1, mention: label)
     } else if text.part == .title, isName, text.wordCount(label) <= 4 {
       add([next..<sentence.end], cue: colon..<colon + 1, mention: label)
     }
+  }
+
+  /// "Update:", "Note:"; but "A:" answers "Q:", and a headline's "Poll:" speaks.
+  private func isNoSpeaker(_ i: Int, _ label: Range<Int>) -> Bool {
+    if text.tokens[i].is(.determiner) { return label.count > 1 || text.tokens[i].end - text.tokens[i].start > 1 }
+    guard text.tokens[i].is(.label) else { return false }
+    let speaks =
+      text.word(i, is: "poll") || text.word(i, is: "polls") || text.word(i, is: "report") || text.word(i, is: "reports")
+    return !(speaks && label.count == 1 && text.part == .title)
+  }
+
+  /// "Lee: Bridge will open by winter" on a line of its own among others: a clause without a full stop.
+  private func isHeadline(_ start: Int, _ paragraph: Range<Int>) -> Bool {
+    guard start < paragraph.upperBound, !text.tokens[start].isQuoted, paragraph.upperBound - start <= 16,
+      text.tokens[start].shape.contains(.capital), text.tokens[paragraph.upperBound - 1].isWord
+    else { return false }
+    return text.hasFinite(start + 1..<paragraph.upperBound)
   }
 
   /// The mark that closes a quoted transcript is none of its speakers'.
