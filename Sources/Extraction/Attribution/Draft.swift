@@ -79,12 +79,27 @@ struct Findings {
   func inheritedMention(for site: Site, in sentence: Sentence) -> Range<Int>? {
     var k = drafts.count - 1
     while k >= 0, drafts[k].sentence == self.sentence {
-      if let mention = drafts[k].mention, mention.upperBound <= site.verb, drafts[k].cue != nil { return mention }
+      if let mention = drafts[k].mention, mention.upperBound <= site.verb, drafts[k].cue != nil,
+        !isOver(drafts[k], before: site)
+      {
+        return mention
+      }
       k -= 1
     }
     if let subject = reportingSubject(before: site, in: sentence) { return subject }
     if let subject = text.subjectOfParticiple(at: site.verb, in: sentence) { return subject }
     return text.mainSubject(in: sentence, before: site.verb)
+  }
+
+  /// "Lee, who praised the plan, used the day to call": the words that it is inside of go on behind it.
+  private func isOver(_ draft: Draft, before site: Site) -> Bool {
+    guard let end = draft.fragments.last?.upperBound, end < site.group.lowerBound, let mention = draft.mention,
+      text.isSubordinate(mention)
+    else { return false }
+    return (end..<site.group.lowerBound).contains {
+      isOpen($0) && !text.tokens[$0].isQuoted && text.isFinite($0) && !text.isPossessiveClitic($0)
+        && !text.tokens[$0 - 1].is(.relative)
+    }
   }
 }
 

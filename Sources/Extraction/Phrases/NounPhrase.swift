@@ -24,6 +24,10 @@ extension Reading {
           i = relativeEnd(i, end)
           break scan
         }
+        if i > start, let next = afterOrigin(i, end) {
+          i = next
+          continue
+        }
         if i > start, endsPhrase(i, start) { break scan }
       case .open:
         while i < end, tokens[i].kind != .close { i += 1 }
@@ -120,6 +124,18 @@ extension Reading {
     }
     if token.is([.subjectPronoun]) && !token.is([.groupNoun, .numberWord]) { return true }
     return false
+  }
+
+  /// "a poll conducted last week", "an analysis by the city": where a document is from; the end of it.
+  private func afterOrigin(_ i: Int, _ end: Int) -> Int? {
+    guard tokens[i - 1].is(.documentNoun), !tokens[i].shape.contains(.capital) else { return nil }
+    if word(i, is: "by") {
+      let next = afterAdverbials(i, to: end)
+      return next > i ? next : nil
+    }
+    guard endsInEd(i) || word(i, is: "taken") || word(i, is: "held") || word(i, is: "written") || word(i, is: "sent")
+    else { return nil }
+    return afterAdverbials(i + 1, to: end)
   }
 
   /// "in a statement", "on Twitter": where it was said, not who said it.

@@ -134,4 +134,11 @@ extension Reading {
     else { return nil }
     return subject
   }
+
+  /// "who", "while Lee", "as Lee": the subject of a clause inside another.
+  func isSubordinate(_ subject: Range<Int>) -> Bool {
+    let first = subject.lowerBound
+    if subject.count == 1, tokens[first].is([.relative, .that]) { return true }
+    return first > 0 && (tokens[first - 1].is([.subordinator, .that]) || word(first - 1, is: "as"))
+  }
 }

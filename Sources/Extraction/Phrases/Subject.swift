@@ -152,7 +152,10 @@ extension Reading {
       }
       switch token.kind {
       case .word, .number:
-        if endsSubject(k, hi) { break scan }
+        if endsSubject(k, hi) {
+          guard let who = relativeClause(k, lo, from: start) else { break scan }
+          k = who
+        }
         if opensNounPhrase(k, from: start) {
           lo = k
           break scan
@@ -171,7 +174,7 @@ extension Reading {
       lo = k
       k -= 1
     }
-    return trimmed(lo..<hi)
+    return trimmed(lo..<hi, from: start)
   }
 
   /// "did not question the engineer, who …": an article begins a noun phrase, unless a preposition, a name or another
@@ -199,11 +202,39 @@ extension Reading {
     guard comma > start, comma + 1 < hi else { return false }
     let left = tokens[comma - 1]
     let right = tokens[comma + 1]
-    if right.is(.generation) { return true }
+    if right.is(.generation) || joinsAdjectives(comma, from: start, hi) { return true }
     if tokens[comma - 1].shape.contains(.capital), right.shape.contains(.capital) || right.is(.coordinator) {
       for k in comma + 1..<hi where word(k, is: "and") { return !left.is([.weekday, .month, .adverb]) }
     }
     return false
+  }
+
+  /// "an accomplished, experienced member": the comma between two adjectives.
+  private func joinsAdjectives(_ comma: Int, from start: Int, _ hi: Int) -> Bool {
+    guard comma - 2 >= start, word(comma - 2, is: "a") || word(comma - 2, is: "an") || word(comma - 2, is: "the"),
+      comma == start + 2 || !tokens[comma - 3].is(.preposition), comma + 2 < hi
+    else { return false }
+    let left = tokens[comma - 1]
+    let right = tokens[comma + 1]
+    return left.kind == .word && right.kind == .word && !left.shape.contains(.capital)
+      && !right.shape.contains(.capital) && !left.is([.roleNoun, .groupNoun, .organizationNoun, .documentNoun])
+      && !right.is([.determiner, .possessive, .relative, .preposition, .subordinator, .auxiliary, .adverb])
+  }
+
+  /// "people who have fought other threats say": back over the verb of a relative clause to its "who".
+  ///
+  /// Not where that verb takes a clause of its own: "people who think Lee said" are not who said it.
+  private func relativeClause(_ verb: Int, _ lo: Int, from start: Int) -> Int? {
+    guard tokens[verb].kind == .word, isFinite(verb) || tokens[verb].is([.past, .third, .base, .plainVerb]),
+      !(tokens[verb].is(.reporting) && entry(verb).frame.contains(.clause) && lo == verb + 1)
+    else { return nil }
+    var k = verb - 1
+    while k > start + 1, verb - k < 4, tokens[k].is([.auxiliary, .adverb, .negation]) || endsInLy(k) { k -= 1 }
+    guard k > start, word(k, is: "who") || word(k, is: "that"), !tokens[k].isQuoted,
+      tokens[k - 1].is([.groupNoun, .roleNoun, .documentNoun, .determiner, .organizationNoun])
+        || word(k, is: "who") && tokens[k - 1].kind == .word && !tokens[k - 1].is([.preposition, .auxiliary])
+    else { return nil }
+    return k
   }
 
   /// Whether a word cannot be part of a subject that ends at `hi`.
@@ -211,7 +242,7 @@ extension Reading {
     let token = tokens[k]
     if token.shape.contains(.clitic) { return !isPossessiveClitic(k) || k > 0 && tokens[k - 1].is(.subjectPronoun) }
     if token.is([.subordinator]) && !token.is(.preposition)
-      || token.is([.relative, .that, .auxiliary]) && !token.is(.determiner)
+      || token.is([.relative, .that, .auxiliary, .wh]) && !token.is(.determiner)
     {
       return true
     }
@@ -239,7 +270,7 @@ extension Reading {
     {
       return !isReducedRelative(k, hi)
     }
-    return token.is([.subjectPronoun]) && !token.is(.groupNoun)
+    return token.is([.subjectPronoun]) && !token.is(.groupNoun) && !(k + 1 < hi && word(k + 1, is: "and"))
   }
 
   /// "a poll released on Tuesday showed": between this participle and the verb stand adverbials only.
@@ -276,7 +307,7 @@ extension Reading {
   }
 
   /// Drops a leading adverbial: "In an interview Lee" gives "Lee".
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+  private func trimmed(_ range: Range<Int>, from start: Int) -> Range<Int>? {
     var lo = range.lowerBound
     let hi = range.upperBound
     while lo < hi,
@@ -295,6 +326,8 @@ extension Reading {
       lo += tokens[lo].is(.weekday) ? 1 : 2
     }
     while hi > lo, lo < hi, tokens[lo].kind == .comma || tokens[lo].is(.coordinator) { lo += 1 }
+    if word(lo, is: "with") || word(lo, is: "despite") || word(lo, is: "without") { lo += 1 }
+    if leadsNowhere(lo, hi, from: start) { return nil }
     guard lo < hi, hi - lo <= 40, tokens[lo].isWord || (lo..<hi).contains(where: { tokens[$0].isWord }) else {
       return nil
     }
@@ -304,6 +337,16 @@ extension Reading {
       return nil
     }
     return lo..<hi
+  }
+
+  /// "on Sunday shows amid news": a preposition that no noun phrase follows; "at least four senators", "outside experts"
+  /// and somebody called From are none.
+  private func leadsNowhere(_ lo: Int, _ hi: Int, from start: Int) -> Bool {
+    let token = tokens[lo]
+    guard token.is(.preposition), !token.is([.roleNoun, .adjective, .adverb]), lo + 1 < hi else { return false }
+    if token.shape.contains(.capital), lo > start { return false }
+    return !word(lo, is: "at") && !word(lo, is: "outside") && !word(lo, is: "inside") && tokens[lo + 1].kind != .number
+      && !tokens[lo + 1].is([.numberWord, .determiner])
   }
 
   /// Where the noun phrase begins after a leading prepositional phrase without a comma.
