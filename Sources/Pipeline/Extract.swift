@@ -30,7 +30,8 @@ public struct Extract: Sendable {
           let extracted = read.extracted()
           try article(
             ExtractedArticle(
-              article: read, statements: extracted.statements, notices: notices.map(\.message) + extracted.notices))
+              article: read, statements: extracted.statements, notices: notices.map(\.message) + extracted.notices,
+              resolutions: extracted.resolutions))
         }
       }
     } catch is Stopped {

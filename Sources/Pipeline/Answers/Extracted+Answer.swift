@@ -1,3 +1,4 @@
+import Extraction
 import ReportedSpeech
 
 /// One article with its statements, as `extract` writes it.
@@ -5,11 +6,16 @@ public struct ExtractedArticle: Answer {
   public var article: Article
   public var statements: [Statement]
   public var notices: [String]
+  /// Which mention was resolved to whom, and by which step: for `--explain`, not part of the JSON.
+  public var resolutions: [MentionResolution]
 
-  public init(article: Article, statements: [Statement], notices: [String]) {
+  public init(
+    article: Article, statements: [Statement], notices: [String], resolutions: [MentionResolution] = []
+  ) {
     self.article = article
     self.statements = statements
     self.notices = notices
+    self.resolutions = resolutions
   }
 
   public var isEmpty: Bool { statements.isEmpty }

@@ -35,6 +35,7 @@ enum Style: String {
   case removed = "31"
   case added = "32"
   case warning = "33"
+  case citation = "35"
   case name = "36"
 
   func callAsFunction(_ text: String) -> String {
