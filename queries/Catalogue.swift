@@ -16,6 +16,7 @@ extension NamedQuery {
     KnownClaim.question, KnownSpeaker.question, KnownOutlet.question, KnownArticle.question, KnownRun.question,
     KnownCorrection.question, Figure.question, Stem.question,
     // What every export reads.
-    Node.question, Edge.question, PropertySchema.Column.nodes, PropertySchema.Column.edges,
+    Selection.question, Node.question, Edge.question, Described.question, PropertySchema.Column.nodes,
+    PropertySchema.Column.edges,
   ]
 }

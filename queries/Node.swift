@@ -2,7 +2,8 @@ import Graph
 import ReportedSpeech
 
 extension Node: Answer {
-  public static let question = NamedQuery("nodes", PackageResources.nodes_sql, examples: ["nodes --claim 1", "nodes"])
+  public static let question = NamedQuery(
+    "nodes", PackageResources.nodes_sql, examples: ["nodes", "nodes --selection '[\"claim:1\"]'"])
 
   public init(_ cells: inout Cells) throws {
     self.init(
@@ -13,7 +14,8 @@ extension Node: Answer {
 }
 
 extension Edge: Answer {
-  public static let question = NamedQuery("edges", PackageResources.edges_sql, examples: ["edges --claim 1", "edges"])
+  public static let question = NamedQuery(
+    "edges", PackageResources.edges_sql, examples: ["edges", "edges --selection '[\"claim:1\", \"utterance:1\"]'"])
 
   public init(_ cells: inout Cells) throws {
     self.init(
@@ -32,12 +34,12 @@ extension PropertySchema.Column {
 
 extension Answers {
   /// Hands over one node after the other, so that memory does not grow with the graph.
-  public func nodes(claim: Int64? = nil, _ body: (Node) throws -> Void) throws {
-    try each(Node.self, ["claim": claim.map(Table.Value.integer) ?? .null], body)
+  public func nodes(of selection: Selection? = nil, _ body: (Node) throws -> Void) throws {
+    try each(Node.self, Selection.parameters(selection), body)
   }
 
-  public func edges(claim: Int64? = nil, _ body: (Edge) throws -> Void) throws {
-    try each(Edge.self, ["claim": claim.map(Table.Value.integer) ?? .null], body)
+  public func edges(of selection: Selection? = nil, _ body: (Edge) throws -> Void) throws {
+    try each(Edge.self, Selection.parameters(selection), body)
   }
 
   /// Which properties the graph's nodes and edges have: for formats that declare them first.
@@ -57,7 +59,7 @@ extension Answers {
 }
 
 extension Cells {
-  fileprivate mutating func properties() throws -> [Property] {
+  mutating func properties() throws -> [Property] {
     guard let properties = [Property](json: try text()) else {
       throw GraphError.damaged("properties that are not JSON")
     }

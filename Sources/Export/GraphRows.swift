@@ -1,22 +1,43 @@
 import ReportedSpeech
 
-/// The rows of the `node` and `edge` views, given one at a time, as often as a format asks for them.
+/// What an export reads: the rows of the `node` and `edge` views, given one at a time, as often as a format asks for
+/// them, always in the same order.
 public struct GraphRows {
-  public let schema: PropertySchema
+  let schema: () throws -> PropertySchema
   let nodes: ((Node) throws -> Void) throws -> Void
   let edges: ((Edge) throws -> Void) throws -> Void
+  /// Every node with the edges that describe it, kind by kind, what is pointed to before what points to it.
+  let descriptions: ((Description) throws -> Void) throws -> Void
+  /// The ingests that nodes and edges are from.
+  let runs: () throws -> [Run]
+  let questions: [CannedQuestion]
 
+  /// - Parameter schema: asked for only by the formats that declare what comes.
   public init(
-    schema: PropertySchema, nodes: @escaping ((Node) throws -> Void) throws -> Void,
-    edges: @escaping ((Edge) throws -> Void) throws -> Void
+    schema: @escaping () throws -> PropertySchema,
+    nodes: @escaping ((Node) throws -> Void) throws -> Void,
+    edges: @escaping ((Edge) throws -> Void) throws -> Void,
+    descriptions: @escaping ((Description) throws -> Void) throws -> Void,
+    runs: @escaping () throws -> [Run] = { [] }, questions: [CannedQuestion] = []
   ) {
     self.schema = schema
     self.nodes = nodes
     self.edges = edges
+    self.descriptions = descriptions
+    self.runs = runs
+    self.questions = questions
   }
 
-  public init(schema: PropertySchema, nodes: [Node], edges: [Edge]) {
-    self.init(schema: schema, nodes: { try nodes.forEach($0) }, edges: { try edges.forEach($0) })
+  /// Rows that are in memory already.
+  public init(
+    schema: PropertySchema, nodes: [Node], edges: [Edge], runs: [Run] = [], questions: [CannedQuestion] = []
+  ) {
+    let describing = Dictionary(grouping: edges, by: \.subject)
+    self.init(
+      schema: { schema }, nodes: { try nodes.forEach($0) }, edges: { try edges.forEach($0) },
+      descriptions: { give in
+        for node in nodes { try give(Description(node: node, edges: describing[node.id] ?? [])) }
+      }, runs: { runs }, questions: questions)
   }
 }
 
@@ -25,13 +46,16 @@ typealias Field = Property
 
 extension Node {
   /// All but the id. A property that bears the name of a column is called "property-NAME".
-  var fields: [Field] {
+  var fields: [Field] { fields(beside: Node.reserved) }
+
+  /// The same, where a syntax keeps further names to itself.
+  func fields(beside reserved: Set<String>) -> [Field] {
     Field.columns(
       [
         ("kind", .string(kind)), ("label", .string(label)), ("from", from.map { .string($0.text) }),
         ("to", to.map { .string($0.text) }), ("claim", claim.map { .integer($0) }),
         ("outlet", outlet.map { .integer($0) }), ("run", run.map { .integer($0) }),
-      ], properties, reserved: Node.reserved)
+      ], properties, reserved: reserved)
   }
 
   static let columns: [PropertySchema.Column] = [
@@ -44,12 +68,14 @@ extension Node {
 
 extension Edge {
   /// All but the id and the two ends.
-  var fields: [Field] {
+  var fields: [Field] { fields(beside: Edge.reserved) }
+
+  func fields(beside reserved: Set<String>) -> [Field] {
     Field.columns(
       [
         ("kind", .string(kind)), ("from", from.map { .string($0.text) }), ("claim", claim.map { .integer($0) }),
         ("run", run.map { .integer($0) }),
-      ], properties, reserved: Edge.reserved)
+      ], properties, reserved: reserved)
   }
 
   static let columns: [PropertySchema.Column] = [
@@ -72,6 +98,9 @@ extension PropertySchema.Column {
 }
 
 extension Field {
+  /// The fields that are always a time, for the syntaxes that have a type for it.
+  static let times: Set<String> = ["from", "to"]
+
   fileprivate static func columns(
     _ columns: [(String, Value?)], _ properties: [Property], reserved: Set<String>
   ) -> [Field] {

@@ -3,49 +3,76 @@ import Foundation
 import Queries
 import ReportedSpeech
 
-/// Streams the `node` and `edge` views through a format. A file gets its name when it is complete: what breaks off
-/// half-way leaves whatever stood there before.
+/// Streams the graph, or a part of it, through a format. A file or folder gets its name when it is complete: what
+/// breaks off half-way leaves whatever stood there before.
 public struct Exporting: Sendable {
   public enum Target: Hashable, Sendable {
     case standardOutput
+    /// A file, or the folder of a format that writes several.
     case file(String)
   }
 
   public var database: String
   public var format: ExportFormat
+  public var terms: SelectionTerms
+  public var settings: ExportSettings
 
-  public init(database: String, format: ExportFormat) {
+  public init(
+    database: String, format: ExportFormat, terms: SelectionTerms = SelectionTerms(),
+    settings: ExportSettings = ExportSettings()
+  ) {
     self.database = database
     self.format = format
+    self.terms = terms
+    self.settings = settings
+    self.settings.version = Version.text
+    self.settings.database = URL(fileURLWithPath: database).deletingPathExtension().lastPathComponent
   }
 
+  /// Throws `PipelineError`, `ExportError` and `DatabaseTrouble`.
   public func run(to target: Target) throws {
     try Lookup(database: database).asking { answers in
-      let rows = GraphRows(
-        schema: try answers.propertySchema(), nodes: { try answers.nodes($0) }, edges: { try answers.edges($0) })
-      for file in format.files { try write(file, rows, to: target) }
+      let selection = terms.areNone ? nil : try answers.selection(terms)
+      if selection?.isEmpty == true { throw PipelineError.nothingSelected }
+      let rows = answers.exportRows(of: selection)
+      switch target {
+      case .standardOutput: try write(rows) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
+      case .file(let path):
+        let names = format.isFolder ? Set(format.files.map(\.name)) : nil
+        try UnfinishedOutput(at: path, folderOf: names).write { folder in
+          for file in format.files {
+            try folder.file(file.name) { sink in try file.write(rows, settings: settings, to: sink) }
+          }
+        }
+      }
     }
   }
 
-  private func write(_ file: ExportFormat.File, _ rows: GraphRows, to target: Target) throws {
-    switch target {
-    case .standardOutput: try file.write(rows) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
-    case .file(let path):
-      let unfinished = path + ".unfinished-\(UUID().uuidString)"
-      guard FileManager.default.createFile(atPath: unfinished, contents: nil),
-        let handle = FileHandle(forWritingAtPath: unfinished)
-      else { throw PipelineError.unwritable(path, "the folder is missing or may not be written") }
-      do {
-        try file.write(rows) { try handle.write(contentsOf: Data($0)) }
-        try handle.synchronize()
-        try handle.close()
-        guard rename(unfinished, path) == 0 else {
-          throw PipelineError.unwritable(path, String(cString: strerror(errno)))
+  private func write(_ rows: GraphRows, to sink: ([UInt8]) throws -> Void) throws {
+    guard let file = format.files.first, !format.isFolder else { throw PipelineError.wantsFolder(format.id) }
+    try file.write(rows, settings: settings, to: sink)
+  }
+}
+
+extension Answers {
+  fileprivate func exportRows(of selection: Selection?) -> GraphRows {
+    GraphRows(
+      schema: { try self.propertySchema() }, nodes: { try self.nodes(of: selection, $0) },
+      edges: { try self.edges(of: selection, $0) },
+      descriptions: { give in
+        try self.descriptions(of: selection) { try give(Description(node: $0, edges: $1)) }
+      },
+      runs: {
+        try self.all(KnownRun.self).compactMap { run in
+          run.started.map {
+            Run(id: run.run, startedAt: $0, finishedAt: run.finished, version: run.version, command: run.command)
+          }
         }
-      } catch {
-        try? FileManager.default.removeItem(atPath: unfinished)
-        throw error
-      }
-    }
+      },
+      questions: NamedQuery.catalogue.map { question in
+        CannedQuestion(
+          id: question.id, summary: question.summary,
+          parameters: question.parameters.map { .init(name: $0.name, meaning: $0.meaning) }, sql: question.sql)
+      })
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Export
 import Intake
 import Pipeline
 
@@ -17,6 +18,7 @@ struct Failure {
     case let error as PipelineError:
       message = Failure.wording(error)
       code = Failure.code(error)
+    case let error as ExportError: message = Failure.wording(error)
     default: return nil
     }
   }
@@ -71,15 +73,25 @@ struct Failure {
     }
   }
 
+  private static func wording(_ error: ExportError) -> String {
+    switch error {
+    case .undeclaredProperty(let name, let id), .wrongType(let name, let id):
+      "'\(name.printable)' of \(id.printable) is not what the graph declares of it, as another program may have written it; nothing was written"
+    }
+  }
+
   private static func wording(_ error: PipelineError) -> String {
     switch error {
     case .unwritable(let path, let why): "'\(path.printable)' cannot be written: \(why)"
+    case .wantsFolder(let format): "\(format) writes a folder: name one with -o FOLDER"
+    case .nothingSelected: "nothing in the graph is all of that; 'stemma claims', 'speakers' and 'outlets' list what is"
     }
   }
 
   private static func code(_ error: PipelineError) -> ExitCode {
     switch error {
-    case .unwritable: Exit.usage
+    case .unwritable, .wantsFolder: Exit.usage
+    case .nothingSelected: Exit.nothingFound
     }
   }
 }

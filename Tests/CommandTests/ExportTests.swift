@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @Suite struct ExportTests {
-  @Test(arguments: ["graphml", "node-link"]) func `a file and standard output get the same`(format: String) throws {
+  @Test(arguments: ["graphml", "gexf", "node-link", "cytoscape", "cypher", "turtle", "jsonld"])
+  func `a file and standard output get the same`(format: String) throws {
     try Stemma.demo { stemma in
       let file = try stemma("export", format, "-o", "graph")
       #expect(file.code == 0 && file.output.isEmpty && file.error.isEmpty)
@@ -37,6 +38,39 @@ import Testing
       #expect(result.error.contains("'\(target)' cannot be written"))
       #expect(try stemma.files() == ["stemma.db", "taken"])
       #expect(try stemma.read("taken/file") == "mine")
+    }
+  }
+
+  @Test(arguments: [
+    ["csv"], ["gif", "-o", "x"], ["graphml", "--csv-safe"], ["turtle", "--base", "a b"],
+    ["gexf", "--from", "yesterday"],
+    ["gexf", "--to", "2026-02-30"],
+  ])
+  func `what makes no sense is 2 and says why`(arguments: [String]) throws {
+    try Stemma.demo { stemma in
+      let result = try stemma.run(["export"] + arguments)
+      #expect(result.code == 2 && result.output.isEmpty && !result.error.isEmpty, "\(result)")
+      #expect(try stemma.files() == ["stemma.db"])
+    }
+  }
+
+  @Test func `a part that is not there is 3 and writes nothing`() throws {
+    try Stemma.demo { stemma in
+      let result = try stemma("export", "gexf", "--outlet", "No Such Outlet", "-o", "part.gexf")
+      #expect(result.code == 3 && result.error.contains("nothing in the graph"))
+      #expect(try stemma.files() == ["stemma.db"])
+    }
+  }
+
+  @Test func `a spreadsheet finds no formula where that is asked for`() throws {
+    try Stemma.scratch { stemma in
+      try stemma.write("---\ntitle: =HYPERLINK(1)\n---\n“We will rebuild,” Ann Lee said.\n", to: "a.md")
+      #expect(try stemma("ingest", "a.md").code == 0)
+      #expect(try stemma("export", "csv", "-o", "plain/").code == 0)
+      #expect(try stemma("export", "csv", "--csv-safe", "-o", "safe").code == 0)
+      #expect(try stemma.read("plain/nodes.csv").contains(",=HYPERLINK(1),"))
+      #expect(try stemma.read("safe/nodes.csv").contains(",'=HYPERLINK(1),"))
+      #expect(try !stemma.read("safe/nodes.csv").contains(",=HYPERLINK(1),"))
     }
   }
 

@@ -5,14 +5,15 @@ import ReportedSpeech
 import Testing
 
 @Suite struct NodeTests {
-  private func graph(claim: Int64? = nil) throws -> (nodes: [Node], edges: [Edge]) {
+  private func graph(_ terms: SelectionTerms? = nil) throws -> (nodes: [Node], edges: [Edge]) {
     var (nodes, edges): ([Node], [Edge]) = ([], [])
     let story = try Story(
       Story.readings + [
         Reading("wire", "Fen News", credit: "Coast Agency", "⟨Jo Ray:“the case has no merit at all”⟩, he said.")
       ])
-    try story.answers.nodes(claim: claim) { nodes.append($0) }
-    try story.answers.edges(claim: claim) { edges.append($0) }
+    let selection = try terms.map { try story.answers.selection($0) }
+    try story.answers.nodes(of: selection) { nodes.append($0) }
+    try story.answers.edges(of: selection) { edges.append($0) }
     return (nodes, edges)
   }
 
@@ -56,16 +57,9 @@ import Testing
     #expect(value("check_worthy") == .boolean(false))
   }
 
-  @Test func `one claim has its own nodes and edges, and what they lead to`() throws {
-    let whole = try graph()
-    let (nodes, edges) = try graph(claim: 1)
-    #expect(nodes.allSatisfy { $0.claim == 1 || ["article", "outlet", "speaker"].contains($0.kind) })
-    #expect(edges.allSatisfy { $0.claim == 1 || $0.kind == "published" })
-    #expect(nodes.count(where: { $0.kind == "outlet" }) == 4)
-    #expect(nodes.count < whole.nodes.count && edges.count < whole.edges.count)
-    let ids = Set(nodes.map(\.id))
-    for edge in edges { #expect(ids.contains(edge.source) && ids.contains(edge.target), "\(edge.id)") }
-    #expect(edges.count == whole.edges.count(where: { ids.contains($0.source) && ids.contains($0.target) }))
+  @Test func `a claim's node is from its first report on`() throws {
+    let claim = try #require(try graph().nodes.first { $0.id == "claim:1" })
+    #expect(claim.from == Instant(text: "2026-03-05T00:00:00Z") && claim.to == nil)
   }
 
   @Test func `the schema names every property with its type`() throws {

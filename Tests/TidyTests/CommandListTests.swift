@@ -1,3 +1,4 @@
+import Export
 import Foundation
 import Testing
 
@@ -32,6 +33,12 @@ import Testing
   func `README's table is the command's own list, in its order`() throws {
     let names = try names()
     #expect(try Readme.commands() == types().compactMap { names[$0] })
+  }
+
+  @Test(.enabled(if: Readme.isThere, "there is no README.md yet"))
+  func `README's table of exports is the list's own words, in its order`() throws {
+    let rows = try Readme.section("Exports").filter { $0.hasPrefix("| `") }
+    #expect(rows == ExportFormat.all.map { "| `\($0.id)` | \($0.summary) |" })
   }
 
   @Test func `a README's table is read`() throws {
@@ -72,11 +79,19 @@ enum Readme {
 
   static func commands() throws -> [String] { commands(in: try SourceTree.text("README.md")) }
 
+  static func section(_ heading: String) throws -> [Substring] {
+    section(heading, in: try SourceTree.text("README.md"))
+  }
+
+  /// The lines below a heading, to the next.
+  private static func section(_ heading: String, in text: String) -> [Substring] {
+    let section = "\n\(text)".components(separatedBy: "\n## \(heading)\n").dropFirst().first ?? ""
+    return (section.components(separatedBy: "\n## ").first ?? "").split(separator: "\n")
+  }
+
   /// The first word in backticks of each row below "## Commands".
   static func commands(in text: String) -> [String] {
-    let section = "\n\(text)".components(separatedBy: "\n## Commands\n").dropFirst().first ?? ""
-    let rows = (section.components(separatedBy: "\n## ").first ?? "").split(separator: "\n")
-    return rows.filter { $0.hasPrefix("| `") }.compactMap {
+    section("Commands", in: text).filter { $0.hasPrefix("| `") }.compactMap {
       $0.dropFirst(3).split(whereSeparator: { " `".contains($0) }).first.map(String.init)
     }
   }

@@ -6,9 +6,10 @@ extension ExportFormat {
     id: "graphml", summary: "GraphML, for Gephi, Cytoscape, yEd and networkx.read_graphml",
     examples: ["stemma export graphml -o graph.graphml"],
     files: [
-      File(name: "graph.graphml") { rows, output in
-        let nodeKeys = GraphMLKeys(rows.schema.nodeFields, prefix: "n")
-        let edgeKeys = GraphMLKeys(rows.schema.edgeFields, prefix: "e")
+      File(name: "graph.graphml") { rows, _, output in
+        let schema = try rows.schema()
+        let nodeKeys = DeclaredFields(schema.nodeFields, prefix: "n")
+        let edgeKeys = DeclaredFields(schema.edgeFields, prefix: "e")
         var xml = XMLWriter()
         xml.declaration()
         xml.start("graphml", ("xmlns", "http://graphml.graphdrawing.org/xmlns"))
@@ -19,7 +20,7 @@ extension ExportFormat {
         xml.lineBreak()
         try rows.nodes { node in
           xml.start("node", ("id", node.id))
-          try nodeKeys.write(node.fields, of: node.id, in: &xml)
+          try xml.data(node.fields, of: node.id, nodeKeys)
           xml.end()
           xml.lineBreak()
           try xml.drain(to: &output)
@@ -27,7 +28,7 @@ extension ExportFormat {
         try rows.edges { edge in
           // The id makes two edges of one pair two edges: networkx then reads a MultiDiGraph.
           xml.start("edge", ("id", edge.id), ("source", edge.source), ("target", edge.target))
-          try edgeKeys.write(edge.fields, of: edge.id, in: &xml)
+          try xml.data(edge.fields, of: edge.id, edgeKeys)
           xml.end()
           xml.lineBreak()
           try xml.drain(to: &output)
@@ -40,47 +41,18 @@ extension ExportFormat {
     ])
 }
 
-/// The declared keys of nodes or of edges: every field by number, with its type.
-private struct GraphMLKeys {
-  private let columns: [PropertySchema.Column]
-  private let ids: [String: (id: String, type: PropertySchema.ValueType)]
-  private let prefix: String
-
-  init(_ columns: [PropertySchema.Column], prefix: String) {
-    self.columns = columns
-    self.prefix = prefix
-    ids = Dictionary(
-      columns.enumerated().map { ($1.name, ("\(prefix)\($0)", $1.type)) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func declare(for element: String, in xml: inout XMLWriter) {
-    for (i, column) in columns.enumerated() {
+extension DeclaredFields {
+  fileprivate func declare(for element: String, in xml: inout XMLWriter) {
+    for column in columns {
       let type = column.type == .integer ? "long" : column.type.rawValue
-      xml.empty(
-        "key", ("id", "\(prefix)\(i)"), ("for", element), ("attr.name", column.name), ("attr.type", type))
+      xml.empty("key", ("id", column.id), ("for", element), ("attr.name", column.name), ("attr.type", type))
       xml.lineBreak()
-    }
-  }
-
-  func write(_ fields: [Field], of id: String, in xml: inout XMLWriter) throws(ExportError) {
-    for field in fields {
-      guard let key = ids[field.name] else { throw .undeclaredProperty(field.name, of: id) }
-      guard let text = field.value.text(as: key.type) else { throw .wrongType(field.name, of: id) }
-      xml.element("data", ("key", key.id), text: text)
     }
   }
 }
 
-extension Property.Value {
-  /// As text that a reader of `type` takes; nil where the value is none.
-  func text(as type: PropertySchema.ValueType) -> String? {
-    switch (self, type) {
-    case (.string(let text), .string): text
-    case (.integer(let number), .integer), (.integer(let number), .double), (.integer(let number), .string):
-      String(number)
-    case (.double(let number), .double), (.double(let number), .string): String(number)
-    case (.boolean(let flag), .boolean), (.boolean(let flag), .string): String(flag)
-    default: nil
-    }
+extension XMLWriter {
+  fileprivate mutating func data(_ fields: [Field], of id: String, _ keys: DeclaredFields) throws {
+    try keys.each(fields, of: id) { key, text in element("data", ("key", key), text: text) }
   }
 }

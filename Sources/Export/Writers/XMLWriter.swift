@@ -14,7 +14,9 @@ public struct XMLWriter {
 
   public mutating func declaration() { raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
 
-  public mutating func start(_ name: String, _ attributes: (String, String)...) {
+  public mutating func start(_ name: String, _ attributes: (String, String)...) { start(name, attributes) }
+
+  public mutating func start(_ name: String, _ attributes: [(String, String)]) {
     begin(name, attributes)
     raw(">")
     open.append(name)

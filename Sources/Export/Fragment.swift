@@ -1,0 +1,48 @@
+import Foundation
+import ReportedSpeech
+
+/// A run of words of a statement as it stands in its article, with what stands around it.
+struct Fragment: Hashable {
+  /// Unicode code points into the article's part.
+  var start: Int64
+  var end: Int64
+  var text: String
+  /// At most 32 code points before and after it.
+  var prefix: String
+  var suffix: String
+}
+
+extension Node {
+  /// A statement's fragments, in order. The view gives them as JSON where there is more than one; of a single one the
+  /// statement's own passage says all.
+  var fragments: [Fragment] {
+    if let json = self[text: "fragments"], let stored = [Fragment](json: json), !stored.isEmpty { return stored }
+    guard case .integer(let start)? = properties["start"], case .integer(let end)? = properties["end"] else {
+      return []
+    }
+    return [
+      Fragment(
+        start: start, end: end, text: self[text: "text"] ?? "", prefix: self[text: "prefix"] ?? "",
+        suffix: self[text: "suffix"] ?? "")
+    ]
+  }
+}
+
+extension [Fragment] {
+  /// `[{"start":…,"end":…,"text":…,"prefix":…,"suffix":…}]`; nil for anything else.
+  init?(json: String) {
+    let objects = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    guard let objects else { return nil }
+    var fragments: [Fragment] = []
+    for object in objects {
+      guard let start = object["start"] as? NSNumber, let end = object["end"] as? NSNumber,
+        let text = object["text"] as? String
+      else { return nil }
+      fragments.append(
+        Fragment(
+          start: start.int64Value, end: end.int64Value, text: text, prefix: object["prefix"] as? String ?? "",
+          suffix: object["suffix"] as? String ?? ""))
+    }
+    self = fragments
+  }
+}
