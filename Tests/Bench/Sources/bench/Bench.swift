@@ -11,6 +11,7 @@ struct Bench {
   static func main() throws {
     print("extraction of one core, in memory")
     for copies in [1, 4] { try extraction(articles: 1500 * copies) }
+    try IntakeBench.run()
     print("\ningest into a graph, and `first` on it")
     for copies in [1, 4] { try graph(stories: 150 * copies) }
   }
