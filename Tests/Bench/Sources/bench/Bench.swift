@@ -12,6 +12,7 @@ struct Bench {
     let parts: [(name: String, title: String, run: () throws -> Void)] = [
       ("extraction", "extraction on one core, in memory", { for n in [1, 4] { try extraction(articles: 1500 * n) } }),
       ("adversarial", "extraction of what nobody writes, 2.5 MB and 5 MB in one article: t(2n)/t(n)", adversarial),
+      ("intake", "every way in", IntakeBench.run),
       ("graph", "ingest into a graph, and `first` on it", { for n in [1, 4] { try graph(stories: 150 * n) } }),
     ]
     let asked = CommandLine.arguments.dropFirst()
