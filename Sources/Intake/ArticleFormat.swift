@@ -56,6 +56,8 @@ struct Beginning {
   let bytes: [UInt8]
   /// The input goes on after `bytes`.
   let isCut: Bool
+  /// Columns and keys that a person has said the meaning of.
+  var mapping: [RecordKey: String] = [:]
 
   /// After the last dot of the last part of the name, lower case: "jsonl".
   var fileExtension: String {

@@ -60,7 +60,8 @@ extension Input {
       if try stream.next() == nil { try reading.skip(nil, "is empty") }
       return nil
     }
-    let beginning = Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size)
+    let beginning = Beginning(
+      name: name, bytes: bytes, isCut: bytes.count == Beginning.size, mapping: reading.settings.mapping)
     let format = reading.settings.format ?? beginning.format
     if let format {
       try format.read(stream, reading)
