@@ -19,7 +19,9 @@ let package = Package(
     .target(name: "ReportedSpeech"),
 
     // Bytes become articles, articles become statements, statements become a graph: none of these knows another.
-    .target(name: "Intake", dependencies: ["ReportedSpeech", .product(name: "Yams", package: "Yams")]),
+    .target(
+      name: "Intake",
+      dependencies: ["ReportedSpeech", "CLibXML2", "CZlib", "CBZip2", .product(name: "Yams", package: "Yams")]),
     .target(name: "Extraction", dependencies: ["ReportedSpeech"]),
     .target(name: "Collation", dependencies: ["ReportedSpeech", "CStemmer"]),
     .target(name: "Export", dependencies: ["ReportedSpeech"]),
@@ -44,6 +46,10 @@ let package = Package(
       name: "stemma",
       dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
     .testTarget(name: "ReportedSpeechTests", dependencies: ["ReportedSpeech"]),

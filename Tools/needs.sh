@@ -12,6 +12,11 @@ Linux)
   missing=()
   [ -e /usr/include/sqlite3.h ] || missing+=(libsqlite3-dev)
   [ -e /usr/include/libstemmer.h ] || missing+=(libstemmer-dev)
+  [ -e /usr/include/libxml2/libxml/HTMLparser.h ] || missing+=(libxml2-dev)
+  [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
+  [ -e /usr/include/bzlib.h ] || missing+=(libbz2-dev)
+  # SwiftPM asks it where libxml2's headers are.
+  command -v pkg-config >/dev/null || missing+=(pkg-config)
   command -v sqlite3 >/dev/null || missing+=(sqlite3)
   [ ${#missing[@]} -gt 0 ] || exit 0
   if ! command -v apt-get >/dev/null; then
@@ -25,7 +30,9 @@ Linux)
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >&2
   ;;
 Darwin)
-  # SQLite comes with the system.
-  brew list snowball >/dev/null 2>&1 || brew install snowball
+  # SQLite, zlib and bzip2 come with the system.
+  for formula in snowball libxml2 pkg-config; do
+    brew list "$formula" >/dev/null 2>&1 || brew install "$formula"
+  done
   ;;
 esac
