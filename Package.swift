@@ -53,7 +53,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
     .testTarget(name: "ReportedSpeechTests", dependencies: ["ReportedSpeech"]),
-    .testTarget(name: "IntakeTests", dependencies: ["Intake"]),
+    .testTarget(name: "IntakeTests", dependencies: ["Intake", "CZlib", "CBZip2"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),
     .testTarget(name: "CollationTests", dependencies: ["Collation"]),
     .testTarget(name: "ExportTests", dependencies: ["Export"]),

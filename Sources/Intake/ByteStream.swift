@@ -1,7 +1,14 @@
 /// Bytes in order, a chunk at a time. Decoding and decompressing are streams around a stream.
 struct ByteStream {
-  /// Never empty; nil at the end.
+  /// Where in the file the packed member begins that the last chunk came from; nil where nothing is packed.
+  let position: () -> Int?
+  /// Never empty; nil at the end. After `Damage` it may be called again.
   let next: () throws -> [UInt8]?
+
+  init(position: @escaping () -> Int? = { nil }, next: @escaping () throws -> [UInt8]?) {
+    self.position = position
+    self.next = next
+  }
 
   static let chunkSize = 1 << 18
 
@@ -20,22 +27,38 @@ struct ByteStream {
 
   /// Tells `progress` of every chunk's size as it is read.
   func counted(_ progress: @escaping (Int) -> Void) -> ByteStream {
-    ByteStream {
+    ByteStream(position: position) {
       let chunk = try next()
       if let chunk { progress(chunk.count) }
       return chunk
     }
   }
 
-  /// The first `count` bytes, or all there are, and a stream that gives them again.
+  /// The first `count` bytes, or all there are, and a stream that gives them again. What is wrong with the input is
+  /// left for whoever reads on.
   func peeked(_ count: Int) throws -> (prefix: [UInt8], stream: ByteStream) {
+    var pending: [(chunk: [UInt8], position: Int?)] = []
     var prefix: [UInt8] = []
-    while prefix.count < count, let chunk = try next() { prefix += chunk }
-    var pending: [UInt8]? = prefix.isEmpty ? nil : prefix
-    let stream = ByteStream {
-      guard let first = pending else { return try next() }
-      pending = nil
-      return first
+    var failure: (any Error)?
+    do {
+      while prefix.count < count, let chunk = try next() {
+        prefix += chunk
+        pending.append((chunk, position()))
+      }
+    } catch { failure = error }
+    pending.reverse()
+    var place: Int??
+    let stream = ByteStream(position: { place ?? position() }) {
+      if let first = pending.popLast() {
+        place = first.position
+        return first.chunk
+      }
+      place = nil
+      if let error = failure {
+        failure = nil
+        throw error
+      }
+      return try next()
     }
     return (Array(prefix.prefix(count)), stream)
   }

@@ -11,15 +11,15 @@ extension ByteStream {
     }
   }
 
-  /// Without its first `count` bytes, which must all lie in its first chunk.
   private func dropping(_ count: Int) -> ByteStream {
-    var atStart = true
-    return ByteStream {
-      guard atStart else { return try next() }
-      atStart = false
-      guard let first = try next() else { return nil }
-      let rest = first.dropFirst(count)
-      return rest.isEmpty ? try next() : Array(rest)
+    var left = count
+    return ByteStream(position: position) {
+      while let chunk = try next() {
+        let dropped = min(left, chunk.count)
+        left -= dropped
+        if dropped < chunk.count { return dropped == 0 ? chunk : Array(chunk[dropped...]) }
+      }
+      return nil
     }
   }
 

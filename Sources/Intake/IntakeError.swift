@@ -8,6 +8,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case unknownZone(String)
   /// `--map` is not COLUMN=FIELD, or the field is none of `fields`.
   case unreadableMapping(String, fields: [String])
+  /// `--limit` is not NAME=NUMBER, or names none of `known`.
+  case unreadableLimit(String, known: [String])
   /// `--format` names no format; `known` are the ids there are.
   case unknownFormat(String, known: [String])
 }

@@ -35,19 +35,29 @@ extension Input {
       try withoutActuallyEscaping(notice) { notice in
         try withoutActuallyEscaping(article) { article in
           let reading = Reading(file: name, settings: settings, article: article, notice: notice)
-          do { return try read(into: reading, progress: progress) } catch let failure as OpenFile.Failure {
-            try reading.skip(nil, "cannot be read: \(failure.reason)")
-            return nil
-          }
+          return try read(guarding: reading, progress: progress)
         }
       }
     }
   }
 
+  private func read(guarding reading: Reading, progress: @escaping (Int) -> Void) throws -> ArticleFormat? {
+    do { return try read(into: reading, progress: progress) } catch let failure as OpenFile.Failure {
+      try reading.skip(nil, "cannot be read: \(failure.reason)")
+    } catch let damage as Damage {
+      try reading.skip(damage.place, damage.reason)
+    } catch let excess as Excess {
+      try reading.skip(excess.place, excess.reason)
+    }
+    return nil
+  }
+
   private func read(into reading: Reading, progress: @escaping (Int) -> Void) throws -> ArticleFormat? {
-    let (bytes, stream) = try open().counted(progress).decoded().peeked(Beginning.size)
+    let unpacked = try open().counted(progress).decompressed(limits: reading.settings.limits)
+    let (bytes, stream) = try unpacked.decoded().peeked(Beginning.size)
     guard !bytes.isEmpty else {
-      try reading.skip(nil, "is empty")
+      // What is wrong with the input is thrown here, if anything is.
+      if try stream.next() == nil { try reading.skip(nil, "is empty") }
       return nil
     }
     let beginning = Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size)
@@ -63,7 +73,9 @@ extension Input {
   /// The format that `auto` takes this input for; nil where none recognises it or it cannot be read. Takes bytes from
   /// standard input that are then gone: there, `read` says what it was.
   public func recognised() -> ArticleFormat? {
-    guard let (bytes, _) = try? open().decoded().peeked(Beginning.size) else { return nil }
+    guard let (bytes, _) = try? open().decompressed(limits: Limits()).decoded().peeked(Beginning.size) else {
+      return nil
+    }
     return Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size).format
   }
 }
@@ -85,7 +97,9 @@ extension Beginning {
   }
 
   private static let magic: [(String, [UInt8])] = [
-    ("gzip", [0x1F, 0x8B]), ("bzip2", Array("BZh".utf8)), ("a zip archive", [0x50, 0x4B, 0x03, 0x04]),
+    ("gzip inside a packed file", [0x1F, 0x8B, 8]), ("bzip2 inside a packed file", Array("BZh91AY&SY".utf8)),
+    ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]), ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
+    ("a zip archive", [0x50, 0x4B, 0x03, 0x04]),
     ("PDF", Array("%PDF-".utf8)), ("an SQLite database", Array("SQLite format 3\0".utf8)),
     ("a picture", [0x89, 0x50, 0x4E, 0x47]), ("a picture", [0xFF, 0xD8, 0xFF]), ("a picture", Array("GIF8".utf8)),
     ("WARC", Array("WARC/".utf8)), ("RTF", Array("{\\rtf".utf8)), ("a Word file", [0xD0, 0xCF, 0x11, 0xE0]),

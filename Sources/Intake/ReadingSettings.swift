@@ -15,6 +15,9 @@ public struct ReadingSettings: Sendable {
   /// The run's start: a date after it is kept but never chosen.
   public var now: Instant
   public var limits: Limits
+  /// Milliseconds since any beginning. Handed in, because nothing here looks at a clock; one that stands still
+  /// never stops a page.
+  public var clock: @Sendable () -> Int64 = { 0 }
   /// Nil decides by content.
   public var format: ArticleFormat?
 
@@ -77,29 +80,5 @@ public struct ReadingSettings: Sendable {
       throw .unreadableDate(text)
     }
     return dating
-  }
-}
-
-/// Every bound on what one record may cost.
-public struct Limits: Hashable, Sendable {
-  /// Bytes of one record: a line, an element of an array, a text file.
-  public var recordSize = 16 << 20
-  /// How many arrays and objects may lie in one another.
-  public var nestingDepth = 256
-
-  public init() {}
-
-  /// A bound as a person reads and sets it.
-  public struct Named: Sendable {
-    public let id: String
-    public let summary: String
-    public let value: Int
-  }
-
-  public var named: [Named] {
-    [
-      Named(id: "record-size", summary: "bytes of one record; a larger one is skipped", value: recordSize),
-      Named(id: "nesting-depth", summary: "arrays and objects inside one another", value: nestingDepth),
-    ]
   }
 }

@@ -37,6 +37,8 @@ struct Failure {
     case .unknownZone(let text): "--zone '\(text.printable)' is no zone: write Europe/London or +01:00"
     case .unreadableMapping(let text, let fields):
       "--map '\(text.printable)' is not COLUMN=FIELD with one of the fields \(fields.joined(separator: ", "))"
+    case .unreadableLimit(let text, let known):
+      "--limit '\(text.printable)' is not NAME=NUMBER with one of \(known.joined(separator: ", ")); see 'stemma settings'"
     case .unknownFormat(let id, let known):
       "there is no format '\(id.printable)'; there are auto, \(known.joined(separator: ", "))"
     }

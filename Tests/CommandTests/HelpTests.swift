@@ -17,7 +17,8 @@ import Testing
       try Self.commands.prefix(8) == ["ingest", "extract", "first", "rewordings", "trace", "check", "compare", "drift"])
     #expect(
       Set(try Self.commands).isSuperset(of: [
-        "search", "speakers", "outlets", "claims", "stats", "ask", "export", "runs", "undo", "verify", "demo",
+        "search", "speakers", "outlets", "claims", "stats", "ask", "export", "runs", "undo", "verify", "settings",
+        "demo",
       ]))
   }
 

@@ -20,7 +20,7 @@ extension ArticleFormat {
       return whole * 2 > lines.count
     },
     read: { stream, reading in
-      try stream.forEachLine(limit: reading.settings.limits.recordSize) { line in
+      try stream.surviving(reading).forEachLine(limit: reading.settings.limits.recordSize) { line in
         let place = "line \(line.number)"
         guard let bytes = line.bytes else { return try reading.skipTooLarge(place, "line") }
         guard !bytes.trimmed.isEmpty else { return }

@@ -10,3 +10,12 @@ extension ReadingSettings {
     ]
   }
 }
+
+extension Listing {
+  /// Every bound by name, as `--limit` takes it.
+  public init(limits: Limits) {
+    rows = Rows(
+      columns: ["setting", "value", "bounds"],
+      values: limits.named.map { [.string($0.id), JSON($0.value), .string($0.summary)] })
+  }
+}

@@ -24,12 +24,23 @@ struct ReadingOption: ParsableArguments {
       "A column or key of another name, and the field it holds; may be repeated.", valueName: "column=field"))
   var map: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A bound of 'stemma settings' and another value for it; may be repeated.", valueName: "name=number"))
+  var limit: [String] = []
+
   func settings(now: Instant) throws -> ReadingSettings {
-    try ReadingSettings(outlet: outlet, published: published, zone: zone, now: now, format: format, map: map)
+    var settings = try ReadingSettings(
+      outlet: outlet, published: published, zone: zone, now: now, limits: Limits(limit), format: format, map: map)
+    settings.clock = Clock.milliseconds
+    return settings
   }
 }
 
 /// The only clock: everything below is handed its reading.
 enum Clock {
   static var now: Instant { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) }
+
+  /// Since the machine was started; setting the date does not move it.
+  static let milliseconds: @Sendable () -> Int64 = { Int64(ProcessInfo.processInfo.systemUptime * 1000) }
 }
