@@ -35,6 +35,10 @@ public struct ArticleFormat: Sendable {
 extension ArticleFormat {
   /// Every format, in the order in which `auto` asks them. Content decides; a name only where content leaves it open.
   public static let all: [ArticleFormat] = [
+    // Tells itself in its first bytes.
+    .warc,
+    // What begins with a tag is no text and no table.
+    .html,
     // A line that is a whole object is JSON lines, even where the file is called `.json`.
     .jsonLines,
     // After JSON lines: it takes whatever else begins with a bracket.

@@ -90,7 +90,7 @@ extension Beginning {
   var foreignKind: String? {
     for (kind, magic) in Beginning.magic where bytes.starts(with: magic) { return kind }
     let start = String(decoding: bytes[...].trimmed.prefix(14), as: UTF8.self).lowercased()
-    if start.hasPrefix("<!doctype html") || start.hasPrefix("<html") { return "HTML" }
+    if isPage { return nil }
     if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return "XML" }
     // A stray NUL is text with a notice; a tenth of them, or of other controls, is not text.
     let controls = bytes.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
@@ -103,6 +103,6 @@ extension Beginning {
     ("a zip archive", [0x50, 0x4B, 0x03, 0x04]),
     ("PDF", Array("%PDF-".utf8)), ("an SQLite database", Array("SQLite format 3\0".utf8)),
     ("a picture", [0x89, 0x50, 0x4E, 0x47]), ("a picture", [0xFF, 0xD8, 0xFF]), ("a picture", Array("GIF8".utf8)),
-    ("WARC", Array("WARC/".utf8)), ("RTF", Array("{\\rtf".utf8)), ("a Word file", [0xD0, 0xCF, 0x11, 0xE0]),
+    ("RTF", Array("{\\rtf".utf8)), ("a Word file", [0xD0, 0xCF, 0x11, 0xE0]),
   ]
 }

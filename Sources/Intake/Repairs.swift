@@ -5,6 +5,7 @@ struct Repairs: OptionSet, Hashable, Sendable {
   static let invalidUTF8 = Repairs(rawValue: 1)
   static let nul = Repairs(rawValue: 2)
   static let loneSurrogate = Repairs(rawValue: 4)
+  static let unreadableBytes = Repairs(rawValue: 8)
 
   var messages: [String] {
     var all: [String] = []
@@ -12,6 +13,7 @@ struct Repairs: OptionSet, Hashable, Sendable {
       all.append("some bytes are not UTF-8 and became U+FFFD; convert the file to UTF-8 if letters are missing")
     }
     if contains(.loneSurrogate) { all.append("half of a UTF-16 pair became U+FFFD") }
+    if contains(.unreadableBytes) { all.append("some bytes mean nothing in the page's encoding and became U+FFFD") }
     if contains(.nul) { all.append("the character U+0000 became U+FFFD") }
     return all
   }

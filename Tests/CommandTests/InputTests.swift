@@ -52,7 +52,7 @@ import Testing
   static let bad: [(name: String, bytes: [UInt8], notice: String)] = [
     ("binary", [0, 1, 2, 3, 0, 0, 65, 0], "binary: is binary"),
     ("photo.txt", [0x89, 0x50, 0x4E, 0x47, 13, 10], "photo.txt: is a picture"),
-    ("page.md", Array("<!DOCTYPE html><p>“We mend nets,” he said.".utf8), "page.md: is HTML"),
+    ("page.md", Array("<!DOCTYPE html><p>“We mend nets,” he said.".utf8), "page.md: holds no article"),
     ("empty.txt", [], "empty.txt: is empty"), ("blank.txt", Array(" \n\n\t".utf8), "blank.txt: "),
     ("a.jsonl", Array((#"{"id":"x","title":"y"}"# + "\n" + record).utf8), "a.jsonl, line 1: "),
     ("b.jsonl", Array((record + "{\"id\":\n" + record).utf8), "b.jsonl, line 2: "),

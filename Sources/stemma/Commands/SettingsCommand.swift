@@ -8,7 +8,7 @@ struct SettingsCommand: ParsableCommand {
     abstract: "Every bound on what reading may cost; ingest and extract take others with --limit.",
     discussion: """
       stemma settings
-      stemma ingest big.jsonl.gz --limit record-size=67108864
+      stemma ingest articles.jsonl --limit record-size=67108864
       """)
 
   @OptionGroup var output: OutputOption

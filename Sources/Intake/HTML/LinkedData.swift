@@ -1,0 +1,117 @@
+/// What a page says of its article in JSON-LD: one object of schema.org's kinds of article, wherever it lies, with
+/// what it refers to by `@id` put in its place.
+struct LinkedData {
+  private(set) var article: [JSON.Member] = []
+  private var named: [String: [JSON.Member]] = [:]
+  private var articles: [[JSON.Member]] = []
+  private var pages: [[JSON.Member]] = []
+  private(set) var notes: [String] = []
+
+  /// - Parameter describes: whether an address or a headline is this page's, where several articles are described.
+  init(_ scripts: [String], depth: Int, describes: (String) -> Bool) {
+    for script in scripts { read(script, depth: depth) }
+    let own = articles.first { $0.addresses.contains(where: describes) }
+    article = own ?? articles.first ?? pages.first { $0["datePublished"] != nil } ?? []
+  }
+
+  private mutating func read(_ script: String, depth: Int) {
+    var bytes = LinkedData.withoutLineBreaks(script)[...].trimmed
+    for wrapping in ["<!--", "//<![CDATA[", "<![CDATA["] where bytes.starts(with: wrapping.utf8) {
+      bytes = bytes.dropFirst(wrapping.utf8.count).trimmed
+    }
+    for wrapping in ["-->", "//]]>", "]]>", ";"] where bytes.suffix(wrapping.utf8.count).elementsEqual(wrapping.utf8) {
+      bytes = bytes.dropLast(wrapping.utf8.count).trimmed
+    }
+    guard !bytes.isEmpty else { return }
+    var repairs: Repairs = []
+    do throws(JSONFault) {
+      collect(try JSON.parsed(bytes, depth: depth, repairs: &repairs))
+    } catch {
+      notes.append("its JSON-LD was not read: \(error.message)")
+    }
+  }
+
+  /// A line break inside a string is no JSON, but pages have it.
+  private static func withoutLineBreaks(_ script: String) -> [UInt8] {
+    var out: [UInt8] = []
+    var (inString, escaped) = (false, false)
+    for b in script.utf8 {
+      if !escaped, b == UInt8(ascii: "\"") { inString.toggle() }
+      escaped = inString && !escaped && b == UInt8(ascii: "\\")
+      if inString, b == 0x0A { out += Array("\\n".utf8) } else { out.append(b < 0x20 && b != 0x0A ? 0x20 : b) }
+    }
+    return out
+  }
+
+  private mutating func collect(_ json: JSON) {
+    var waiting = [json]
+    while let next = waiting.popLast() {
+      switch next {
+      case .array(let values): waiting += values.reversed()
+      case .object(let members):
+        note(members)
+        for name in ["mainEntity", "mainEntityOfPage", "@graph"] {
+          if let inner = members[name] { waiting.append(inner) }
+        }
+      default: break
+      }
+    }
+  }
+
+  private mutating func note(_ members: [JSON.Member]) {
+    if let id = members["@id"]?.word, members.count > 1, named[id] == nil { named[id] = members }
+    let types =
+      members["@type"]?.words.map {
+        String($0[($0.lastIndex { "/:#".contains($0) }.map { $0 } ?? $0.startIndex)...]).trimming(marks: "/:#")
+      } ?? []
+    if types.contains(where: LinkedData.isArticle) { articles.append(members) }
+    if types.contains(where: { $0.hasSuffix("Page") }) { pages.append(members) }
+  }
+
+  /// schema.org's Article with all that is under it, and what newsrooms use in its stead.
+  private static func isArticle(_ type: String) -> Bool {
+    type.hasSuffix("Article") || type.hasSuffix("BlogPosting")
+      || ["Report", "LiveBlogPosting", "NewsItem"].contains(type)
+  }
+
+  /// The value under `name`; what is only a reference is replaced by what it refers to.
+  subscript(name: String) -> JSON? {
+    guard let value = article[name] else { return nil }
+    if case .array(let values) = value { return .array(values.map(resolved)) }
+    return resolved(value)
+  }
+
+  private func resolved(_ value: JSON) -> JSON {
+    guard case .object(let members) = value, members["name"] == nil, let id = members["@id"]?.word,
+      let whole = named[id]
+    else { return value }
+    return .object(whole)
+  }
+
+  /// Its own address.
+  var address: String? {
+    article.addresses.first { WebAddress($0) != nil }
+  }
+}
+
+extension [JSON.Member] {
+  subscript(name: String) -> JSON? { last { $0.name == name }?.value }
+
+  fileprivate var addresses: [String] {
+    var all = [self["url"]?.word, self["@id"]?.word, self["headline"]?.word]
+    switch self["mainEntityOfPage"] {
+    case .object(let page)?: all += [page["@id"]?.word, page["url"]?.word]
+    case let value?: all.append(value.word)
+    case nil: break
+    }
+    return all.compactMap { $0 }
+  }
+}
+
+extension JSON {
+  /// One word, or several in an array.
+  var words: [String] {
+    if case .array(let values) = self { return values.compactMap(\.word) }
+    return word.map { [$0] } ?? []
+  }
+}

@@ -1,0 +1,125 @@
+/// A page's blocks with what is known of where they stand.
+struct PageLayout {
+  let tree: HTMLTree
+  let headline: Int?
+  private(set) var blocks: [PageBlock]
+  /// Prose of the blocks before each.
+  private var sums: [Int] = []
+  private(set) var dropped: [Range<Int>] = []
+
+  init(tree: HTMLTree, blocks: [PageBlock], headline: Int?) {
+    self.tree = tree
+    self.blocks = blocks
+    self.headline = headline
+    sum()
+  }
+
+  private mutating func sum() { sums = blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.prose) } }
+
+  var prose: Int { sums.last ?? 0 }
+
+  func prose(in node: Int) -> Int { sums[index(of: tree.nodes[node].end)] - sums[index(of: node)] }
+
+  /// Of the first block that begins at or behind a node.
+  func index(of node: Int) -> Int {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].first < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func isDropped(_ node: Int) -> Bool {
+    var (low, high) = (0, dropped.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if dropped[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    return low < dropped.count && dropped[low].contains(node)
+  }
+
+  /// Where names mislead so far that nothing is left, they are not believed.
+  mutating func dropFurniture() {
+    let holders = articleHolders()
+    let (before, all) = (prose, blocks)
+    var i = 0
+    while i < tree.nodes.count {
+      if isFurniture(i, holders: holders) {
+        dropped.append(i..<tree.nodes[i].end)
+        i = tree.nodes[i].end
+      } else {
+        i += 1
+      }
+    }
+    blocks = blocks.filter { !isDropped($0.first) }
+    sum()
+    if before > 0, prose == 0 {
+      (blocks, dropped) = (all, [])
+      sum()
+    }
+  }
+
+  private func isFurniture(_ i: Int, holders: [Int]) -> Bool {
+    let tag = tree.nodes[i].tag
+    guard tag != .text, tag != .html, tag != .body, tag != .main, let kind = tree.furniture(i) else { return false }
+    let range = i..<tree.nodes[i].end
+    if holders.contains(where: range.contains) { return false }
+    return kind == .certain || prose(in: i) * 2 <= prose
+  }
+
+  /// What only the article's own surroundings hold.
+  private func articleHolders() -> [Int] {
+    var holders = headline.map { [$0] } ?? []
+    for (i, node) in tree.nodes.enumerated() {
+      switch node.tag {
+      case .main: holders.append(i)
+      case .article where prose(in: i) * 2 > prose: holders.append(i)
+      case _ where node["itemprop"]?.contains("articleBody") == true: holders.append(i)
+      default: break
+      }
+    }
+    return holders
+  }
+
+  /// The smallest element around nearly all prose.
+  func root() -> Int {
+    guard prose > 0 else { return 0 }
+    var root = scope()
+    let enough = prose(in: root) * 85 / 100
+    while let child = children(of: root).first(where: { prose(in: $0) >= enough }), isContainer(child) { root = child }
+    return root
+  }
+
+  private func isContainer(_ i: Int) -> Bool {
+    switch tree.nodes[i].tag {
+    case .p, .li, .blockquote, .pre, .ul, .ol, .text, .a, .h1, .h2, .h3: false
+    default: true
+    }
+  }
+
+  private func children(of node: Int) -> [Int] {
+    var children: [Int] = []
+    var i = node + 1
+    while i < tree.nodes[node].end {
+      children.append(i)
+      i = tree.nodes[i].end
+    }
+    return children
+  }
+
+  /// Where the descent begins: what the page itself marks as the article, if half of all prose lies in it.
+  private func scope() -> Int {
+    let marked = tree.nodes.indices.filter {
+      !isDropped($0)
+        && (tree.nodes[$0].tag == .article || tree.nodes[$0]["itemprop"]?.contains("articleBody") == true)
+    }
+    if let best = marked.max(by: { prose(in: $0) < prose(in: $1) }), prose(in: best) * 2 >= prose { return best }
+    if let main = tree.nodes.firstIndex(where: { $0.tag == .main || $0["role"] == "main" }),
+      prose(in: main) * 2 >= prose
+    {
+      return main
+    }
+    return tree.nodes.firstIndex { $0.tag == .body } ?? 0
+  }
+}
