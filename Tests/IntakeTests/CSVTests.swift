@@ -17,6 +17,12 @@ import Testing
       "ID,Headline,Full Text,URL,Publish Date,Media Name,Section\n7,T,We.,https://a.example/x,2026-03-05 08:30:00,Harbor,\n",
       "key 7\noutlet Harbor <a.example>\nurl https://a.example/x\ntitle T\nrecord 2026-03-05T08:30:00Z, second, zone assumed, chosen"
     ),
+    // newspaper4k's table.
+    (
+      "url,images,authors,publish_date,summary,meta_site_name,canonical_link,text\n"
+        + "https://a.example/x,[],\"['Ann Lee', \"\"Bo O'Hara\"\"]\",2026-03-05T00:00:00,,Harbor,https://a.example/x,We.\n",
+      "key https://a.example/x\noutlet Harbor <a.example>\nurl https://a.example/x\nbyline Ann Lee; Bo O'Hara\nrecord 2026-03-05, day, chosen\nextra {\"images\":\"[]\"}"
+    ),
     // What is wrong with a row.
     (
       "title,text\nT,We, all.\nU,No.\n",
@@ -41,10 +47,10 @@ import Testing
     ("sep=|\ntitle|text|a,b,c,d\nT|We.|\n", "key -#3\ntitle T"),
     ("\n\ntitle,text\nT,We.\n", "key -#4\ntitle T"),
     ("title,text,note,note\nT,We.,a,b\n", "key -#2\ntitle T\nextra {\"note\":\"a\",\"note (column 4)\":\"b\"}"),
-    // Media Cloud's tables hold no text.
+    // A list without texts that is none of Media Cloud's.
     (
-      "id,indexed_date,language,media_name,media_url,publish_date,title,url\na1,2026-03-06,en,Harbor,harbor.example,2026-03-05,T,https://harbor.example/x\n",
-      "skipped: -, line 2: holds no text; its keys are id, indexed_date, language, media_name, media_url, publish_date, title, url"
+      "url,title\nhttps://harbor.example/x,T\n",
+      "skipped: -, line 2: holds no text; its keys are title, url"
     ),
     // A table that quotes nothing.
     ("title\ttext\nT\t\"We will,\" she said.\n", "key -#2\ntitle T"),
