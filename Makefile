@@ -5,7 +5,7 @@ SWIFT ?= swift
 STEMMA = .build/release/stemma
 BENCH = Tests/Bench
 
-.PHONY: demo build test format lint bench accuracy needs clean
+.PHONY: demo build test test-formats format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -17,6 +17,10 @@ build: needs
 ## All tests, in debug.
 test: needs
 	@$(SWIFT) test
+
+## Every format against other people's programs, which it installs from PyPI into .build/formats.
+test-formats: build
+	@bash Tools/test-formats.sh $(STEMMA)
 
 ## Speed, and how it grows from n to 4n. Its own package, so that users never compile it.
 bench: needs

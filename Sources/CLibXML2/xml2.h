@@ -1,9 +1,7 @@
 #include <libxml/xmlversion.h>
-
-/* Debian's libxml2 is built on the system's ICU, whose headers clash with Foundation's own ICU. Only fields at the end
-   of a structure that nobody here looks into depend on it. */
+// Debian builds libxml2 with ICU's converters, whose headers clash with those of Foundation's own ICU. They only add a
+// field at the end of a struct that is never made here.
 #undef LIBXML_ICU_ENABLED
-
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/encoding.h>

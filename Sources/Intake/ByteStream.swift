@@ -48,7 +48,7 @@ struct ByteStream {
     } catch { failure = error }
     pending.reverse()
     var place: Int??
-    let stream = ByteStream(position: { place ?? position() }) {
+    func again() throws -> [UInt8]? {
       if let first = pending.popLast() {
         place = first.position
         return first.chunk
@@ -60,6 +60,7 @@ struct ByteStream {
       }
       return try next()
     }
+    let stream = ByteStream(position: { place ?? position() }, next: again)
     return (Array(prefix.prefix(count)), stream)
   }
 

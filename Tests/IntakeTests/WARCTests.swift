@@ -132,11 +132,22 @@ import Testing
         == "skipped: a.warc, byte \(a.count): this WARC record is cut off: 221 of 237 bytes are there")
   }
 
-  @Test func `a damaged member costs its record and is named by its byte in the file`() {
+  @Test(arguments: ["9", "99", "400", "4000", "9999999999999999"])
+  func `a length that is wrong costs no other record`(length: String) {
+    let (a, c) = (Self.response("a"), Self.response("c"))
+    let b = String(decoding: Self.response("b"), as: UTF8.self)
+    let bad = Array(b.replacing("Content-Length: 237", with: "Content-Length: \(length)").utf8)
+    for found in [read(a + bad + c), read(gzipped(a) + gzipped(bad) + gzipped(c))] {
+      #expect(found.count == 3 && found.first == "key a" && found.last == "key c", "\(found)")
+      #expect(found[1].hasPrefix("skipped: a.warc, byte "), "\(found)")
+    }
+  }
+
+  @Test(arguments: [12, 30, 150])
+  func `a damaged member costs its record and is named by its byte in the file`(place: Int) {
     let (a, c) = (gzipped(Self.response("a")), gzipped(Self.response("c")))
     var b = gzipped(Self.response("b"))
-    b[b.count / 2] ^= 0xFF
-    b[b.count / 2 + 1] ^= 0xFF
+    for i in place..<place + 8 { b[i] ^= 0xA5 }
     let found = read(a + b + c)
     #expect(found.first == "key a" && found.last == "key c" && found.count == 3, "\(found)")
     #expect(found[1].hasPrefix("skipped: a.warc, byte \(a.count): the gzip member that begins here is damaged at byte"))

@@ -65,8 +65,8 @@ import Testing
         .contains { FileManager.default.fileExists(atPath: $0) }
       #expect(found, "\(page): \(path)")
     }
-    let targets = try SourceTree.text("Makefile").firstGroups(of: #"^(\w+):"#)
-    for target in try text.firstGroups(of: #"\bmake (\w+)`"#) {
+    let targets = try SourceTree.text("Makefile").firstGroups(of: #"^([\w-]+):"#)
+    for target in try text.firstGroups(of: #"\bmake ([\w-]+)`"#) {
       #expect(targets.contains(target), "\(page): make \(target)")
     }
   }

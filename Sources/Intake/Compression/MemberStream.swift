@@ -121,8 +121,8 @@ final class MemberStream {
   private func lose(_ reason: String) {
     fault = Damage(offset: memberStart, reason: "the \(compression.name) member that begins here \(reason)")
     state = .lost
-    // Back over what was taken in one step too many, but never to the member's own first bytes.
-    at = max(0, at - 64, memberStart + Compression.magicSize - base)
+    // Damaged bytes may have been taken for a longer member than they are: the next one may lie in what was taken.
+    at = max(0, memberStart + Compression.magicSize - base)
     at = min(at, input.count)
   }
 
