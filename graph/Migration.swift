@@ -15,6 +15,7 @@ struct Migration {
     // Views come last: a later step that changes a table makes its views again.
     Migration(version: 6, sql: PackageResources.m006_views_sql),
     Migration(version: 7, sql: PackageResources.m007_node_fragments_sql),
+    Migration(version: 8, sql: PackageResources.m008_addresses_sql),
   ]
 
   static var newest: Int { all.last?.version ?? 0 }

@@ -34,8 +34,15 @@ extension Transaction {
   public func article(_ id: Int64) throws -> Article? {
     try first(PackageResources.article_read_sql, [id]) { row in
       let (key, text) = (try row.text(), try row.text())
-      return try Metadata(json: try row.text()).article(key: key, text: text)
+      var article = try Metadata(json: try row.text()).article(key: key, text: text)
+      article.isExcerpt = try row.flag()
+      return article
     }
+  }
+
+  /// The ids of the articles, in all their versions, that any of these addresses leads to.
+  public func articles(at addresses: [String]) throws -> [Int64] {
+    try addresses.flatMap { try ids(PackageResources.articles_at_sql, ["address": $0]) }.sorted()
   }
 
   /// The ids of all versions of an article, the oldest first.

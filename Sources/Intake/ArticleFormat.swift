@@ -9,7 +9,8 @@ public struct ArticleFormat: Sendable {
   let recognises: @Sendable (Beginning) -> Bool
   let read: @Sendable (ByteStream, Reading) throws -> Void
 
-  /// A small input and what is read from it, one line an article: "key | outlet | published | title".
+  /// A small input and what is read from it, one line an article: "key | outlet | published | title"; of a list without
+  /// texts "address + outlet | published | title".
   public struct Example: Sendable {
     public let input: String
     public let articles: [String]
@@ -37,12 +38,24 @@ extension ArticleFormat {
   public static let all: [ArticleFormat] = [
     // Tells itself in its first bytes.
     .warc,
-    // What begins with a tag is no text and no table.
+    // The name of the first element tells which XML it is.
+    .rss,
+    .atom,
+    .nitf,
+    .newsMLG2,
+    // What begins with any other tag is no text and no table.
     .html,
+    // Quotations that others found, before other JSON: their keys are like no article's.
+    .quotebank,
+    .gqg,
+    // Before tables: its tabs are no columns.
+    .memetracker,
     // A line that is a whole object is JSON lines, even where the file is called `.json`.
     .jsonLines,
     // After JSON lines: it takes whatever else begins with a bracket.
     .jsonDocument,
+    // Before other tables: it has a known header without a text.
+    .mediaCloud,
     // Before the texts: a line of known names is no headline.
     .csv,
     // Before plain text: a front matter or a heading tells it apart.
@@ -60,6 +73,8 @@ struct Beginning {
   let bytes: [UInt8]
   /// The input goes on after `bytes`.
   let isCut: Bool
+  /// Columns and keys that a person has said the meaning of.
+  var mapping: [RecordKey: String] = [:]
 
   /// After the last dot of the last part of the name, lower case: "jsonl".
   var fileExtension: String {

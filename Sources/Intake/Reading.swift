@@ -5,10 +5,16 @@ struct Reading {
   let file: String
   let settings: ReadingSettings
   let article: (Article, [Notice]) throws -> Void
+  /// What a list says of an article whose text it does not hold.
+  let entry: (CatalogueEntry) throws -> Void
   let notice: (Notice) throws -> Void
 
   func skip(_ place: String?, _ message: String) throws {
     try notice(Notice(file: file, place: place, message: message, skipped: true))
+  }
+
+  func note(_ place: String?, _ message: String) throws {
+    try notice(Notice(file: file, place: place, message: message))
   }
 
   /// The key of the `number`th record where it names none: "-#3", "dump.jsonl#3".
@@ -24,18 +30,21 @@ extension Input {
   /// - Parameters:
   ///   - progress: told of each chunk's size in bytes as it is read, before decoding.
   ///   - notice: what concerns the whole input or a record left out (`skipped`).
+  ///   - entry: what a list says of an article whose text it does not hold.
   ///   - article: an article, and what had to be done to read it.
   /// - Returns: the format it was read as; nil where none could.
   @discardableResult
   public func read(
     settings: ReadingSettings, progress: (Int) -> Void = { _ in }, notice: (Notice) throws -> Void = { _ in },
-    article: (Article, [Notice]) throws -> Void
+    entry: (CatalogueEntry) throws -> Void = { _ in }, article: (Article, [Notice]) throws -> Void
   ) throws -> ArticleFormat? {
     try withoutActuallyEscaping(progress) { progress in
       try withoutActuallyEscaping(notice) { notice in
-        try withoutActuallyEscaping(article) { article in
-          let reading = Reading(file: name, settings: settings, article: article, notice: notice)
-          return try read(guarding: reading, progress: progress)
+        try withoutActuallyEscaping(entry) { entry in
+          try withoutActuallyEscaping(article) { article in
+            let reading = Reading(file: name, settings: settings, article: article, entry: entry, notice: notice)
+            return try read(guarding: reading, progress: progress)
+          }
         }
       }
     }
@@ -60,7 +69,8 @@ extension Input {
       if try stream.next() == nil { try reading.skip(nil, "is empty") }
       return nil
     }
-    let beginning = Beginning(name: name, bytes: bytes, isCut: bytes.count == Beginning.size)
+    let beginning = Beginning(
+      name: name, bytes: bytes, isCut: bytes.count == Beginning.size, mapping: reading.settings.mapping)
     let format = reading.settings.format ?? beginning.format
     if let format {
       try format.read(stream, reading)
@@ -90,7 +100,7 @@ extension Beginning {
     for (kind, magic) in Beginning.magic where bytes.starts(with: magic) { return kind }
     let start = String(decoding: bytes[...].trimmed.prefix(14), as: UTF8.self).lowercased()
     if isPage { return nil }
-    if start.hasPrefix("<?xml") || start.hasPrefix("<rss") || start.hasPrefix("<feed") { return "XML" }
+    if start.hasPrefix("<?xml"), rootName.map({ !Beginning.readableRoots.contains($0) }) ?? true { return "XML" }
     // A stray NUL is text with a notice; a tenth of them, or of other controls, is not text.
     let controls = bytes.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
     return controls * 10 > bytes.count ? "binary" : nil

@@ -6,6 +6,8 @@ struct Repairs: OptionSet, Hashable, Sendable {
   static let nul = Repairs(rawValue: 2)
   static let loneSurrogate = Repairs(rawValue: 4)
   static let unreadableBytes = Repairs(rawValue: 8)
+  /// A control that the input's own syntax forbids.
+  static let control = Repairs(rawValue: 16)
 
   var messages: [String] {
     var all: [String] = []
@@ -14,6 +16,7 @@ struct Repairs: OptionSet, Hashable, Sendable {
     }
     if contains(.loneSurrogate) { all.append("half of a UTF-16 pair became U+FFFD") }
     if contains(.unreadableBytes) { all.append("some bytes mean nothing in the page's encoding and became U+FFFD") }
+    if contains(.control) { all.append("control characters that may not stand there became U+FFFD") }
     if contains(.nul) { all.append("the character U+0000 became U+FFFD") }
     return all
   }
@@ -48,26 +51,35 @@ extension UnsafeBufferPointer<UInt8> {
   var isUTF8: Bool {
     var i = 0
     while i < count {
-      let b = self[i]
-      if b < 0x80 {
+      if self[i] < 0x80 {
         i += 1
         continue
       }
-      let (length, low, high): (Int, UInt8, UInt8) =
-        switch b {
-        case 0xC2...0xDF: (2, 0x80, 0xBF)
-        case 0xE0: (3, 0xA0, 0xBF)
-        case 0xED: (3, 0x80, 0x9F)
-        case 0xE1...0xEF: (3, 0x80, 0xBF)
-        case 0xF0: (4, 0x90, 0xBF)
-        case 0xF1...0xF3: (4, 0x80, 0xBF)
-        case 0xF4: (4, 0x80, 0x8F)
-        default: (0, 0, 0)
-        }
-      guard length > 0, i + length <= count, (low...high).contains(self[i + 1]) else { return false }
-      for j in i + 2..<Swift.max(i + 2, i + length) where self[j] & 0xC0 != 0x80 { return false }
+      guard let length = lengthOfScalar(at: i) else { return false }
       i += length
     }
     return true
+  }
+
+  /// In bytes; nil where no character begins at `i` or it is not there whole.
+  func lengthOfScalar(at i: Int) -> Int? {
+    let b = self[i]
+    let (length, low, high): (Int, UInt8, UInt8) =
+      switch b {
+      case 0..<0x80: (1, 0, 0)
+      case 0xC2...0xDF: (2, 0x80, 0xBF)
+      case 0xE0: (3, 0xA0, 0xBF)
+      case 0xED: (3, 0x80, 0x9F)
+      case 0xE1...0xEF: (3, 0x80, 0xBF)
+      case 0xF0: (4, 0x90, 0xBF)
+      case 0xF1...0xF3: (4, 0x80, 0xBF)
+      case 0xF4: (4, 0x80, 0x8F)
+      default: (0, 0, 0)
+      }
+    guard length > 0, i + length <= count else { return nil }
+    guard length > 1 else { return 1 }
+    guard (low...high).contains(self[i + 1]) else { return nil }
+    for j in i + 2..<Swift.max(i + 2, i + length) where self[j] & 0xC0 != 0x80 { return nil }
+    return length
   }
 }

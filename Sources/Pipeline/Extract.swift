@@ -26,12 +26,19 @@ public struct Extract: Sendable {
     do {
       for one in inputs.notices { try report(one) }
       for input in inputs.inputs {
-        try input.read(settings: settings, progress: progress, notice: report) { read, notices in
-          let extracted = read.extracted()
-          try article(
-            ExtractedArticle(
-              article: read, statements: extracted.statements, notices: notices.map(\.message) + extracted.notices,
-              resolutions: extracted.resolutions))
+        var entries = 0
+        try input.read(
+          settings: settings, progress: progress, notice: report, entry: { _ in entries += 1 },
+          article: { read, notices in
+            let extracted = read.extracted()
+            try article(
+              ExtractedArticle(
+                article: read, statements: extracted.statements, notices: notices.map(\.message) + extracted.notices,
+                resolutions: extracted.resolutions))
+          })
+        if entries > 0 {
+          let message = "lists \(entries) articles without their texts; 'ingest' adds what it says to those in a graph"
+          try report(Notice(file: input.name, message: message))
         }
       }
     } catch is Stopped {

@@ -32,75 +32,48 @@ public struct Ingest: Sendable {
     let graph = try Graph(at: database)
     let run = try graph.begin(
       version: Version.text, command: command, settings: settings.json.line, at: settings.now)
-    var summary = Summary(run: run.id)
-    var waiting: [Article] = []
-    let wordings = Wordings()
+    var batch = IngestBatch(graph: graph, run: run, now: settings.now)
     do {
-      for one in inputs.notices { try report(one, to: notice, in: &summary) }
-      for input in inputs.inputs {
-        try input.read(
-          settings: settings, progress: progress, notice: { try report($0, to: notice, in: &summary) },
-          article: { article, notices in
-            for one in notices { try report(one, to: notice, in: &summary) }
-            waiting.append(article)
-            if waiting.isBatch { try add(&waiting, to: graph, in: run, knowing: wordings, counting: &summary) }
-          })
+      for one in inputs.notices { try report(one, to: notice, in: &batch) }
+      var lists: [Input] = []
+      // What comes from standard input cannot be read twice, and may be such a list itself.
+      for input in inputs.inputs.filter({ $0.name != "-" }) + inputs.inputs.filter({ $0.name == "-" }) {
+        do { try read(input, into: &batch, progress: progress, notice: notice) } catch is PutOff { lists.append(input) }
       }
+      try batch.add()
+      for list in lists { try read(list, isLast: true, into: &batch, progress: progress, notice: notice) }
     } catch is Stopped {
-      summary.stopped = true
+      batch.summary.stopped = true
     }
-    try add(&waiting, to: graph, in: run, knowing: wordings, counting: &summary)
-    try graph.finish(run, counts: summary.counts.line, at: settings.now)
+    try batch.add()
+    try graph.finish(run, counts: batch.summary.counts.line, at: settings.now)
     try graph.close()
-    return summary
+    return batch.summary
   }
 
-  private func report(_ one: Notice, to notice: (Notice) -> Void, in summary: inout Summary) throws {
-    notice(one)
-    summary.notices.append(one)
-    if strict && one.skipped { throw Stopped() }
-  }
+  /// A list of articles without their texts is read after all else: what it speaks of may stand in the same inputs.
+  private struct PutOff: Error {}
 
-  /// One transaction: what was read, then what follows from it.
-  private func add(
-    _ waiting: inout [Article], to graph: Graph, in run: Run, knowing wordings: Wordings,
-    counting summary: inout Summary
+  private func read(
+    _ input: Input, isLast: Bool = false, into batch: inout IngestBatch, progress: (Int) -> Void,
+    notice: (Notice) -> Void
   ) throws {
-    defer { waiting.removeAll(keepingCapacity: true) }
-    let known = try graph.read { transaction in
-      try waiting.map { article in
-        let hash = TextHash.hex(of: article.text)
-        return (article, hash, try transaction.standing(of: article, textHash: hash))
-      }
-    }
-    let readings = known.map { $0.2.isUnchanged ? Reading(article: $0.0, textHash: $0.1) : Reading($0.0, hash: $0.1) }
-    let recordings = try graph.write { transaction in
-      let recordings = try readings.map { try transaction.record($0, in: run) }
-      try transaction.settle(recordings, in: run, knowing: wordings)
-      return recordings
-    }
-    for recording in recordings { summary.count(recording) }
+    let format = try input.read(
+      settings: settings, progress: progress, notice: { try report($0, to: notice, in: &batch) },
+      entry: { entry in
+        if !isLast, input.name != "-", inputs.inputs.count > 1 { throw PutOff() }
+        try batch.take(entry)
+      },
+      article: { article, notices in
+        for one in notices { try report(one, to: notice, in: &batch) }
+        try batch.take(article)
+      })
+    if let format { batch.summary.note(input.name, readAs: format.id) }
   }
-}
 
-extension [Article] {
-  /// Enough for one transaction, by number or by bytes. Decisions are a function of facts, so that deciding once a batch
-  /// decides what deciding once an article would.
-  fileprivate var isBatch: Bool { count >= 64 || reduce(0) { $0 + $1.text.utf8.count } >= 4 << 20 }
-}
-
-extension Standing {
-  fileprivate var isUnchanged: Bool {
-    if case .unchanged = self { true } else { false }
-  }
-}
-
-extension Reading {
-  /// An article taken apart: its statements, and the keys by which like ones find them.
-  init(_ article: Article, hash: String) {
-    let statements = article.statements()
-    self.init(
-      article: article, textHash: hash, statements: statements, keys: statements.map { Wording(of: $0).keys },
-      fingerprints: article.fingerprints())
+  private func report(_ one: Notice, to notice: (Notice) -> Void, in batch: inout IngestBatch) throws {
+    notice(one)
+    batch.summary.note(one)
+    if strict && one.skipped { throw Stopped() }
   }
 }

@@ -22,12 +22,14 @@ public struct Article: Hashable, Sendable {
   public var credit: String?
   /// A JSON object with every input key that was not used.
   public var extra: String
+  /// The text is quotes with what stood around them, or a description: not the article's own. It is nobody's copy.
+  public var isExcerpt: Bool
 
   public init(
     key: String, outlet: Outlet? = nil, url: String? = nil, canonicalURL: String? = nil, title: String? = nil,
     titleIsGuessed: Bool = false, byline: String? = nil, language: String? = nil, text: String,
     datings: [Dating] = [], modified: Instant? = nil, retrieved: Instant? = nil, credit: String? = nil,
-    extra: String = "{}"
+    extra: String = "{}", isExcerpt: Bool = false
   ) {
     self.key = key
     self.outlet = outlet
@@ -43,6 +45,7 @@ public struct Article: Hashable, Sendable {
     self.retrieved = retrieved
     self.credit = credit
     self.extra = extra
+    self.isExcerpt = isExcerpt
   }
 
   public var published: Interval? { datings.publication?.interval }

@@ -32,6 +32,8 @@ public struct Dating: Hashable, Sendable {
     case text
     case dateline
     case url
+    /// What somebody else's list of articles says.
+    case catalogue
     /// When somebody's machine handled it: an upper bound of publication, never chosen.
     case processed
     /// When it was fetched: an upper bound, never chosen.

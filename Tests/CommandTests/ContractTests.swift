@@ -31,7 +31,7 @@ import Testing
       (["undo", "1", "--json"], "{run articles statements}"),
       (
         ["ingest", "a.txt", "--json"],
-        "{run added revised updated unchanged skipped statements stopped notices[]}"
+        "{run added revised updated unchanged skipped statements matched unmatched stopped formats{text} notices[]}"
       ),
     ] as [([String], String)])
   func `an answer has these keys`(arguments: [String], shape: String) throws {

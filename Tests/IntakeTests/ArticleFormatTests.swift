@@ -12,10 +12,16 @@ import Testing
     let input = Input(name: "-", bytes: Array(example.input.utf8))
     #expect(input.recognised()?.id == format.id)
     var articles: [String] = []
-    let read = try input.read(settings: ReadingSettings(now: now)) { article, _ in
-      let fields = [article.key, article.outlet?.name, article.published?.short, article.title]
-      articles.append(fields.map { $0 ?? "" }.joined(separator: " | "))
-    }
+    func line(_ fields: String?...) -> String { fields.map { $0 ?? "" }.joined(separator: " | ") }
+    let read = try input.read(
+      settings: ReadingSettings(now: now),
+      entry: { entry in
+        let date = entry.article.datings.first?.interval.short
+        articles.append("\(entry.address) + " + line(entry.article.outlet?.name, date, entry.article.title))
+      },
+      article: { article, _ in
+        articles.append(line(article.key, article.outlet?.name, article.published?.short, article.title))
+      })
     #expect(read?.id == format.id)
     #expect(articles == example.articles)
   }

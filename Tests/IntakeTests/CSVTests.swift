@@ -17,6 +17,12 @@ import Testing
       "ID,Headline,Full Text,URL,Publish Date,Media Name,Section\n7,T,We.,https://a.example/x,2026-03-05 08:30:00,Harbor,\n",
       "key 7\noutlet Harbor <a.example>\nurl https://a.example/x\ntitle T\nrecord 2026-03-05T08:30:00Z, second, zone assumed, chosen"
     ),
+    // newspaper4k's table.
+    (
+      "url,images,authors,publish_date,summary,meta_site_name,canonical_link,text\n"
+        + "https://a.example/x,[],\"['Ann Lee', \"\"Bo O'Hara\"\"]\",2026-03-05T00:00:00,,Harbor,https://a.example/x,We.\n",
+      "key https://a.example/x\noutlet Harbor <a.example>\nurl https://a.example/x\nbyline Ann Lee; Bo O'Hara\nrecord 2026-03-05, day, chosen\nextra {\"images\":\"[]\"}"
+    ),
     // What is wrong with a row.
     (
       "title,text\nT,We, all.\nU,No.\n",
@@ -27,11 +33,27 @@ import Testing
       "title,text\nU,No.\nT,\"We",
       "key -#2\ntitle U\nskipped: -, line 3: a quotation mark is opened here and never closed"
     ),
-    // Media Cloud's tables hold no text.
+    // A mark that is never closed loses its line and no other.
     (
-      "id,indexed_date,language,media_name,media_url,publish_date,title,url\na1,2026-03-06,en,Harbor,harbor.example,2026-03-05,T,https://harbor.example/x\n",
-      "skipped: -, line 2: holds no text; its keys are id, indexed_date, language, media_name, media_url, publish_date, title, url"
+      "title,text\nT,\"We will\nU,No.\nV,\"Yes.\"\n",
+      "skipped: -, line 2: a quotation mark is opened here and never closed\nkey -#3\ntitle U\nkey -#4\ntitle V"
     ),
+    (
+      "title,text\n\"T,We will\nU,No.\n\"V\",\"Yes.\"\n",
+      "skipped: -, line 2: a quotation mark is opened here and never closed\nkey -#3\ntitle U\nkey -#4\ntitle V"
+    ),
+    // Separators inside quotation marks, and what Excel writes above a table.
+    ("\"title\",\"text\",\"a;b;c;d\"\nT,We.,\n", "key -#2\ntitle T"),
+    ("sep=|\ntitle|text|a,b,c,d\nT|We.|\n", "key -#3\ntitle T"),
+    ("\n\ntitle,text\nT,We.\n", "key -#4\ntitle T"),
+    ("title,text,note,note\nT,We.,a,b\n", "key -#2\ntitle T\nextra {\"note\":\"a\",\"note (column 4)\":\"b\"}"),
+    // A list without texts that is none of Media Cloud's.
+    (
+      "url,title\nhttps://harbor.example/x,T\n",
+      "skipped: -, line 2: holds no text; its keys are title, url"
+    ),
+    // A table that quotes nothing.
+    ("title\ttext\nT\t\"We will,\" she said.\n", "key -#2\ntitle T"),
     // No table.
     ("Menu, title and text of a play\n\nWe will.", "key -#1\ntitle Menu, title and text of a play (guessed)"),
   ])
@@ -60,9 +82,31 @@ import Testing
     }
   }
 
+  @Test func `a mapped column makes a table of what would be a text`() {
+    let table = "Kopf,Inhalt\nT,We will.\n"
+    #expect(printed(table, map: ["Kopf=title", "Inhalt=text"]) == "key -#2\ntitle T")
+    #expect(printed(table) == "key -#1")
+  }
+
+  @Test func `a quotation at the start of a field keeps its marks`() throws {
+    var texts: [String] = []
+    let table = "title\ttext\nT\t\"We will,\" she said.\nU\t\"\"\"No,\"\" he said.\"\n"
+    try Input(name: "-", bytes: Array(table.utf8)).read(settings: ReadingSettings(now: now)) { article, _ in
+      texts.append(article.text)
+    }
+    #expect(texts == ["\"We will,\" she said.", "\"No,\" he said."])
+  }
+
+  @Test func `opening mark after opening mark takes no longer than the table is long`() {
+    // Every line opens a mark, and no line closes one.
+    let table = "title,text\n" + String(repeating: "T,\"We\n\"x,y\n", count: 100_000)
+    let notices = printed(table, format: "csv")
+    #expect(notices.contains("line 2: a quotation mark is opened here and never closed"))
+  }
+
   @Test func `rows are cut the same wherever the chunks end`() throws {
     let table = "a,\"b\"\"c\r\n\"\r\n\"d\" e,f\r\n,\n\"g\""
-    let expected = ["1 a|b\"c\r\n", "3 d e|f", "4 |", "5 g"]
+    let expected = ["1 a|b\"c\r\n", "3 \"d\" e|f", "4 |", "5 g"]
     for size in 1...table.utf8.count {
       var rows = TableRows(separator: UInt8(ascii: ","), limit: 1000)
       var read: [String] = []

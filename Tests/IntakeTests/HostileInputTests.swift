@@ -52,7 +52,7 @@ import Testing
     ("", "skipped: -: is empty"), ("   \n\n  ", "skipped: -: holds no text"), ("12 34 --", "skipped: -: holds no text"),
     ("{\\rtf1 x}", "skipped: -: is RTF, which is not read"), ("%PDF-1.7 x", "skipped: -: is PDF, which is not read"),
     ("<!DOCTYPE html><p>x", "skipped: -: holds no article: nothing in it reads like sentences"),
-    ("<?xml version=\"1.0\"?><rss/>", "skipped: -: is XML, which is not read"),
+    ("<?xml version=\"1.0\"?><opml/>", "skipped: -: is XML, which is not read"),
     ("\u{0}\u{1}\u{2}\u{3}binary", "skipped: -: is binary, which is not read"),
     ("PK\u{3}\u{4}", "skipped: -: is a zip archive, which is not read"),
   ])

@@ -22,6 +22,7 @@ func printed(
       outlet: outlet, published: published, zone: zone, now: now, limits: limits, format: format, map: map)
     try Input(name: name, bytes: bytes).read(
       settings: settings, notice: { out.append("\($0.skipped ? "skipped" : "notice"): \($0.text)") },
+      entry: { out.append("entry \($0.address)\n" + $0.article.printed) },
       article: { article, notices in
         out.append(article.printed)
         out += notices.map { "notice: \($0.text)" }
@@ -53,6 +54,7 @@ extension Article {
     line("changed", modified?.text)
     line("fetched", retrieved?.text)
     line("credit", credit)
+    line("excerpt", isExcerpt ? text : nil)
     line("extra", extra == "{}" ? nil : extra)
     return lines.joined(separator: "\n")
   }

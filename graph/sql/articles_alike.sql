@@ -1,4 +1,4 @@
--- Articles that share so many fingerprints with one, or its whole text.
+-- Articles that share so many fingerprints with one, or its whole text; excerpts are nobody's copies.
 SELECT other.article_id
 FROM article_fingerprint AS mine INDEXED BY fingerprint_by_article
 CROSS JOIN article_fingerprint AS other ON other.hash = mine.hash
@@ -6,5 +6,5 @@ WHERE mine.article_id = :article AND other.article_id <> mine.article_id
 GROUP BY other.article_id HAVING count(*) >= :shared
 UNION
 SELECT other.id FROM article AS mine JOIN article AS other ON other.text_sha256 = mine.text_sha256
-WHERE mine.id = :article AND other.id <> mine.id
+WHERE mine.id = :article AND other.id <> mine.id AND NOT mine.is_excerpt AND NOT other.is_excerpt
 ORDER BY 1;

@@ -1,12 +1,13 @@
 import ReportedSpeech
 
 extension [Imprint] {
-  /// Those that are one text: equal, or sharing most of the shorter one's fingerprints. Articles alone are left out.
+  /// Those that are one text: equal, or sharing most of the shorter one's fingerprints. Articles alone are left out, and
+  /// excerpts: that two articles hold the same quotations does not make them one text, and an excerpt owns none.
   ///
   /// A group is everything that most of one text, its fullest, is found in: not a chain of likenesses. Independent of
   /// order and ids.
   public func copies() -> [Copies] {
-    let sorted = self.sorted { $0.precedes($1) }
+    let sorted = filter { !$0.witness.isExcerpt }.sorted { $0.precedes($1) }
     var isTaken = [Bool](repeating: false, count: sorted.count)
     var groups: [Copies] = []
     for i in sorted.indices where !isTaken[i] {
@@ -24,7 +25,7 @@ extension [Imprint] {
   /// credited by another counts as saying so itself.
   private var owner: (String?, String) {
     var votes: [String: (count: Int, name: String)] = [:]
-    for imprint in self where !imprint.witness.isExcerpt {
+    for imprint in self {
       guard let credit = imprint.witness.credit, !credit.isEmpty else { continue }
       let name =
         first { $0.witness.outlet.map { OutletName.names(credit, $0) } ?? false }?.witness.outlet?.name ?? credit

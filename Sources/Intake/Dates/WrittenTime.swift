@@ -13,6 +13,11 @@ struct WrittenTime: Hashable {
     self.unit = unit
   }
 
+  /// Midnight to the second and without a zone is how programs write a day that they know no time of.
+  var withoutPadding: WrittenTime {
+    unit == .second && second == 0 && zone == nil ? WrittenTime(day: day) : self
+  }
+
   /// What a piece of writing is.
   enum Reading: Hashable {
     case time(WrittenTime)

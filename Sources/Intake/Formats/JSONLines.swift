@@ -58,6 +58,7 @@ extension Reading {
       }
       return
     }
+    if record.isCatalogueEntry, let place { return try entry(record, place: place) }
     var record = record
     var notes = repairs.messages
     guard var article = record.article(key: key, settings: settings, notes: &notes) else {

@@ -61,7 +61,7 @@ extension Record {
   }
 
   private mutating func takeDates(into article: inout Article, zone: Zone?, notes: inout [String]) {
-    article.datings += takeDates(RecordKeys.published, .record, zone: zone, notes: &notes)
+    article.datings += takeDates(RecordKeys.published, basis, zone: zone, notes: &notes)
     let modified = takeDates(RecordKeys.modified, .modified, zone: zone, notes: &notes)
     let retrieved = takeDates(RecordKeys.retrieved, .retrieved, zone: zone, notes: &notes)
     let processed = takeDates(RecordKeys.processed, .processed, zone: zone, notes: &notes)
@@ -79,7 +79,7 @@ extension Record {
       guard let word = value(key)?.word, let name = name(key) else { continue }
       switch WrittenTime.reading(word) {
       case .time(let time):
-        guard let dating = time.dating(basis, zone: zone) else { continue }
+        guard let dating = time.withoutPadding.dating(basis, zone: zone) else { continue }
         take(key)
         if !datings.contains(dating) { datings.append(dating) }
       case .ambiguous:

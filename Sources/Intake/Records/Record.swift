@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 /// Named values of one article, as JSON, front matter or a table row gives them.
 ///
 /// Names are compared without case, spaces, `-` and `_`: "Date Publish", "date_publish" and "datePublish" are one.
@@ -6,9 +8,12 @@ struct Record {
   private var values: [String: JSON] = [:]
   /// The record's own name for each compared one; where two fall together, the one that sorts first.
   private var names: [RecordKey: String] = [:]
+  /// What vouches for its date of publication.
+  let basis: Dating.Basis
 
   /// - Parameter mapping: own names that a person has given the place of a known one.
-  init(_ members: [JSON.Member], mapping: [RecordKey: String] = [:]) {
+  init(_ members: [JSON.Member], basis: Dating.Basis = .record, mapping: [RecordKey: String] = [:]) {
+    self.basis = basis
     for member in members { values[member.name] = member.value }
     for name in values.keys {
       let compared = RecordKey(name)
@@ -30,6 +35,14 @@ struct Record {
 
   mutating func take(_ key: RecordKey) {
     if let own = names[key] { values[own] = nil }
+  }
+
+  /// Gives a value another name, under which nothing else may be known.
+  mutating func rename(_ keys: [RecordKey], to name: String) {
+    for key in keys {
+      guard let own = names.removeValue(forKey: key), let value = values.removeValue(forKey: own) else { continue }
+      values[name] = value
+    }
   }
 
   /// The first of `aliases` that `read` makes something of, taken out.
@@ -72,8 +85,14 @@ extension JSON {
 
   /// Names joined by "; ", as trafilatura writes them.
   var names: String? {
-    guard case .array(let values) = self else { return name }
-    let names = values.compactMap(\.name)
+    let names: [String]
+    switch self {
+    case .array(let values): names = values.compactMap(\.name)
+    case .string(let text):
+      guard let list = PythonList.strings(text) else { return word }
+      names = list
+    default: return name
+    }
     return names.isEmpty ? nil : names.joined(separator: "; ")
   }
 

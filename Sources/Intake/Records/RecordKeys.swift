@@ -14,7 +14,10 @@ enum RecordKeys {
   static let title: [RecordKey] = ["title", "headline", "heading", "title_page", "article_title", "name"]
 
   /// `source` is an address in trafilatura's records and a name in other people's: its value tells.
-  static let url: [RecordKey] = ["url", "source", "link", "permalink", "address", "uri", "web_url", "canonical_link"]
+  static let url: [RecordKey] = [
+    "url", "source", "link", "permalink", "address", "uri", "web_url", "canonical_link",
+    "responded_url", "requested_url",
+  ]
 
   static let canonical: [RecordKey] = ["canonical_link", "canonical_url", "canonical"]
 

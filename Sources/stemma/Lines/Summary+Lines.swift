@@ -8,8 +8,21 @@ extension Summary {
     ]
     let said = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     var lines = ["run \(run): \(said.isEmpty ? "nothing" : said); \(statements.of("statement"))"]
+    if matched + unmatched > 0 {
+      lines.append(
+        "lists without texts: \(matched.of("entry")) of articles that are here, \(unmatched) of articles that are not")
+    }
+    lines += readings
     if stopped { lines.append("stopped at the first record that cannot be read; what came before it is kept") }
     return lines
+  }
+
+  /// What each input was taken for, where they are few, else how many were taken for what.
+  private var readings: [String] {
+    let inputs = formats.values.reduce(0, +)
+    if inputs == decided.count { return decided.map { "\($0.input): read as \($0.format)" } }
+    let counts = formats.sorted { $0.key < $1.key }.map { "\($0.value) as \($0.key)" }
+    return ["read " + counts.joined(separator: ", ")]
   }
 }
 

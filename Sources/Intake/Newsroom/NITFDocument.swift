@@ -1,0 +1,80 @@
+/// A `nitf` element: an article as news agencies marked it up before NewsML-G2, and as some carry it inside that.
+struct NITFDocument {
+  let element: XMLElement
+
+  /// Its paragraphs; what agencies write around them, captions and tables, is no text of the article.
+  var text: String? {
+    guard let body = element.first("body/body.content") else { return nil }
+    let blocks = NITFDocument.blocks(body)
+    return blocks.isEmpty ? nil : blocks.joined(separator: "\n\n")
+  }
+
+  /// What is known of the article, in names that a record knows.
+  var members: [JSON.Member] {
+    let data = element.first("head/docdata")
+    let head = element.first("body/body.head")
+    let publication = element.first("head/pubdata")
+    var members: [JSON.Member] = []
+    func add(_ name: String, _ value: String?) {
+      if let value { members.append(JSON.Member(name: name, value: .string(value))) }
+    }
+    add("id", data?.first("doc-id")?["id-string"])
+    add("title", head?.first("hedline/hl1")?.line ?? element.first("head/title")?.line)
+    add("author", author(head))
+    add("outlet", publication?["name"] ?? head?.first("distributor")?.line)
+    add("url", publication?["ex-ref"] ?? data?.first("du-key")?["key"].flatMap { WebAddress($0) == nil ? nil : $0 })
+    // Issued under an embargo, an article is public from its release on.
+    let (release, issue) = (data?.first("date.release")?["norm"], data?.first("date.issue")?["norm"])
+    let published = publication?["date.publication"] ?? release ?? issue
+    add("published_at", published ?? head?.first("dateline/story.date")?["norm"])
+    add("date_issue", issue == published ? nil : issue)
+    add("language", element["xml:lang"])
+    add("dateline", head?.first("dateline/location")?.line)
+    add("urgency", data?.first("urgency")?["ed-urg"])
+    add("section", publication?["position.section"])
+    let keywords = data?.first("key-list")?.all("keyword").compactMap { $0["key"] } ?? []
+    if !keywords.isEmpty { members.append(JSON.Member(name: "keywords", value: .array(keywords.map(JSON.string)))) }
+    return members
+  }
+
+  /// "By Ann Lee" or the person named in it.
+  private func author(_ head: XMLElement?) -> String? {
+    guard let byline = head?.first("byline") else { return nil }
+    let people = byline.all("person").compactMap(\.line)
+    if !people.isEmpty { return people.joined(separator: "; ") }
+    return byline.line.map { Byline($0)?.names ?? $0 }
+  }
+
+  /// One block a paragraph, heading, list element or quotation. By loop over what lies in it, which agencies nest little.
+  private static func blocks(_ element: XMLElement) -> [String] {
+    var blocks: [String] = []
+    for child in element.elements {
+      switch child.name {
+      case "p", "hl1", "hl2", "li", "dt", "dd": blocks += child.paragraph.map { [$0] } ?? []
+      case "media", "table", "nitf-table", "note", "credit", "datasource", "hr", "br": break
+      default: blocks += NITFDocument.blocks(child)
+      }
+    }
+    return blocks
+  }
+}
+
+extension XMLElement {
+  /// The words of a block in one line. `q` marks a quotation where no marks were written.
+  fileprivate var paragraph: String? {
+    let words = XMLElement(name: name, content: quoted).line
+    return words.map { $0.replacing("“ ", with: "“").replacing(" ”", with: "”") }
+  }
+
+  private var quoted: [Content] {
+    content.flatMap { content -> [Content] in
+      guard case .element(let element) = content else { return [content] }
+      if element.name == "br" { return [.text(" ")] }
+      let inner = element.quoted
+      guard element.name == "q" else { return inner }
+      let words = element.text.trimmed
+      let isMarked = words.first.map { "“\"‘'«".contains($0) } ?? true
+      return isMarked ? inner : [.text("“")] + inner + [.text("”")]
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ReportedSpeech
+
+extension Reading {
+  /// Hands on an article of which only quotations are known.
+  func excerpt(
+    _ quotations: [QuotedWords], _ members: [JSON.Member], place: String, key: String, repairs: Repairs = []
+  ) throws {
+    guard let text = quotations.text else { return try skip(place, "holds no quotation") }
+    var record = Record(members, mapping: settings.mapping)
+    var notes = repairs.messages
+    var article = record.article(text: text, key: key, settings: settings, notes: &notes)
+    article.isExcerpt = true
+    article.complete(settings: settings, guessTitle: false)
+    try self.article(article, notes.map { Notice(file: file, place: place, message: $0) })
+  }
+
+  /// Every line's JSON object, in order.
+  func forEachObject(
+    in stream: ByteStream, _ body: (_ members: [JSON.Member], _ line: Int, Repairs) throws -> Void
+  ) throws {
+    try stream.forEachLine(limit: settings.limits.recordSize) { line in
+      let place = "line \(line.number)"
+      guard let bytes = line.bytes else { return try skipTooLarge(place, "line") }
+      guard !bytes.trimmed.isEmpty else { return }
+      var repairs: Repairs = []
+      let json: JSON
+      do throws(JSONFault) {
+        json = try JSON.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
+      } catch {
+        return try skip(place, error.message)
+      }
+      guard case .object(let members) = json else { return try skip(place, "is not a JSON object") }
+      try body(members, line.number, repairs)
+    }
+  }
+}
+
+extension Beginning {
+  /// Whether all of these are keys of JSON objects that it begins with.
+  func holdsKeys(_ keys: String...) -> Bool {
+    guard bytes[...].trimmed.first == UInt8(ascii: "{") else { return false }
+    let text = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+    return keys.allSatisfy { key in
+      let parts = text.components(of: "\"\(key)\"")
+      return zip(parts, parts.dropFirst()).contains { !$0.hasSuffix("\\") && $1.trimmed.hasPrefix(":") }
+    }
+  }
+}
+
+extension [JSON.Member] {
+  /// Without some of them.
+  func without(_ names: Set<String>) -> [JSON.Member] { filter { !names.contains($0.name) } }
+}
