@@ -14,6 +14,7 @@ struct Migration {
     Migration(version: 5, sql: PackageResources.m005_search_sql),
     // Views come last: a later step that changes a table makes its views again.
     Migration(version: 6, sql: PackageResources.m006_views_sql),
+    Migration(version: 7, sql: PackageResources.m007_corrections_sql),
   ]
 
   static var newest: Int { all.last?.version ?? 0 }

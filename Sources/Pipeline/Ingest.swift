@@ -70,10 +70,14 @@ public struct Ingest: Sendable {
     let known = try graph.read { transaction in
       try waiting.map { article in
         let hash = TextHash.hex(of: article.text)
-        return (article, hash, try transaction.standing(of: article, textHash: hash))
+        let amended = try transaction.amended(article)
+        return (article, hash, amended, try transaction.standing(of: article, textHash: hash))
       }
     }
-    let readings = known.map { $0.2.isUnchanged ? Reading(article: $0.0, textHash: $0.1) : Reading($0.0, hash: $0.1) }
+    let readings = known.map { article, hash, amended, standing in
+      standing.isUnchanged
+        ? Reading(article: article, textHash: hash) : Reading(article, hash: hash, amended: amended)
+    }
     let recordings = try graph.write { transaction in
       let recordings = try readings.map { try transaction.record($0, in: run) }
       try transaction.settle(recordings, in: run, knowing: wordings)
@@ -97,8 +101,10 @@ extension Standing {
 
 extension Reading {
   /// An article taken apart: its statements, and the keys by which like ones find them.
-  init(_ article: Article, hash: String) {
-    let statements = article.statements()
+  ///
+  /// - Parameter amended: the article as a person corrected it: "on Thursday" is another day where its date is.
+  init(_ article: Article, hash: String, amended: Article) {
+    let statements = amended.statements()
     self.init(
       article: article, textHash: hash, statements: statements, keys: statements.map { Wording(of: $0).keys },
       fingerprints: article.fingerprints())
