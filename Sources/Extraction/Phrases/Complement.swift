@@ -177,8 +177,10 @@ extension Reading {
     var k = i
     while k < end, k - i < 30 {
       let t = tokens[k]
-      if !t.isQuoted, t.is([.auxiliary, .plainVerb]) && !isPossessiveClitic(k) { return true }
-      if !t.isQuoted, t.is([.past, .third]) || endsInEd(k) { return true }
+      let isVerb =
+        t.is([.auxiliary, .plainVerb]) && !isPossessiveClitic(k) || t.is([.past, .third]) || endsInEd(k)
+      // "found fault and made demands": a second verb, not a subject's.
+      if !t.isQuoted, isVerb { return k == i || !tokens[k - 1].is(.coordinator) || t.is(.auxiliary) }
       k += 1
     }
     return false
