@@ -87,8 +87,11 @@ extension Edge {
 
 extension PropertySchema {
   /// Every field that `Node.fields` may give, with its type.
-  var nodeFields: [Column] { Node.columns + nodes.map { $0.beside(Node.reserved) } }
-  var edgeFields: [Column] { Edge.columns + edges.map { $0.beside(Edge.reserved) } }
+  var nodeFields: [Column] { nodeFields(beside: Node.reserved) }
+  var edgeFields: [Column] { edgeFields(beside: Edge.reserved) }
+
+  func nodeFields(beside reserved: Set<String>) -> [Column] { Node.columns + nodes.map { $0.beside(reserved) } }
+  func edgeFields(beside reserved: Set<String>) -> [Column] { Edge.columns + edges.map { $0.beside(reserved) } }
 }
 
 extension PropertySchema.Column {

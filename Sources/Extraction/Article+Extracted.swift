@@ -53,7 +53,11 @@ extension Article {
       }
     }
     let offset = told.count
+    let credit = creditCitation(in: body)
     for var next in body.statements(cast, skipping: skip, isEnglish, published) {
+      if let credit, next.statement.parent == nil, !next.statement.citations.contains(where: { $0.kind == .outlet }) {
+        next.statement.citations.append(credit)
+      }
       next.statement.parent = next.statement.parent.map { $0 + offset }
       told.append(next)
     }

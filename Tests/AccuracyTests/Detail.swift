@@ -43,10 +43,10 @@ struct Detail: Sendable {
         return .of(kind == found)
       }),
     Detail(
-      id: "cue", show: { $0.cue == nil ? "no cue" : "a cue" },
+      id: "cue", show: { $0.cues.isEmpty ? "no cue" : "a cue" },
       compare: { one, other in
-        guard one.sort != .unattributed, let cue = one.cue else { return nil }
-        return .of(other.cue?.overlaps(cue) ?? false)
+        guard one.sort != .unattributed, !one.cues.isEmpty else { return nil }
+        return .of(one.cues.contains { cue in other.cues.contains { $0.overlaps(cue) } })
       }),
     Detail(
       id: "class of cue", show: { $0.cueClass?.rawValue ?? "–" },

@@ -14,7 +14,8 @@ struct GoldStatement: Sendable {
   /// In code points of `Article.whole`, as every range here.
   var fragments: [Range<Int>]
   var mention: Range<Int>?
-  var cue: Range<Int>?
+  /// In pieces: "was quoted … as saying".
+  var cues: [Range<Int>] = []
   var cueClass = Cue.Class.speech
   var speaker: Speaker?
   var polarity = Polarity.asserted
@@ -37,7 +38,7 @@ extension GoldStatement {
       mine.filter { $0.role == role }.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
     }
     self.init(
-      id: head[0], mode: mode, fragments: ranges(.fragment), mention: ranges(.mention).first, cue: ranges(.cue).first)
+      id: head[0], mode: mode, fragments: ranges(.fragment), mention: ranges(.mention).first, cues: ranges(.cue))
     guard !fragments.isEmpty else { throw GoldError(description: "\(name): nothing is marked \(head[0])") }
     for field in fields.dropFirst() { read(field) }
   }

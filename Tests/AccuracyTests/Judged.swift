@@ -12,7 +12,7 @@ struct Judged {
   var text: String
   var mention: MentionHead?
   var mentionText: String?
-  var cue: Range<Int>?
+  var cues: [Range<Int>]
   var cueClass: Cue.Class?
   var speaker: Speaker?
   var polarity: Polarity
@@ -35,7 +35,7 @@ extension GoldArticle {
         sort: one.mode == .unattributed ? .unattributed : parent == nil ? .attributed : .nested, mode: one.mode,
         words: words.covered(by: one.fragments), text: words.text(fragments: one.fragments),
         mention: one.mention.map { MentionHead($0, in: words) }, mentionText: one.mention.map(words.text),
-        cue: one.cue, cueClass: one.cue == nil ? nil : one.cueClass, speaker: one.speaker, polarity: one.polarity,
+        cues: one.cues, cueClass: one.cues.isEmpty ? nil : one.cueClass, speaker: one.speaker, polarity: one.polarity,
         checkWorthy: one.checkWorthy, parent: parent.map { words.covered(by: $0.fragments) },
         citations: one.citations.map(\.plainName), said: one.said, rule: nil)
     }
@@ -50,7 +50,7 @@ extension GoldArticle {
         sort: one.mode == .unattributed ? .unattributed : one.parent == nil ? .attributed : .nested, mode: one.mode,
         words: words.covered(by: fragments), text: words.text(fragments: fragments),
         mention: mention.map { MentionHead($0, in: words) }, mentionText: mention.map(words.text),
-        cue: one.cue.map { article.place($0.passage) }, cueClass: one.cue?.class, speaker: one.speaker,
+        cues: one.cue.map { [article.place($0.passage)] } ?? [], cueClass: one.cue?.class, speaker: one.speaker,
         polarity: one.polarity, checkWorthy: one.checkWorthy,
         parent: one.parent.map { words.covered(by: statements[$0].fragments.map(article.place)) },
         citations: one.citations.map { ($0.kind.rawValue + " " + ($0.outlet ?? "")).plainName },

@@ -94,19 +94,4 @@ struct ArticleExtractedTests {
     let text = "He read “The Long Winter” there. A sign said nothing; another read “keep off the grass” in red."
     #expect(Article(text).statements().filter { $0.mode.isQuote }.count == 1)
   }
-
-  @Test(arguments: ["\" ", "“ ", "“a b c,” said Lee ", "'a' ", "Lee said and ", "\"'", "“x” "])
-  func `twice the text takes twice the time`(unit: String) {
-    let clock = ContinuousClock()
-    func time(_ count: Int) -> Double {
-      let article = Article(String(repeating: unit, count: count))
-      return (0..<3).map { _ in
-        let took = clock.measure { _ = article.statements() }.components
-        return Double(took.seconds) + Double(took.attoseconds) / 1e18
-      }.min() ?? 0
-    }
-    let n = 1000
-    // A machine that builds at the same time is noisy: 4 times, with room; a quadratic step would give 16.
-    #expect(time(4 * n) < max(time(n), 0.02) * 8)
-  }
 }

@@ -17,6 +17,13 @@ struct CitationsTests {
       ("The Harbor Tribune reported that the bridge was unsafe.", .outlet, "Harbor Tribune", "The Harbor Tribune"),
       ("The bridge is unsafe, according to a filing in federal court.", .document, nil, "a filing in federal court"),
       ("Lee said in a letter that the bridge was safe.", .document, nil, "a letter"),
+      ("Lee said in a radio interview earlier this month that it held.", .interview, nil, "in a radio interview"),
+      ("Lee, citing the audit, said that the bridge was unsafe.", .document, nil, "the audit"),
+      ("The Harbor Post quoted Lee as saying that it was safe.", .outlet, "Harbor Post", "The Harbor Post"),
+      (
+        "Lee was quoted by the Harbor Post as saying that it was safe.", .outlet, "Harbor Post",
+        "quoted by the Harbor Post"
+      ),
     ] as [(String, Citation.Kind, String?, String)]) func `where the outlet has it from`(
       text: String, kind: Citation.Kind, outlet: String?, passage: String
     ) throws
@@ -32,6 +39,13 @@ struct CitationsTests {
     let citations = try #require(Article(text).attributed.first?.citations)
     #expect(citations.map(\.kind) == [.document, .outlet])
     #expect(citations.last?.outlet == "Harbor Guardian")
+  }
+
+  @Test func `a letter seen by an outlet is a document and an outlet`() throws {
+    let text = "The bridge is unsafe, according to a letter seen by Signal & Post."
+    let citations = try #require(Article(text).attributed.first?.citations)
+    #expect(citations.map(\.kind) == [.document, .outlet])
+    #expect(citations.map(\.passage.text) == ["a letter", "Signal & Post"])
   }
 
   @Test func `what is said cites nothing by itself`() {

@@ -17,6 +17,10 @@ struct SayingsTests {
     ("Lee said on Jan. 6 that it rained.", "on Jan. 6", "2026-01-06", "2026-01-07"),
     ("Lee said on December 30 that it rained.", "on December 30", "2025-12-30", "2025-12-31"),
     ("Lee said in October that it rained.", "in October", "2025-10-01", "2025-11-01"),
+    ("Lee said three days ago that it rained.", "three days ago", "2026-03-02", "2026-03-03"),
+    ("Lee said a month ago that it rained.", "a month ago", "2026-02-01", "2026-03-01"),
+    ("Lee concluded in 2022 that it rained.", "in 2022", "2022-01-01", "2023-01-01"),
+    ("It rained, according to a study published on Wednesday.", "on Wednesday", "2026-03-04", "2026-03-05"),
     ("Lee said on May 4, 2021 that it rained.", "on May 4, 2021", "2021-05-04", "2021-05-05"),
   ]) func `words of time count from the day of publication`(text: String, basis: String, from: String, to: String)
     throws

@@ -62,7 +62,7 @@ private struct FollowTheMoney {
   private func outlet(_ node: Node) -> Entity {
     Entity(
       id: node.id.ftm, schema: "Organization",
-      properties: [("name", [node.label]), ("website", [node[text: "domain"].map { "https://" + $0 }])])
+      properties: [("name", [node.label]), ("website", [node[text: "domain"].map { "https://\($0)/" }])])
   }
 
   private func article(_ node: Node) -> Entity {

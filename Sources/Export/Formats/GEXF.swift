@@ -11,8 +11,8 @@ extension ExportFormat {
     files: [
       File(name: "graph.gexf") { rows, settings, output in
         let schema = try rows.schema()
-        let nodeFields = DeclaredFields(schema.nodeFields, prefix: "n")
-        let edgeFields = DeclaredFields(schema.edgeFields, prefix: "e")
+        let nodeFields = DeclaredFields(schema.nodeFields(beside: Node.reservedInGEXF), prefix: "n")
+        let edgeFields = DeclaredFields(schema.edgeFields(beside: Edge.reservedInGEXF), prefix: "e")
         var xml = XMLWriter()
         xml.openGEXF(by: settings.generator, nodeFields, edgeFields)
         xml.start("nodes")
@@ -33,6 +33,15 @@ extension ExportFormat {
         try xml.drain(to: &output)
       }
     ])
+}
+
+extension Node {
+  /// A passage's start and end are no times.
+  fileprivate static let reservedInGEXF = reserved.union(["start", "end"])
+}
+
+extension Edge {
+  fileprivate static let reservedInGEXF = reserved.union(["start", "end", "weight"])
 }
 
 extension XMLWriter {
@@ -69,7 +78,7 @@ extension XMLWriter {
     var attributes = [("id", node.id), ("label", node.label.token)]
     if let from = node.from { attributes.append(("start", from.text)) }
     start("node", attributes)
-    try values(node.fields, of: node.id, fields)
+    try values(node.fields(beside: Node.reservedInGEXF), of: node.id, fields)
     color(Palette.color(ofNode: node.kind))
     end()
     lineBreak()
@@ -83,7 +92,7 @@ extension XMLWriter {
     ]
     if let from = edge.from { attributes.append(("start", from.text)) }
     start("edge", attributes)
-    try values(edge.fields, of: edge.id, fields)
+    try values(edge.fields(beside: Edge.reservedInGEXF), of: edge.id, fields)
     color(Palette.color(of: edge))
     end()
     lineBreak()
@@ -101,8 +110,10 @@ extension XMLWriter {
 }
 
 extension String {
-  /// As xs:token has it: white space is single spaces, none at the ends.
+  /// As xs:token has it: white space is single spaces, none at the ends; what XML leaves out is left out first.
   fileprivate var token: String {
-    split { [" ", "\t", "\n", "\r", "\r\n"].contains($0) }.joined(separator: " ")
+    unicodeScalars.filter(\.mayStandInXML)
+      .split { " \t\n\r".unicodeScalars.contains($0) }
+      .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
   }
 }

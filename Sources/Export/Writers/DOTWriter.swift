@@ -41,9 +41,23 @@ struct DOTWriter {
     for (i, (name, value)) in attributes.enumerated() {
       if i > 0 { bytes += ", ".utf8 }
       bytes += "\(name)=".utf8
-      quoted(value)
+      if name == "URL" { address(value) } else { quoted(value) }
     }
     bytes += "];\n".utf8
+  }
+
+  /// Graphviz puts an address into SVG as it is: what could end the attribute there is percent-encoded, and an
+  /// ampersand is an entity already.
+  private mutating func address(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": bytes += "&amp;".utf8
+      case "!"..."~" where !"\"'<>\\^`{|}".unicodeScalars.contains(scalar): bytes.append(UInt8(ascii: scalar))
+      default: bytes += String(scalar).percentEncoded.utf8
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func quoted(_ text: String) {

@@ -88,3 +88,8 @@ public struct XMLWriter {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// XML 1.0 has no way at all to write the others.
+  var mayStandInXML: Bool { value >= 0x20 && value != 0xFFFE && value != 0xFFFF || [0x09, 0x0A, 0x0D].contains(value) }
+}

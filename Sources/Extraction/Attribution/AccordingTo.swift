@@ -7,11 +7,13 @@ extension AttributionRule {
     examples: [
       "⟨c:According to⟩ ⟨m:the report⟩, ⟨q:the bridge is unsafe⟩.",
       "⟨q:The bridge is unsafe⟩, ⟨c:according to⟩ ⟨m:a city report⟩.",
+      "In ⟨m:Lee⟩'s ⟨c:view⟩, ⟨q:the bridge is unsafe⟩.",
     ]
   ) { sentence, findings in
     for i in sentence.range where findings.text.tokens[i].is(.according) && findings.owner[i] < 0 {
       findings.attributeAccording(at: i, sentence)
     }
+    findings.attributeView(sentence)
   }
 }
 
@@ -57,6 +59,37 @@ extension Findings {
     if i > sentence.start, text.word(i - 1, is: "as") { return i - 1..<i + 1 }
     let isSetOff = i == sentence.start || text.tokens[i - 1].kind == .comma
     return isSetOff && text.opensSubject(i + 1) ? i..<i + 1 : nil
+  }
+
+  /// "In Lee's view, …", "…, in her telling".
+  mutating func attributeView(_ sentence: Sentence) {
+    for i in sentence.start + 2..<max(sentence.end - 1, sentence.start + 2)
+    where text.tokens[i].is(.viewNoun) && isOpen(i) && !text.tokens[i].isQuoted {
+      guard let mention = holder(of: i, sentence), mention.lowerBound > sentence.start,
+        text.word(mention.lowerBound - 1, is: "in")
+      else { continue }
+      let start = mention.lowerBound - 1
+      if start == sentence.start, text.tokens[i + 1].kind == .comma, i + 2 < sentence.end {
+        let content = Complement(start: i + 2, kind: .clause)
+        let end = text.contentEnd(content, sites: sites, to: sentence.end)
+        if isFree(i + 2..<end) { add([i + 2..<end], cue: i..<i + 1, .according, mention: mention) }
+      } else if start - 1 > sentence.start, text.tokens[start - 1].kind == .comma, !text.tokens[i + 1].isWord {
+        var lo = start - 1
+        while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
+        let content = afterLeadIn(lo, start - 1)..<start - 1
+        if text.wordCount(content) > 2 { add([content], cue: i..<i + 1, .according, mention: mention) }
+      }
+    }
+  }
+
+  /// Whose it is: "Lee" in "Lee's view", "her" in "her view".
+  private func holder(of noun: Int, _ sentence: Sentence) -> Range<Int>? {
+    let before = noun - 1
+    if text.tokens[before].is(.possessive) { return before > sentence.start ? before..<noun : nil }
+    guard text.isPossessiveClitic(before) else { return nil }
+    var lo = before
+    while lo > sentence.start + 1, before - lo < 8, text.tokens[lo - 1].isWord, !text.word(lo - 1, is: "in") { lo -= 1 }
+    return lo < before ? lo..<before : nil
   }
 
   /// To the comma that ends "According to the mayor, who ran in May,".

@@ -5,6 +5,8 @@ extension AttributionRule {
     .speakerLabel,
     // Its comma would look like the end of a quotation's cue.
     .asSpeakerSaid,
+    // Takes two verbs at once, before either is taken alone.
+    .quotedAsSaying,
     // Marks are surer than grammar: a quotation next to a cue comes before anything that only reads clauses.
     .cueAfterQuotation,
     .speakerBeforeQuotation,

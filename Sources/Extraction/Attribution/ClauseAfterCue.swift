@@ -82,23 +82,22 @@ extension Findings {
       subject ?? (leads ? text.nameBeforeInsertion(site, sentence) : nil)
       ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
     guard mention != nil || site.cue != .attitude else { return }
-    // "Asked about it", "when asked": nobody says who asked.
+    // "Asked about it", "when asked": nobody says who asked; "Asked by Park" does.
     if site.polarity == .asked, site.form == .past, subject == nil, text.opensParticiple(site, sentence) {
-      add([complement.start..<end], site, mention: nil)
-      return
-    }
-    if site.isPassive, text.word(site.after, is: "by"),
-      let agent = text.nounPhrase(at: site.after + 1, to: sentence.end, apposition: false),
-      agent.upperBound <= complement.start
-    {
-      add([complement.start..<end], site, mention: agent)
+      add([complement.start..<end], site, mention: agent(of: site, before: complement.start))
       return
     }
     if site.isPassive {
-      add([complement.start..<end], site, mention: nil)
+      add([complement.start..<end], site, mention: agent(of: site, before: complement.start))
       return
     }
     add(relative(to: complement.start..<end, site, mention, sentence), site, mention: mention)
+  }
+
+  /// "was told by Lee that".
+  private func agent(of site: Site, before start: Int) -> Range<Int>? {
+    guard site.after + 1 < start, text.word(site.after, is: "by") else { return nil }
+    return text.nounPhrase(at: site.after + 1, to: start, apposition: false)
   }
 
   /// `called it “rigged” in a post on Tuesday`: when and where it was said is none of what was said, where marks tell

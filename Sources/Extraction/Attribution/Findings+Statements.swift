@@ -89,6 +89,8 @@ extension Reading {
   /// Something in it can make a rule speak, though it has neither a reporting verb nor marks.
   func mayReport(_ sentence: Sentence) -> Bool {
     if !tokens[sentence.start].isWord { return true }
-    return sentence.range.contains { tokens[$0].is([.according, .reportingNoun]) || tokens[$0].kind == .colon }
+    return sentence.range.contains {
+      tokens[$0].is([.according, .reportingNoun, .viewNoun]) || tokens[$0].kind == .colon
+    }
   }
 }

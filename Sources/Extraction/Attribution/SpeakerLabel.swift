@@ -30,7 +30,8 @@ extension Findings {
       text.tokens[colon].shape.contains(.spaceAfter)
     else { return }
     let label = first..<colon
-    guard !text.tokens[first].is(.reporting), !label.contains(where: { isNoSpeaker($0, label) })
+    let isLine = text.part == .title || isHeadline(colon + 1, paragraph)
+    guard !text.tokens[first].is(.reporting), !label.contains(where: { isNoSpeaker($0, label, isLine: isLine) })
     else { return }
     let isShouted = label.allSatisfy {
       text.tokens[$0].shape.contains(.allCaps) || !text.tokens[$0].isWord
@@ -57,12 +58,12 @@ extension Findings {
   }
 
   /// "Update:", "Note:"; but "A:" answers "Q:", and a headline's "Poll:" speaks.
-  private func isNoSpeaker(_ i: Int, _ label: Range<Int>) -> Bool {
+  private func isNoSpeaker(_ i: Int, _ label: Range<Int>, isLine: Bool) -> Bool {
     if text.tokens[i].is(.determiner) { return label.count > 1 || text.tokens[i].end - text.tokens[i].start > 1 }
     guard text.tokens[i].is(.label) else { return false }
     let speaks =
       text.word(i, is: "poll") || text.word(i, is: "polls") || text.word(i, is: "report") || text.word(i, is: "reports")
-    return !(speaks && label.count == 1 && text.part == .title)
+    return !(speaks && label.count == 1 && isLine)
   }
 
   /// "Lee: Bridge will open by winter" on a line of its own among others: a clause without a full stop.

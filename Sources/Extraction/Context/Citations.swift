@@ -7,7 +7,12 @@ extension Findings {
   func citations(of draft: Draft) -> [Citation] {
     guard draft.cue != nil else { return [] }
     var found: [Citation] = []
-    if let mention = draft.mention, let citation = citation(in: mention, draft) { found.append(citation) }
+    if let mention = draft.mention { found += citations(in: mention, draft) }
+    if draft.rule == AttributionRule.quotedAsSaying.id, let cue = draft.cue,
+      let outlet = outlet(in: text.sentences[draft.sentence].start..<cue.lowerBound)
+    {
+      found.append(Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(outlet.range)))
+    }
     let range = text.sentences[draft.sentence].range
     var i = range.lowerBound
     while i < range.upperBound {
@@ -33,23 +38,26 @@ extension Findings {
   /// The words that lead to where something was said.
   private func isPointer(_ i: Int) -> Bool {
     text.tokens[i].is([.preposition]) || text.word(i, is: "told") || text.word(i, is: "tells")
-      || text.word(i, is: "telling")
+      || text.word(i, is: "telling") || text.word(i, is: "citing")
   }
 
   /// The speaker is an outlet or a document itself.
-  private func citation(in mention: Range<Int>, _ draft: Draft) -> Citation? {
-    if let outlet = outlet(in: mention) {
-      return Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(outlet.range))
+  private func citations(in mention: Range<Int>, _ draft: Draft) -> [Citation] {
+    let outlet = outlet(in: mention).map {
+      Citation(kind: .outlet, outlet: $0.name, passage: text.passage($0.range))
     }
-    let head = text.headNoun(mention)
-    guard let head, text.tokens[head].is(.documentNoun),
-      !text.tokens[head].is([.organizationNoun]) || draft.cueClass == .according
-    else { return nil }
-    return Citation(kind: .document, passage: text.passage(mention))
+    guard let head = text.headNoun(mention), text.tokens[head].is(.documentNoun),
+      !text.tokens[head].is([.organizationNoun]) || draft.cueClass == .according,
+      !text.tokens[head].shape.contains(.capital) || mention.count == 1 || outlet == nil
+    else { return outlet.map { [$0] } ?? [] }
+    // "a letter seen by the Harbor Times": the letter, and whose find it is.
+    let end = outlet.map { _ in head + 1 } ?? mention.upperBound
+    return [Citation(kind: .document, passage: text.passage(mention.lowerBound..<end))] + (outlet.map { [$0] } ?? [])
   }
 
   private func citations(at i: Int, _ end: Int) -> ([Citation], Int) {
-    let phrase = i + 1..<phraseEnd(i + 1, end)
+    // What is cited is a statement of its own.
+    let phrase = i + 1..<phraseEnd(i + 1, end, owned: text.word(i, is: "citing"))
     guard !phrase.isEmpty else { return ([], i + 1) }
     if text.word(i, is: "told") || text.word(i, is: "tells") || text.word(i, is: "telling") {
       guard let outlet = outlet(in: phrase) else { return ([], i + 1) }
@@ -57,6 +65,16 @@ extension Findings {
         [Citation(kind: .interview, outlet: outlet.name, passage: text.passage(i..<outlet.range.upperBound))],
         outlet.range.upperBound
       )
+    }
+    if text.word(i, is: "citing") {
+      if let outlet = outlet(in: phrase) {
+        return (
+          [Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(i..<outlet.range.upperBound))],
+          outlet.range.upperBound
+        )
+      }
+      guard let head = text.headNoun(phrase), isWritten(head) else { return ([], i + 1) }
+      return ([Citation(kind: .document, passage: text.passage(phrase.lowerBound..<head + 1))], head + 1)
     }
     if text.word(i, is: "by") || text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on")
       || text.word(i, is: "from")
@@ -104,19 +122,30 @@ extension Findings {
   }
 
   /// The end of the noun phrase that starts here, short of the next preposition.
-  private func phraseEnd(_ start: Int, _ end: Int) -> Int {
+  private func phraseEnd(_ start: Int, _ end: Int, owned: Bool = false) -> Int {
     var k = start
-    while k < end, k - start < 10, text.tokens[k].isWord, !text.tokens[k].isQuoted, owner[k] < 0 {
+    while k < end, k - start < 10, text.tokens[k].isWord, !text.tokens[k].isQuoted, owned || owner[k] < 0 {
       if k > start,
         text.tokens[k].is([.preposition, .that, .relative, .weekday, .subordinator, .auxiliary])
           && !text.isPossessiveClitic(k) && !text.tokens[k].shape.contains(.capital)
       {
         break
       }
-      if text.tokens[k].is(.weekday) { break }
+      if text.tokens[k].is(.weekday)
+        || k > start && text.tokens[k].is(.timeAdjective) && !text.tokens[k - 1].is(.determiner)
+      {
+        break
+      }
       k += 1
     }
     return k
+  }
+
+  /// "Signal & Wire".
+  private func isOfName(_ i: Int, before end: Int) -> Bool {
+    if text.tokens[i].kind == .word { return text.tokens[i].shape.contains(.capital) }
+    return text.tokens[i].kind == .symbol && text.bytes[Int(text.tokens[i].start)] == UInt8(ascii: "&") && i + 1 < end
+      && text.tokens[i + 1].shape.contains(.capital)
   }
 
   /// An outlet named in a range: "the Harbor Times", "CNN's Ann Lee".
@@ -130,7 +159,7 @@ extension Findings {
         continue
       }
       var hi = i + 1
-      while hi < range.upperBound, text.tokens[hi].shape.contains(.capital), text.tokens[hi].kind == .word { hi += 1 }
+      while hi < range.upperBound, isOfName(hi, before: range.upperBound) { hi += 1 }
       if (i..<hi).contains(where: { text.tokens[$0].is(.outletWord) }),
         !text.tokens[i].is([.maleName, .femaleName]) || hi - i > 2
       {

@@ -8,8 +8,11 @@ extension Findings {
     guard draft.cue != nil else { return nil }
     let today = published?.from.day
     let range = text.sentences[draft.sentence].range
-    for i in range where owner[i] < 0 && !text.tokens[i].isQuoted && !isInside(draft.mention, i) {
-      guard text.tokens[i].is([.weekday, .month, .timeNoun]), let (words, interval) = time(at: i, range, today) else {
+    let mention = draft.mention.flatMap { isDocument($0) ? nil : $0 }
+    for i in range where owner[i] < 0 && !text.tokens[i].isQuoted && !isInside(mention, i) {
+      guard text.tokens[i].is([.weekday, .month, .timeNoun]) || text.tokens[i].kind == .number,
+        let (words, interval) = time(at: i, range, today)
+      else {
         continue
       }
       return Saying(interval: interval, basis: text.passage(words).text)
@@ -17,11 +20,17 @@ extension Findings {
     return nil
   }
 
+  /// "a study published on Wednesday" spoke that day.
+  private func isDocument(_ mention: Range<Int>) -> Bool {
+    text.headNoun(mention).map { text.tokens[$0].is(.documentNoun) } ?? false
+  }
+
   private func isInside(_ mention: Range<Int>?, _ i: Int) -> Bool { mention?.contains(i) ?? false }
 
   private func time(at i: Int, _ range: Range<Int>, _ today: Day?) -> (Range<Int>, Interval)? {
     let token = text.tokens[i]
     if token.is(.month), token.shape.contains(.capital), let found = date(at: i, range, today) { return found }
+    if token.kind == .number { return year(i, range, today) }
     guard let today else { return nil }
     let before = i > range.lowerBound ? i - 1 : i
     if token.is(.weekday), token.shape.contains(.capital) {
@@ -33,10 +42,29 @@ extension Findings {
     }
     if text.word(i, is: "today") { return (i..<i + 1, .day(today)) }
     if text.word(i, is: "yesterday") { return (i..<i + 1, .day(today.advanced(by: -1))) }
+    if i + 1 < range.upperBound, text.word(i + 1, is: "ago") { return ago(i, range, today) }
     return relative(at: i, range, today)
   }
 
-  /// "last week", "earlier this month", "three days ago".
+  /// "in 2022", not "2022 cars".
+  private func year(_ i: Int, _ range: Range<Int>, _ today: Day?) -> (Range<Int>, Interval)? {
+    guard let year = text.number(i), (1900...2200).contains(year), i > range.lowerBound, text.word(i - 1, is: "in"),
+      today.map({ year <= $0.year }) ?? true,
+      let first = Day(year: year, month: 1, day: 1), let next = Day(year: year + 1, month: 1, day: 1),
+      let interval = Interval(from: first.start, to: next.start)
+    else { return nil }
+    return (i - 1..<i + 1, interval)
+  }
+
+  /// "three days ago", "a month ago": the day, week, month or year that many back.
+  private func ago(_ i: Int, _ range: Range<Int>, _ today: Day) -> (Range<Int>, Interval)? {
+    guard i > range.lowerBound, let count = text.count(i - 1), let (from, to) = today.ago(count, text.dayUnit(i)),
+      let interval = Interval(from: from.start, to: to.start)
+    else { return nil }
+    return (i - 1..<i + 2, interval)
+  }
+
+  /// "last week", "earlier this month".
   private func relative(at i: Int, _ range: Range<Int>, _ today: Day) -> (Range<Int>, Interval)? {
     guard i > range.lowerBound else { return nil }
     let isLast = text.word(i - 1, is: "last")
@@ -110,6 +138,25 @@ extension Reading {
     return n
   }
 
+  private static let counts: [StaticString] = [
+    "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+
+  /// A small number in words or figures; "a" and "one" are 1.
+  func count(_ i: Int) -> Int? {
+    if let n = number(i) { return n }
+    if word(i, is: "one") || word(i, is: "an") { return 1 }
+    return Reading.counts.firstIndex { word(i, is: $0) }.map { $0 + 1 }
+  }
+
+  func dayUnit(_ i: Int) -> Day.Unit? {
+    if word(i, is: "day") || word(i, is: "days") { return .day }
+    if word(i, is: "week") || word(i, is: "weeks") { return .week }
+    if word(i, is: "month") || word(i, is: "months") { return .month }
+    if word(i, is: "year") || word(i, is: "years") { return .year }
+    return nil
+  }
+
   /// The week, month or year that "last" or "this" points to, never past the day after publication.
   func unit(_ i: Int, isLast: Bool, _ today: Day) -> (Day, Day)? {
     if word(i, is: "week") {
@@ -133,6 +180,29 @@ extension Reading {
 }
 
 extension Day {
+  enum Unit { case day, week, month, year }
+
+  /// The whole day, week (from Monday), month or year so many of them back; nil where the calendar has none.
+  func ago(_ count: Int, _ unit: Unit?) -> (Day, Day)? {
+    guard let unit, count > 0, count < 1000 else { return nil }
+    switch unit {
+    case .day: return (advanced(by: -count), advanced(by: 1 - count))
+    case .week:
+      let monday = advanced(by: -weekday.rawValue - 7 * count)
+      return (monday, monday.advanced(by: 7))
+    case .month:
+      let months = year * 12 + month - 1 - count
+      return Day.month(months).flatMap { first in Day.month(months + 1).map { (first, $0) } }
+    case .year:
+      return Day(year: year - count, month: 1, day: 1).flatMap { first in
+        Day(year: year - count + 1, month: 1, day: 1).map { (first, $0) }
+      }
+    }
+  }
+
+  /// The first day of a month counted from year nought.
+  private static func month(_ months: Int) -> Day? { Day(year: months / 12, month: months % 12 + 1, day: 1) }
+
   /// The latest such weekday up to this day; `strictly` before it.
   func last(_ weekday: Weekday, strictly: Bool) -> Day {
     var back = self.weekday.rawValue - weekday.rawValue

@@ -18,7 +18,8 @@ extension Reading {
     if token.is(.weekday) { return weekdayEnd(i, end) }
     if token.is(.month), token.shape.contains(.capital) { return dateEnd(i, end) }
     if token.is(.timeAdjective), i + 1 < end, tokens[i + 1].is([.timeNoun, .weekday, .month]) { return i + 2 }
-    if token.is(.numberWord) || token.kind == .number || word(i, is: "a"), i + 2 < end, tokens[i + 1].is(.timeNoun),
+    if token.is([.numberWord, .groupNoun]) || token.kind == .number || word(i, is: "a") || word(i, is: "an"),
+      i + 2 < end, tokens[i + 1].is(.timeNoun),
       word(i + 2, is: "ago") || word(i + 2, is: "later") || word(i + 2, is: "earlier")
     {
       return i + 3

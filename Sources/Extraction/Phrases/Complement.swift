@@ -25,7 +25,8 @@ extension Reading {
     guard i < end else { return nil }
     let leads =
       !tokens[i].isQuoted
-      && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .timeNoun, .month]) || endsInLy(i))
+      && (tokens[i].is([.preposition, .weekday, .adverb, .timeAdjective, .timeNoun, .month]) || endsInLy(i)
+        || tellsHowLongAgo(i, end))
       && !tokens[i].is([.that, .wh])
     let isInfinitive = site.frame.contains(.infinitive) && tokens[i].is(.to)
     if leads, !isInfinitive, site.frame.contains(.that), let that = delayedThat(i, to: end) {
@@ -97,6 +98,11 @@ extension Reading {
     return Complement(start: k + 1, kind: .quotation)
   }
 
+  /// "said three days ago that".
+  private func tellsHowLongAgo(_ i: Int, _ end: Int) -> Bool {
+    i + 2 < end && tokens[i + 1].is(.timeNoun) && word(i + 2, is: "ago")
+  }
+
   /// Right behind the verb: a particle, "that", a quotation, an infinitive, a question.
   private func direct(_ i: Int, _ site: Site, _ end: Int) -> Complement? {
     let token = tokens[i]
@@ -121,7 +127,7 @@ extension Reading {
     if token.is([.preposition, .weekday]) && !token.is([.wh, .determiner, .that]) && !token.isQuoted || endsInLy(i) {
       return nil
     }
-    return clausal(i, site, end)
+    return tellsHowLongAgo(i, end) ? nil : clausal(i, site, end)
   }
 
   private func clausal(_ start: Int, _ site: Site, _ end: Int) -> Complement? {

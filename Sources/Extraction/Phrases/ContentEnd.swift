@@ -9,6 +9,9 @@ extension Reading {
       let token = tokens[i]
       if token.isQuoted {
         let close = max(quotations[Int(token.quotation)].close, i)
+        if complement.closing == .anyComma, i > complement.start, close > i, tokens[close - 1].kind == .comma {
+          return min(close + 1, end)
+        }
         i = close + 1
         if i < end, tokens[i].isWord, stops(at: close, next: i, complement, sites, end) { return i }
         continue

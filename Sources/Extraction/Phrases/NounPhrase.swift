@@ -61,7 +61,9 @@ extension Reading {
     for i in range {
       let token = tokens[i]
       if token.is([.preposition, .relative]) && !token.shape.contains(.capital) || token.kind == .comma { break }
-      if head != nil, endsInEd(i) || token.is(.determiner) { break }
+      if head != nil, endsInEd(i) || token.is(.determiner) || token.is(.pastParticiple) && !token.is(.alsoNoun) {
+        break
+      }
       if token.isWord { head = i }
     }
     return head
@@ -112,6 +114,10 @@ extension Reading {
         || tokens[i + 1 < tokens.count ? i + 1 : i].is([.weekday, .month, .determiner]) && nextIsVenue(i)
     }
     if token.is([.relative]) { return word(i, is: "which") }
+    // "a letter seen by the Harbor Times".
+    if word(i, is: "by"), tokens[i - 1].is(.pastParticiple) || endsInEd(i - 1) || word(i - 1, is: "seen") {
+      return false
+    }
     if token.is([.subordinator, .wh, .preposition]) && !token.is(.determiner) && !token.shape.contains(.capital) {
       return true
     }

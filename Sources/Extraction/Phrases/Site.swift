@@ -183,7 +183,9 @@ extension Reading {
     let last = bytes[Int(previous.end) - 1] | 32
     if last == 115, !tokens[i].is(.alsoNoun) || opensComplement(i + 1), i + 1 < sentence.end { return true }
     // "Goalkeeper will leave, reports say": a headline has no full stop.
-    if last == 115, !tokens[i].is(.alsoNoun), i + 1 == sentence.end, k > sentence.start, tokens[k - 1].kind == .comma {
+    if last == 115, !tokens[i].is(.alsoNoun) || previous.is([.documentNoun, .groupNoun]), i + 1 == sentence.end,
+      k > sentence.start, tokens[k - 1].kind == .comma
+    {
       return true
     }
     return i + 1 < sentence.end && (opensComplement(i + 1) || tokens[i + 1].endsSentence)

@@ -25,11 +25,7 @@ extension Reading {
     while i > sentence.start, verb - i < 60 {
       if !tokens[i].isQuoted, isFinite(i), !isPossessiveClitic(i) {
         let group = verbGroup(at: i, from: sentence.start)
-        let isJoined =
-          group.lowerBound > sentence.start && tokens[group.lowerBound - 1].is(.coordinator)
-          || endsInEd(i) && !tokens[i].is(.past) && group.lowerBound > sentence.start
-            && tokens[group.lowerBound - 1].kind == .comma
-        if !isJoined, let subject = subject(before: group.lowerBound, from: sentence.start) {
+        if let subject = subject(before: group.lowerBound, from: sentence.start), !isJoined(group, subject, sentence) {
           if !isEmbedded(subject, sentence) { return subject }
           embedded = embedded ?? subject
         }
@@ -37,6 +33,15 @@ extension Reading {
       i -= 1
     }
     return embedded
+  }
+
+  /// "and left", ", left": a verb without a subject of its own; "Lee, who knew it, left" has one.
+  private func isJoined(_ group: Range<Int>, _ subject: Range<Int>, _ sentence: Sentence) -> Bool {
+    let before = group.lowerBound - 1
+    guard before >= sentence.start else { return false }
+    if tokens[before].is(.coordinator) { return true }
+    return tokens[before].kind == .comma && endsInEd(group.upperBound - 1) && !tokens[group.upperBound - 1].is(.past)
+      && !subject.contains { tokens[$0].kind == .comma && !tokens[$0 + 1].is(.subjectPronoun) }
   }
 
   /// "Lee said that Park left, adding": the clause is what somebody said, not where the sentence goes on.

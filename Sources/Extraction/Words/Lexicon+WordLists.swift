@@ -75,12 +75,13 @@ extension Lexicon {
     ),
     (
       .outletWord,
-      "times post journal guardian reuters bloomberg cnn bbc npr abc nbc cbs msnbc fox ap afp upi politico tribune herald globe telegraph independent observer mail sun mirror economist atlantic magazine newspaper gazette chronicle courier register dispatch inquirer examiner star news newsweek breitbart vox axios buzzfeed vice wired slate salon huffpost variety broadcaster radio tv television podcast wire al-jazeera pbs espn sky itv der-spiegel journal-constitution weekly daily review sentinel examiner ledger record citizen bulletin patriot enquirer"
+      "times post journal guardian reuters bloomberg cnn bbc npr abc nbc cbs msnbc fox ap afp upi politico tribune herald globe telegraph independent observer mail sun mirror economist atlantic magazine newspaper gazette chronicle courier register dispatch inquirer examiner star news newsweek breitbart vox axios buzzfeed vice wired slate salon huffpost variety broadcaster radio tv television podcast wire al-jazeera pbs espn sky itv der-spiegel journal-constitution weekly daily review sentinel examiner ledger record citizen bulletin patriot enquirer channel"
     ),
     (.place, places),
     (.generation, "jr jr. sr sr. ii iii iv"),
     (.abbreviation, abbreviations),
     (.according, "according per"),
+    (.viewNoun, "view opinion telling account estimation judgment judgement"),
     (.plainVerb, plainVerbs),
     (.adjective, adjectives),
     (.checkable, checkable),
@@ -176,7 +177,7 @@ extension Lexicon {
     records record bill legislation law constitution agreement contract proposal plan paper research census headline ad
     advertisement video recording tape audio footage image photo sign message release testimony deposition account
     surveys studies reports letters memos lawsuits tweets results findings estimates exit-polls dossier
-    website page note blog press-release notice advisory bulletin guidance guidelines
+    diary diaries notebook notebooks minutes invoice invoices manuscript website page note blog press-release notice advisory bulletin guidance guidelines
     """
 
   private static let venues = """

@@ -21,7 +21,7 @@ extension ReportingVerb {
     note:tzqnh explain:tzqnh+to announce:tzqnh declare:tzqn report:tzqnh+on acknowledge:tzqng admit*:tzqng+to
     concede:tzqn confirm:tzqn insist:tzqn+on maintain:tzq contend:tzqn+for suggest:tzqng+to indicate:tzqn+to
     reveal:tzqnh disclose:tzqn mention:tzqng observe:tzq remark:tzq+on comment:tzq+on write,wrote,written:tzqh+about+of
-    tweet:tzqn+about+out retweet:tzqn post:q recall:tzqng recount:tzqn reiterate:tzqn repeat:tzqn stress:tzqn
+    tweet:tzqn+about+out retweet:tzqn post:tq recall:tzqng recount:tzqn reiterate:tzqn repeat:tzqn stress:tzqn
     emphasize:tzqn emphasise:tzqn underline:tq underscore:tq warn:tzqao+of+about+against caution:tzqao+against
     predict:tzqn forecast,forecast:tzqn estimate:tzqn conclude:tzq+by+with+from reply:tzq+to respond:tzq+with+by 
     answer:tzq retort:tzq counter:tzq rejoin:q continue:q begin,began,begun:q joke:tzq+about quip*:tzq muse:tzq+about
@@ -82,7 +82,7 @@ extension ReportingVerb {
 
   /// Thinking, wanting and seeming. Kept so that a reader may hide them.
   private static let attitudes = """
-    think,thought:tzq+of+about believe:tzqni+in feel,felt:tzq hope:tzi+for+that fear:tzn doubt:tzn expect:tzno want:on+from
+    think,thought:tzq+of+about believe:tzqni+in feel,felt:tzq hope:tzi+for+that fear:tzn doubt:tzn expect:tzno want:oni+from
     know,knew,known:tzh+about+of understand,understood:tzhn realize:tz realise:tz learn:tz+of+about worry:tz+about
     assume:tz suppose:tz suspect:tzn imagine:tzn guess:tz presume:tz consider:ntg reckon:tz see,saw,seen:tmh+as 
     seek,sought:in wish:tzi+for+that intend:i plan*:i+for+to+on aim:i decide:tih+on+against agree:tzi+with+on+to
@@ -102,7 +102,7 @@ extension ReportingVerb {
     rail:+against+about lash:+out object:tq+to disagree:+with+about blame:n focus:+on criticize:nq
     tackle:n weigh:+in reassess:n renew:n single:+out signal:ti slam*:nq tweak:n
     liken:n compare:n paint:n frame:n hammer:nq push:n+for+back press:nh lobby:+for+against+on campaign:+for
-    vote:+for+against choose,chose,chosen:i order:no direct:no encourage:o 
+    vote:i+for+against choose,chose,chosen:i order:no direct:no encourage:o 
     demand:tqni approve:n+of rule:t+that+out+on examine:n investigate:hn explore:nh
     charge:tq declare:n name:n identify:n issue:n 
     reject:n spurn:n shun*:n snub*:n reference:n cite:n hint:+at touch:+on raise:m deliver:m address:mh release:m present:m introduce:m promote:m celebrate:m list:m cast,cast:m avoid:m

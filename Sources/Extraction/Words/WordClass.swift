@@ -75,6 +75,9 @@ struct WordClass: OptionSet {
   /// Opens a line that is no part of the story: "Advertisement".
   static let furniture = WordClass(bit: 50)
 
+  /// "in her view".
+  static let viewNoun = WordClass(bit: 52)
+
   static let reporting: WordClass = [.base, .third, .past, .participle, .pastParticiple]
   static let auxiliary: WordClass = [.be, .have, .do, .modal]
 }

@@ -15,8 +15,17 @@ struct PageBlock {
   /// Bytes that are no link's, of what reads like sentences; 0 for menus, labels, buttons.
   var prose: Int {
     let own = text.utf8.count - linked
-    let isSentence = text.utf8.contains { [0x2E, 0x2C, 0x3F, 0x21].contains($0) } || text.contains("”")
-    return own >= 40 && own > linked && isSentence ? own : 0
+    guard own >= 40, own > linked else { return 0 }
+    return text.unicodeScalars.contains(where: PageBlock.isSentenceMark) ? own : 0
+  }
+
+  /// Of the scripts that articles come in. Thai has none and parts its sentences by spaces, Burmese has two of its own.
+  private static func isSentenceMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ",", "?", "!", "”", "»", "。", "，", "、", "！", "？", "؟", "،", "।", "။", "၊", "։", "።": true
+    case "\u{E00}"..."\u{E7F}": true
+    default: false
+    }
   }
 
   var isTime: Bool { timed * 5 >= text.utf8.count * 4 }

@@ -14,7 +14,15 @@ struct PageLayout {
     sum()
   }
 
-  private mutating func sum() { sums = blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.prose) } }
+  /// What stands below a line that is one link is mostly the summary of another article, and tells nothing of where
+  /// this one is.
+  private mutating func sum() {
+    var isBelowLink = false
+    sums = blocks.reduce(into: [0]) { sums, block in
+      sums.append(sums[sums.count - 1] + (isBelowLink ? 0 : block.prose))
+      isBelowLink = block.isLinked && block.text.utf8.count >= 20
+    }
+  }
 
   var prose: Int { sums.last ?? 0 }
 

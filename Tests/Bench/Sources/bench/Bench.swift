@@ -4,15 +4,48 @@ import Intake
 import Pipeline
 import ReportedSpeech
 
-/// What a user waits for, and how it grows: every figure at n and at 4n. Seconds of a noisy machine are for
-/// reading; the ratio is what to watch.
+/// What a user waits for, and how it grows: every figure at n and at a multiple of n. Seconds of a noisy machine are for
+/// reading; the ratio is what to watch. `bench adversarial` runs one part alone.
 @main
 struct Bench {
   static func main() throws {
-    print("extraction of one core, in memory")
-    for copies in [1, 4] { try extraction(articles: 1500 * copies) }
-    print("\ningest into a graph, and `first` on it")
-    for copies in [1, 4] { try graph(stories: 150 * copies) }
+    let parts: [(name: String, title: String, run: () throws -> Void)] = [
+      ("extraction", "extraction on one core, in memory", { for n in [1, 4] { try extraction(articles: 1500 * n) } }),
+      ("adversarial", "extraction of what nobody writes, 2.5 MB and 5 MB in one article: t(2n)/t(n)", adversarial),
+      ("intake", "every way in", IntakeBench.run),
+      ("graph", "ingest into a graph, and `first` on it", { for n in [1, 4] { try graph(stories: 150 * n) } }),
+    ]
+    let asked = CommandLine.arguments.dropFirst()
+    for part in parts where asked.isEmpty || asked.contains(part.name) {
+      print(part.title)
+      try part.run()
+      print()
+    }
+  }
+
+  /// Above 2.3 it is marked. Fresh memory is dearer than memory used again, which alone gives up to 2.5; a quadratic step
+  /// gives 4.
+  private static func adversarial() {
+    func seconds(_ one: Adversarial, _ bytes: Int) -> Double {
+      let article = Article(key: "", text: one.text(bytes))
+      return (0..<2).map { _ in
+        let start = processorTime
+        _ = article.statements()
+        return processorTime - start
+      }.min() ?? 0
+    }
+    for one in Adversarial.all {
+      let (half, whole) = (seconds(one, 2_500_000), seconds(one, 5_000_000))
+      let ratio = (whole / half * 100).rounded() / 100
+      print("  \(ratio > 2.3 ? "!" : " ") \(ratio)  \(rate(5, whole)) MB/s  \(one.name)")
+    }
+  }
+
+  /// Of this thread alone: whatever else the machine does counts for nothing.
+  private static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static func extraction(articles count: Int) throws {
