@@ -57,7 +57,7 @@ enum CommandList {
     SearchCommand.self, SpeakersCommand.self, OutletsCommand.self, ClaimsCommand.self, StatsCommand.self,
     AskCommand.self, ExportCommand.self,
     RunsCommand.self, UndoCommand.self, VerifyCommand.self, CorrectCommand.self,
-    SettingsCommand.self, DemoCommand.self,
+    FormatsCommand.self, SettingsCommand.self, DemoCommand.self,
   ]
 }
 

@@ -22,6 +22,22 @@ import Testing
     ("---\ntitle: T\n...\nWe.", "key -#1\ntitle T\ntext We."),
     ("---\n---\n# We will rebuild\n\nYes.", "key -#1\ntitle We will rebuild (guessed)\ntext # We will rebuild⏎⏎Yes."),
     ("---\n# only a remark\n---\nYes, we will.", "key -#1\ntitle Yes, we will. (guessed)\ntext Yes, we will."),
+    // TOML.
+    (
+      "+++\ntitle = \"“We \\\"will\\\"”\"\n# a remark\nauthors = ['Ann Lee', \"Bo O'Hara\"]\ndate = 2026-03-05T08:30:00-05:00\ndraft = false\n[params]\nn = 7 # so\n+++\nWe will.\n",
+      """
+      key -#1
+      title “We "will"”
+      byline Ann Lee; Bo O'Hara
+      record 2026-03-05T13:30:00Z, second, chosen
+      extra {"draft":false,"params.n":"7"}
+      text We will.⏎
+      """
+    ),
+    (
+      "+++\ntitle = 'T'\ntags = [1, {\n+++\nWe.",
+      "key -#1\ntitle T\ntext We.\nnotice: -: the front matter was read line by line, because line 3 is no key and value on one line"
+    ),
     // Not closed: a notice, and the text whole.
     (
       "---\ntitle: T\nWe.",

@@ -1,5 +1,6 @@
 import Export
 import Foundation
+import Intake
 import Testing
 
 /// The command's own list, its folder, and what README says of it.
@@ -39,6 +40,13 @@ import Testing
   func `README's table of exports is the list's own words, in its order`() throws {
     let rows = try Readme.section("Exports").filter { $0.hasPrefix("| `") }
     #expect(rows == ExportFormat.all.map { "| `\($0.id)` | \($0.summary) |" })
+  }
+
+  @Test(.enabled(if: Readme.isThere, "there is no README.md yet"))
+  func `README's formats are the program's own, in their order and words`() throws {
+    let text = try SourceTree.text("README.md").split(separator: "\n").map(String.init)
+    let rows = ArticleFormat.all.map { "| `\($0.id)` | \($0.summary) |" }
+    #expect(text.filter { row in rows.contains(row) } == rows)
   }
 
   @Test func `a README's table is read`() throws {

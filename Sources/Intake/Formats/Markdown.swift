@@ -2,11 +2,14 @@ extension ArticleFormat {
   /// The text is what stands below the front matter, its marks kept.
   static let markdown = ArticleFormat(
     id: "markdown",
-    summary: "Markdown, one article a file, with or without YAML front matter between --- lines",
+    summary: "Markdown, one article a file, with or without front matter in YAML (---) or TOML (+++)",
     examples: [
       Example(
         "---\ntitle: Bridge closes\noutlet: Harbor Courier\ndate: 2026-03-05\n---\n“It is safe,” she said.\n",
         "-#1 | Harbor Courier | 2026-03-05 | Bridge closes"),
+      Example(
+        "+++\ntitle = 'Bridge closes'\nauthors = [\"Ann Lee\", \"Bo Chen\"]\ndate = 2026-03-05T08:30:00Z\n+++\n“It is safe.”\n",
+        "-#1 |  | 2026-03-05T08:30:00Z | Bridge closes"),
       Example("# Bridge closes\n\n“It is safe,” she said.\n", "-#1 |  |  | Bridge closes"),
     ],
     recognises: { beginning in

@@ -1,6 +1,6 @@
 import Yams
 
-/// YAML between a first line `---` and the next one.
+/// YAML between a first line `---` and the next one, or TOML between two of `+++`.
 enum FrontMatter {
   case none
   /// Where it is not whole YAML, `fault` says why, and the fields are those of its plain `key: value` lines.
@@ -8,26 +8,36 @@ enum FrontMatter {
   case broken(String)
 
   static func opens(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: Array("---\n".utf8)) || bytes.starts(with: Array("---\r\n".utf8))
+    ["---\n", "---\r\n", "+++\n", "+++\r\n"].contains { bytes.starts(with: Array($0.utf8)) }
   }
 
   /// The fields, and the text below them. Where there is a `---` but no front matter, the text stays whole.
   static func cut(from text: String) -> FrontMatter {
     let utf8 = text.utf8
-    guard let first = utf8.firstIndex(of: UInt8(ascii: "\n")), text[..<first].trimmed == "---" else { return .none }
+    guard let first = utf8.firstIndex(of: UInt8(ascii: "\n")) else { return .none }
+    let mark = text[..<first].trimmed
+    guard mark == "---" || mark == "+++" else { return .none }
     let start = utf8.index(after: first)
     var lineStart = start
     while lineStart < utf8.endIndex {
       let lineEnd = utf8[lineStart...].firstIndex(of: UInt8(ascii: "\n"))
       let line = text[lineStart..<(lineEnd ?? utf8.endIndex)]
       let next = lineEnd.map { utf8.index(after: $0) } ?? utf8.endIndex
-      if line.trimmed == "---" || line.trimmed == "..." {
-        return read(String(text[start..<lineStart]), body: String(text[next...]))
+      if line.trimmed == mark || mark == "---" && line.trimmed == "..." {
+        let (fields, body) = (String(text[start..<lineStart]), String(text[next...]))
+        return mark == "---" ? read(fields, body: body) : toml(fields, body: body)
       }
-      guard utf8.distance(from: start, to: next) <= longest else { return .broken("it has no closing ---") }
+      guard utf8.distance(from: start, to: next) <= longest else { break }
       lineStart = next
     }
-    return .broken("it has no closing ---")
+    return .broken("it has no closing \(mark)")
+  }
+
+  private static func toml(_ text: String, body: String) -> FrontMatter {
+    let (members, unreadable) = TOMLLines.members(text)
+    // The opening line is the first.
+    return .found(
+      Record(members), body: body, fault: unreadable.map { "line \($0 + 1) is no key and value on one line" })
   }
 
   private static func read(_ yaml: String, body: String) -> FrontMatter {
