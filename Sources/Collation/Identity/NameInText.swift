@@ -6,12 +6,17 @@ struct NameInText {
   let words: [String]
   /// Some word of it, "The" aside, has a capital.
   let isProper: Bool
+  /// Its last word has one: "Ann Lee", not "County judge" at the beginning of a sentence.
+  private let endsInCapital: Bool
 
   init(_ name: String) {
     words = Passage(start: 0, end: 0, text: name).rawWords(allQuoted: false).map { run in
       let word = String(decoding: run.bytes, as: UTF8.self)
       return word.hasSuffix("'s") ? String(word.dropLast(2)) : word
     }
+    endsInCapital =
+      name.split(separator: " ").last?.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase
+      ?? false
     isProper = name.split(separator: " ").contains { word in
       let bare = word.lowercased()
       return word.unicodeScalars.first.map { $0.value.isUppercase } == true && bare != "the" && bare != "a"
@@ -50,7 +55,8 @@ struct NameInText {
     guard let spoken else { return Self.bare(words) }
     guard isSpokesperson else { return Self.bare(spoken.behind) }
     let whom = (spoken.before + spoken.behind).filter { !Self.links.contains($0) && !["a", "an", "the"].contains($0) }
-    return [Self.spokesperson] + whom.filter { !Self.forms.contains($0) }
+    let untitled = whom.filter { !Self.forms.contains($0) }.drop { Self.titles.contains($0) }
+    return [Self.spokesperson] + (untitled.isEmpty ? whom : Array(untitled))
   }
 
   private static func bare(_ words: [String]) -> [String] {
@@ -62,7 +68,7 @@ struct NameInText {
   /// A given and a family name. "J. Smith" may be anybody; "J. K. Rowling" is one name.
   var isFull: Bool {
     let names = personal.filter { !Self.suffixes.contains($0) }
-    guard names.count >= 2, let first = names.first else { return false }
+    guard endsInCapital, names.count >= 2, let first = names.first else { return false }
     return first.utf8.count > 1 || names.count > 2 || words.filter { $0.utf8.count == 1 }.count > 1
   }
 

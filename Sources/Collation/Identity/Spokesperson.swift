@@ -6,6 +6,7 @@ extension IdentityRule {
     id: "spokesperson", summary: "an unnamed spokesperson of one organisation, however it is put",
     examples: [
       "a spokesperson for Lumora / a Lumora spokeswoman → one", "Lumora spokesperson / a spokesman for Verity → apart",
+      "a spokesman for Mayor Ann Lee / an Ann Lee spokeswoman → one",
       "a company spokesman / a company spokesman → apart",
     ]
   ) { persona, _ in
