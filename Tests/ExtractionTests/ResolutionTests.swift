@@ -22,6 +22,31 @@ struct ResolutionTests {
     ("City spokesman Bob Park said it rained. The spokesman said it poured.", ["Bob Park", "Bob Park"]),
     ("Bob Park did not question the engineer, who said it rained.", ["Bob Park", "engineer"]),
     ("A small river town sued one of the makers on Tuesday, saying it had rained.", ["small river town"]),
+    ("Acme Motors sued the city. The lawsuit says it rained.", ["Acme Motors lawsuit"]),
+    (
+      "In a statement, Acme Motors denied it. “It rained,” the statement said.",
+      ["Acme Motors", "Acme Motors statement"]
+    ),
+    ("The city sued Brightwater. Brightwater sells pumps. The company said it rained.", ["Brightwater"]),
+    ("The Harbor Protection Agency (HPA) met. The HPA said it rained.", ["Harbor Protection Agency"]),
+    ("Ann Lee’s husband, Carl, said it rained. He said it poured.", ["Carl", "Carl"]),
+    ("Ann Lee’s mother, Ruth, left. Her mother said it rained.", ["Ruth"]),
+    ("Lee’s lawyer said it rained. She said it poured.", ["Lee’s lawyer", "Lee’s lawyer"]),
+    ("Lee’s aides said it rained. The Lees’ campaign said it poured.", ["Lee’s aides", "Lees’ campaign"]),
+    ("Ann Lee and Bob Park met. They said it rained.", ["Ann Lee and Bob Park"]),
+    (
+      "Jordan Lee left. She was late. Bob Park was there. He said it rained. She said it poured.",
+      ["Bob Park", "Jordan Lee"]
+    ),
+    ("Denise Washington left Washington. Washington said it rained.", ["Denise Washington"]),
+    ("Tom Lee and Carl Lee run a farm. Carl said it rained. Tom Lee said it poured.", ["Carl Lee", "Tom Lee"]),
+    ("Maria de la Cruz left. De la Cruz said it rained.", ["Maria de la Cruz"]),
+    ("Samuel “Buddy” Reyes left. Reyes said it rained.", ["Samuel “Buddy” Reyes"]),
+    ("The board’s founder, Ann Lee, left. The founder said it rained.", ["Ann Lee"]),
+    (
+      "“It rained,” said Bob Park. A spokeswoman said it poured. He said it was late.",
+      ["Bob Park", "spokeswoman", "Bob Park"]
+    ),
   ]) func `last names, honorifics, titles, roles and pronouns lead to the fullest name`(
     text: String, expected: [String?]
   ) {

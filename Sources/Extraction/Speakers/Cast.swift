@@ -2,39 +2,31 @@ import ReportedSpeech
 
 /// Everybody and everything an article names, with the ways it names them.
 struct Cast {
-  struct Member {
-    var name: String
-    var kind: Speaker.Kind
-    /// A title, a given name or a role says that it is a person.
-    var isCertain: Bool
-    /// Hashes of the words of the fullest name.
-    var words: [UInt64]
-    var gender: Gender
-    /// Lemmas of "mayor", "spokesman", as titles and appositions give them.
-    var roles: [UInt64]
-    var generation: UInt64
-    var count: Int
-    /// The token that named it last.
-    var last: Int
-  }
-
-  private(set) var members: [Member] = []
+  var members: [Member] = []
   /// Members by each word of their names, in order of appearance.
   private var byWord: [UInt64: [Int]] = [:]
   private var byRole: [UInt64: [Int]] = [:]
+  /// Members by the initials of their names: "HPA".
+  private var byInitials: [UInt64: Int] = [:]
   private(set) var places = Places()
+  /// The text that it was read from.
+  let text: Reading
 
-  subscript(i: Int) -> Member {
-    get { members[i] }
-    set { members[i] = newValue }
-  }
+  subscript(i: Int) -> Member { members[i] }
 
   /// Reads every name outside quotation marks, in order.
   init(_ text: Reading, skipping paragraph: Int?) {
-    for sentence in text.sentences where sentence.paragraph != paragraph { note(sentence, text) }
+    self.text = text
+    var subject: Int?
+    for sentence in text.sentences where sentence.paragraph != paragraph && !text.isTitleCased(sentence) {
+      if let before = subject { weighOpening(of: sentence, before) }
+      subject = note(sentence)
+    }
   }
 
-  private mutating func note(_ sentence: Sentence, _ text: Reading) {
+  /// Notes a sentence's names; gives the one that a pronoun behind it can mean, where it has just one.
+  private mutating func note(_ sentence: Sentence) -> Int? {
+    var named: [Int] = []
     var i = sentence.start
     var first = true
     while i < sentence.end {
@@ -43,62 +35,85 @@ struct Cast {
         i = text.quotations[Int(token.quotation)].close + 1
         continue
       }
-      if let name = text.name(at: i, to: sentence.end, first: first) {
-        let member = note(name, text)
+      if let name = text.name(at: i, to: sentence.end, first: first), !isWhere(name, in: sentence) {
+        let member = note(name)
+        if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }
         places.append((name.words.lowerBound, member))
-        noteRole(of: member, name, sentence, text)
+        weigh(name, member, in: sentence)
+        if !named.contains(member) { named.append(member) }
         i = name.full.upperBound
       } else {
+        if named.count == 1, token.is([.subjectPronoun, .possessive, .relative]) { weigh(pronoun: i, named[0]) }
         i += 1
       }
       if token.isWord { first = false }
     }
+    return named.count == 1 ? named[0] : nil
   }
 
-  private mutating func note(_ name: Name, _ text: Reading) -> Int {
-    let words = Cast.words(name, text)
-    let generation = words.generation
-    if let found = member(words.words, generation, name.gender, text, at: name.words.lowerBound) {
-      members[found].count += 1
-      members[found].last = name.words.lowerBound
-      if members[found].gender == .unknown { members[found].gender = name.gender }
-      if name.looksLikePerson { members[found].isCertain = true }
-      if name.title != 0 { add(name.title, to: found) }
-      if words.words.count > members[found].words.count {
-        members[found].words = words.words
-        members[found].name = text.passage(name.words).text
-        if name.looksLikePerson && !name.looksLikeOrganization { members[found].kind = .person }
-        index(found, words.words)
-      }
-      return found
+  /// "in Washington": where, not who.
+  private func isWhere(_ name: Name, in sentence: Sentence) -> Bool {
+    let before = name.full.lowerBound - 1
+    return name.full.count == 1 && text.tokens[name.full.lowerBound].is(.place) && before >= sentence.start
+      && (text.word(before, is: "in") || text.word(before, is: "near") || text.word(before, is: "to"))
+  }
+
+  /// "to Lisbon", "from Lee": it may be a place as well.
+  private func follows(_ name: Name, in sentence: Sentence) -> Bool {
+    let before = name.full.lowerBound - 1
+    return before >= sentence.start
+      && (text.word(before, is: "in") || text.word(before, is: "to") || text.word(before, is: "from"))
+  }
+
+  private mutating func note(_ name: Name) -> Int {
+    let (words, generation) = Cast.words(name, text)
+    let found = member(words, generation, name.gender, isName: name.looksLikePerson) ?? acronym(name, words)
+    guard let found else { return add(name, words, generation) }
+    members[found].count += 1
+    if members[found].titledGender == .unknown { members[found].titledGender = name.gender }
+    if words.count > members[found].words.count {
+      members[found].words = words
+      members[found].name = text.passage(name.words).text
+      index(found, words)
     }
-    members.append(
-      Member(
-        name: text.passage(name.words).text, kind: name.looksLikeOrganization ? .organization : .person,
-        isCertain: name.looksLikePerson, words: words.words,
-        gender: name.gender, roles: [], generation: generation, count: 1,
-        last: name.words.lowerBound))
-    index(members.count - 1, words.words)
-    if name.title != 0 { add(name.title, to: members.count - 1) }
-    return members.count - 1
+    if name.title != 0 { add(role: name.title, to: found) }
+    return found
+  }
+
+  private mutating func add(_ name: Name, _ words: [UInt64], _ generation: UInt64) -> Int {
+    var member = Member(
+      name: text.passage(name.words).text, words: words, generation: generation, first: name.words.lowerBound)
+    member.titledGender = name.gender
+    members.append(member)
+    let i = members.count - 1
+    index(i, words)
+    if name.title != 0 { add(role: name.title, to: i) }
+    if words.count > 1, let initials = text.initials(name.words), byInitials[initials] == nil {
+      byInitials[initials] = i
+    }
+    return i
+  }
+
+  /// "HPA" after "Harbor Protection Agency".
+  private func acronym(_ name: Name, _ words: [UInt64]) -> Int? {
+    guard words.count == 1, text.tokens[name.words.lowerBound].shape.contains(.allCaps) else { return nil }
+    return byInitials[words[0]]
+  }
+
+  mutating func add(role: UInt64, to member: Int) {
+    let role = Cast.abbreviations[role] ?? role
+    guard !members[member].roles.contains(role) else { return }
+    members[member].roles.append(role)
+    byRole[role, default: []].append(member)
   }
 
   /// "Sen." is a senator.
   private static let abbreviations: [UInt64: UInt64] = Dictionary(
     uniqueKeysWithValues: [
       ("sen.", "senator"), ("sen", "senator"), ("rep.", "representative"), ("gov.", "governor"), ("gov", "governor"),
-      ("gen.", "general"),
-      ("col.", "colonel"), ("lt.", "lieutenant"), ("sgt.", "sergeant"), ("capt.", "captain"), ("prof.", "professor"),
-      ("dr.", "doctor"),
-      ("det.", "detective"), ("rev.", "reverend"),
+      ("gen.", "general"), ("col.", "colonel"), ("lt.", "lieutenant"), ("sgt.", "sergeant"), ("capt.", "captain"),
+      ("prof.", "professor"), ("dr.", "doctor"), ("det.", "detective"), ("rev.", "reverend"),
     ].map { (Lexicon.hash($0.0), Lexicon.hash($0.1)) })
-
-  private mutating func add(_ title: UInt64, to member: Int) {
-    let role = Cast.abbreviations[title] ?? title
-    guard !members[member].roles.contains(role) else { return }
-    members[member].roles.append(role)
-    byRole[role, default: []].append(member)
-  }
 
   private mutating func index(_ member: Int, _ words: [UInt64]) {
     for word in words where byWord[word]?.last != member { byWord[word, default: []].append(member) }
@@ -117,29 +132,44 @@ struct Cast {
     return (words, generation)
   }
 
+  /// Whom a name in any reading of the article means.
+  func member(_ name: Name, _ text: Reading) -> Int? {
+    let (words, generation) = Cast.words(name, text)
+    if let found = member(words, generation, name.gender, isName: name.looksLikePerson) { return found }
+    guard words.count == 1, text.tokens[name.words.lowerBound].shape.contains(.allCaps) else { return nil }
+    return byInitials[words[0]]
+  }
+
   /// Whose name these words are: the same last word, and nothing that contradicts.
   ///
   /// A family name alone goes to whom the honorific fits, then to whoever is named most.
-  func member(_ words: [UInt64], _ generation: UInt64, _ gender: Gender, _ text: Reading, at token: Int) -> Int? {
+  private func member(_ words: [UInt64], _ generation: UInt64, _ gender: Gender, isName: Bool) -> Int? {
     guard let last = words.last, let candidates = byWord[last] else { return nil }
     var best: Int?
     for candidate in candidates.suffix(24) {
       let member = members[candidate]
-      guard member.gender.agrees(with: gender),
+      guard member.titledGender.agrees(with: gender),
         generation == 0 || member.generation == generation || member.generation == 0 && words.count == 1
       else { continue }
       if words.count > 1 || generation != 0 {
-        guard fits(words, member.words), generation == member.generation || member.words.count == 1 || words.count == 1
+        guard fits(words, member.words), generation == member.generation || member.words.count == 1 || words.count == 1,
+          // "Washington" the city is not Denise Washington.
+          !(isName && member.words.count == 1 && member.kind == .organization)
         else { continue }
         return candidate
       }
       // A single word: the family name of a person, the acronym or first word of the rest.
-      guard member.words.last == last || member.words.count == 1 || member.words.first == last && member.count > 0
-      else { continue }
+      guard member.words.last == last || member.words.count == 1 || leads(last, candidate) else { continue }
       if let current = best, rank(current, last) >= rank(candidate, last) { continue }
       best = candidate
     }
     return best
+  }
+
+  /// "Ann" of Ann Lee, "Harbor" of the Harbor Institute; not "Lee" of the Lee bridge.
+  private func leads(_ word: UInt64, _ member: Int) -> Bool {
+    guard members[member].words.first == word else { return false }
+    return members[member].kind == .organization || !classes(word).isDisjoint(with: [.maleName, .femaleName])
   }
 
   private func rank(_ member: Int, _ word: UInt64) -> Int {
@@ -153,48 +183,43 @@ struct Cast {
     return a.first == b.first || a.contains(b[0]) || b.contains(a[0])
   }
 
-  /// "Ann Lee, the mayor of", "city spokesman Ann Lee".
-  private mutating func noteRole(of member: Int, _ name: Name, _ sentence: Sentence, _ text: Reading) {
-    let before = name.full.lowerBound - 1
-    if before >= sentence.start, text.tokens[before].is(.roleNoun), !text.tokens[before].isQuoted {
-      note(role: before, of: member, text)
-    }
-    if before >= sentence.start, text.tokens[before].is([.organizationNoun, .outletWord]),
-      !text.tokens[before].shape.contains(.capital)
-    {
-      members[member].kind = .organization
-    }
-    let comma = name.full.upperBound
-    guard comma + 1 < sentence.end, text.tokens[comma].kind == .comma else { return }
-    var i = comma + 1
-    while i < sentence.end, i < comma + 8, text.tokens[i].isWord || text.isPossessiveClitic(i) {
-      if text.tokens[i].is(.preposition) || text.tokens[i].is(.relative) { break }
-      if text.tokens[i].is(.roleNoun), !text.isPossessiveClitic(i + 1 < sentence.end ? i + 1 : i) {
-        note(role: i, of: member, text)
-      }
-      i += 1
-    }
-  }
-
-  private mutating func note(role i: Int, of member: Int, _ text: Reading) {
-    add(text.entry(i).lemma, to: member)
-    members[member].isCertain = true
-    if members[member].kind == .organization, !members[member].words.isEmpty, members[member].count == 1 {
-      members[member].kind = .person
-    }
-    if members[member].gender == .unknown {
-      if text.tokens[i].is(.femaleWord) { members[member].gender = .female }
-      if text.tokens[i].is(.maleWord) { members[member].gender = .male }
-    }
-  }
+  /// What a word of a name can be otherwise.
+  func classes(_ word: UInt64) -> WordClass { text.lexicon.entries[Int(text.lexicon.index(word))].classes }
 
   /// Who has this role; of several, whoever is named most.
   func member(role: UInt64) -> Int? {
     var best: Int?
-    for candidate in (byRole[role] ?? []).suffix(24) {
+    for candidate in (byRole[role] ?? []).suffix(24) where members[candidate].isPerson {
       if let current = best, members[current].count >= members[candidate].count { continue }
       best = candidate
     }
     return best
+  }
+}
+
+extension Reading {
+  /// A headline within the text: a capital says nothing there.
+  fileprivate func isTitleCased(_ sentence: Sentence) -> Bool {
+    guard sentence.range.count >= 5, sentence.range.count < 30 else { return false }
+    var capitals = 0
+    for i in sentence.range where tokens[i].kind == .word && tokens[i].end - tokens[i].start > 2 {
+      if tokens[i].shape.contains(.capital) {
+        capitals += 1
+      } else if !tokens[i].is([.determiner, .preposition, .coordinator, .possessive]) {
+        return false
+      }
+    }
+    return capitals >= 5
+  }
+
+  /// The hash of a name's initials: "HPA" for "Harbor Protection Agency"; nil for fewer than two capitals.
+  fileprivate func initials(_ words: Range<Int>) -> UInt64? {
+    var hash = Lexicon.emptyHash
+    var count = 0
+    for i in words where tokens[i].shape.contains(.capital) {
+      hash = Lexicon.step(hash, bytes[Int(tokens[i].start)])
+      count += 1
+    }
+    return count > 1 ? hash : nil
   }
 }

@@ -21,6 +21,13 @@ struct Mention {
 
   var start: Int { range.lowerBound }
 
+  var isPronoun: Bool {
+    switch form {
+    case .name, .description: false
+    default: true
+    }
+  }
+
   var name: Name? {
     if case .name(let name) = form { name } else { nil }
   }
@@ -42,6 +49,12 @@ extension Reading {
       }
     }
     return headName(in: core).map { .name($0) } ?? .description
+  }
+
+  /// "Sanders’ campaign": an apostrophe that is no mark.
+  private func isApostrophe(_ i: Int) -> Bool {
+    tokens[i].kind == .quote && tokens[i].mark.isSingle && !tokens[i].shape.contains(.spaceBefore)
+      && (i + 1 >= tokens.count || tokens[i + 1].shape.contains(.spaceBefore))
   }
 
   private func pronoun(_ i: Int) -> Mention.Form {
@@ -71,8 +84,10 @@ extension Reading {
     while i < range.upperBound {
       let token = tokens[i]
       if token.is(.preposition), !token.shape.contains(.capital), i > range.lowerBound { break }
-      let isOpener = i == range.lowerBound && token.is([.determiner, .numberWord, .groupNoun])
-      guard let name = name(at: i, to: range.upperBound, first: isOpener) else {
+      let isOpener =
+        i == range.lowerBound
+        && (token.is([.determiner, .numberWord, .groupNoun]) || token.is(.documentNoun) && sentence(holding: i) == i)
+      guard let name = name(at: i, to: range.upperBound, first: isOpener, quoted: token.isQuoted) else {
         i += 1
         continue
       }
@@ -86,7 +101,7 @@ extension Reading {
   private func saysWhose(_ name: Name, in range: Range<Int>) -> Bool {
     let next = name.full.upperBound
     guard next < range.upperBound else { return false }
-    if isPossessiveClitic(next) { return true }
+    if isPossessiveClitic(next) || isApostrophe(next) { return true }
     let token = tokens[next]
     return token.isWord
       && (token.is([.groupNoun, .organizationNoun, .documentNoun])

@@ -9,14 +9,12 @@ struct Name {
   var gender: Gender
   /// The hash of the title's lemma, 0 without one.
   var title: UInt64
-  var looksLikePerson: Bool
-  var looksLikeOrganization: Bool
-}
+  /// What its own words say for a person and for a thing: "Mr.", "Ann"; "Corp.", capitals throughout.
+  var human: Int
+  var thing: Int
 
-enum Gender: UInt8 {
-  case unknown, male, female
-
-  func agrees(with other: Gender) -> Bool { self == .unknown || other == .unknown || self == other }
+  var looksLikePerson: Bool { human > thing && human > 0 }
+  var looksLikeOrganization: Bool { thing > human }
 }
 
 extension Reading {
@@ -28,32 +26,57 @@ extension Reading {
   }
 
   /// The name that begins at a token, if one does. `first` says that the token opens its sentence.
-  func name(at i: Int, to end: Int, first: Bool) -> Name? {
-    guard canBeNamed(i), !(first && isOrdinary(i)) else { return nil }
+  ///
+  /// Names inside quotation marks are read only where `quoted` asks for them.
+  func name(at i: Int, to end: Int, first: Bool, quoted: Bool = false) -> Name? {
+    guard canBeNamed(i, quoted), !(first && isOrdinary(i)) else { return nil }
     var hi = i + 1
-    while hi < end, continuesName(hi, end) { hi += 1 }
+    while hi < end {
+      if continuesName(hi, end, quoted) {
+        hi += 1
+      } else if tokens[hi].kind == .symbol, hi + 1 < end, tokens[hi + 1].shape.contains(.capital),
+        bytes[Int(tokens[hi].start)] == 38
+      {
+        // "Signal & Wire".
+        hi += 2
+      } else if let next = afterNickname(hi, end) {
+        hi = next
+      } else {
+        break
+      }
+    }
     while hi > i,
       tokens[hi - 1].kind != .word || tokens[hi - 1].is([.preposition]) && !tokens[hi - 1].shape.contains(.capital)
     { hi -= 1 }
     let (lo, title, titleGender) = afterTitles(i, hi)
     var gender = titleGender
-    let isTitled = lo > i
     if gender == .unknown { gender = givenGender(lo) }
-    let hasTime = hi - lo > 1 && tokens[hi - 1].is(.timeNoun)
-    let isOrganization =
-      hasTime
-      || (lo..<hi).contains {
-        tokens[$0].is([.organizationName, .outletWord, .organizationNoun])
-          || tokens[$0].shape.contains(.allCaps) && !tokens[$0].shape.contains(.abbreviation)
-            && !tokens[$0].is(.generation)
-      }
-    let isPlace = hi - lo == 1 && tokens[lo].is(.place)
-    let hasGiven = hi - lo > 1 && tokens[lo].is([.maleName, .femaleName])
-    let isLikely = isTitled || hasGiven || hi - lo > 1 && !isOrganization && !isPlace && !tokens[lo].is(.place)
-    return Name(
-      words: lo..<hi, full: i..<hi, gender: gender, title: title,
-      looksLikePerson: isLikely,
-      looksLikeOrganization: (isOrganization || isPlace) && !hasGiven && !isTitled)
+    if gender == .unknown, hi - lo > 2 { gender = givenGender(lo + 1) }
+    // "Speaker of the House": an office alone is nobody's name.
+    if hi - i == 1, tokens[i].is([.title, .roleNoun]), !tokens[i].is([.maleName, .femaleName]) { return nil }
+    let (human, thing) = evidence(lo..<hi, isTitled: lo > i)
+    return Name(words: lo..<hi, full: i..<hi, gender: gender, title: title, human: human, thing: thing)
+  }
+
+  /// What the words of a name say of its bearer.
+  private func evidence(_ words: Range<Int>, isTitled: Bool) -> (human: Int, thing: Int) {
+    let first = tokens[words.lowerBound]
+    let last = tokens[words.upperBound - 1]
+    var human = isTitled ? 8 : 0
+    var thing = 0
+    if words.count > 1 {
+      if first.is([.maleName, .femaleName]) { human += 6 } else if !first.is(.place) { human += 1 }
+      if last.is([.timeNoun, .companyWord, .groupNoun]) { thing += 4 }
+      if last.is(.title), !first.is([.maleName, .femaleName]) { thing += 2 }
+    } else if first.is(.place) {
+      thing += 2
+    }
+    for i in words {
+      let token = tokens[i]
+      if token.is([.organizationName, .outletWord, .organizationNoun]) { thing += 4 }
+      if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !token.is(.generation) { thing += 3 }
+    }
+    return (human, thing)
   }
 
   /// Past the last title or office of a run: "Ohio Party Chairman Ann Lee", "Secretary of State Ann Lee".
@@ -64,6 +87,12 @@ extension Reading {
     var k = i
     while k < hi - 1 {
       let token = tokens[k]
+      if token.is(.groupNoun) || word(k, is: "brothers") || word(k, is: "sisters"), k == i, hi - k > 2 {
+        // "Brothers Tom and Carl Lee".
+        lo = k + 1
+        k += 1
+        continue
+      }
       let isGiven = token.is([.maleName, .femaleName]) && !token.is([.honorific, .title])
       if isGiven { break }
       if token.is([.honorific, .title, .roleNoun]) {
@@ -80,9 +109,11 @@ extension Reading {
     return (lo, title, gender)
   }
 
-  private func canBeNamed(_ i: Int) -> Bool {
+  private func canBeNamed(_ i: Int, _ quoted: Bool) -> Bool {
     let token = tokens[i]
-    guard token.kind == .word, token.shape.contains(.capital), !token.isQuoted, !token.shape.contains(.clitic) else {
+    guard token.kind == .word, token.shape.contains(.capital), quoted || !token.isQuoted,
+      !token.shape.contains(.clitic)
+    else {
       return false
     }
     if token.is([.subjectPronoun, .determiner, .relative]) && !token.is([.title]) { return false }
@@ -106,9 +137,20 @@ extension Reading {
     return token.is(.reporting) && !(i + 1 < tokens.count && tokens[i + 1].shape.contains(.capital))
   }
 
-  private func continuesName(_ i: Int, _ end: Int) -> Bool {
+  /// Samuel “Buddy” Reyes: over the nickname to the word behind the name.
+  private func afterNickname(_ i: Int, _ end: Int) -> Int? {
+    guard tokens[i].kind == .quote, tokens[i].isQuoted else { return nil }
+    let quotation = quotations[Int(tokens[i].quotation)]
+    let next = quotation.close + 1
+    guard quotation.open == i, quotation.words <= 2, next < end, tokens[next].kind == .word,
+      tokens[next].shape.contains(.capital), !tokens[next].isQuoted, !isPunctuatedInside(quotation)
+    else { return nil }
+    return next + 1
+  }
+
+  private func continuesName(_ i: Int, _ end: Int, _ quoted: Bool) -> Bool {
     let token = tokens[i]
-    guard token.kind == .word, !token.isQuoted else {
+    guard token.kind == .word, quoted || !token.isQuoted else {
       // "Robert C. “Bobby” Scott", "Joe (D-N.Y.)" stop here; "Smith, Jr." goes on.
       return token.kind == .comma && i + 1 < end && tokens[i + 1].is(.generation)
     }
@@ -117,11 +159,21 @@ extension Reading {
     if token.shape.contains(.capital) {
       return !token.is([.weekday, .month]) && !token.is([.subjectPronoun, .determiner])
     }
-    guard i + 1 < end, tokens[i + 1].shape.contains(.capital), tokens[i + 1].kind == .word else { return false }
+    guard i + 1 < end, tokens[i + 1].kind == .word else { return false }
+    if isParticle(i), i + 2 < end, isParticle(i + 1), tokens[i + 2].shape.contains(.capital) { return true }
+    guard tokens[i + 1].shape.contains(.capital) else { return false }
+    if isParticle(i) { return true }
+    let joins = word(i, is: "of") || word(i, is: "for") || word(i, is: "on")
+    return joins && tokens[i - 1].is([.organizationName, .organizationNoun, .companyWord])
+      || word(i, is: "of") && tokens[i - 1].is(.title)
+  }
+
+  /// "de", "van": within "Maria de la Cruz".
+  private func isParticle(_ i: Int) -> Bool {
+    guard tokens[i].end - tokens[i].start <= 3 else { return false }
     return word(i, is: "de") || word(i, is: "van") || word(i, is: "von") || word(i, is: "bin") || word(i, is: "al")
-      || word(i, is: "el") || word(i, is: "der") || word(i, is: "la") || word(i, is: "di") || word(i, is: "da")
-      || word(i, is: "du")
-      || word(i, is: "of") && tokens[i - 1].is([.organizationName, .organizationNoun, .title])
+      || word(i, is: "el") || word(i, is: "der") || word(i, is: "den") || word(i, is: "la") || word(i, is: "los")
+      || word(i, is: "di") || word(i, is: "da") || word(i, is: "du") || word(i, is: "dos")
   }
 
   private func givenGender(_ i: Int) -> Gender {

@@ -7,6 +7,9 @@ struct Resolution {
     var token: Int
     var member: Int?
     var speaker: Speaker
+    /// The noun of its description; 0 for names and pronouns.
+    var noun: UInt64
+    var gender: Gender
   }
 
   struct Answer {
@@ -35,10 +38,19 @@ struct Resolution {
     var mention = text.mention(range)
     mention.inherited = inherited?.found
     guard let answer = ask(mention) else { return nil }
-    if inherited == nil {
-      heard.append(Heard(token: mention.start, member: answer.found.member, speaker: answer.found.speaker))
-    }
+    if inherited == nil { hear(mention, answer.found) }
     return answer
+  }
+
+  private mutating func hear(_ mention: Mention, _ found: Found) {
+    var said = Heard(token: mention.start, member: found.member, speaker: found.speaker, noun: 0, gender: .unknown)
+    if case .description = mention.form, let head = text.headNoun(mention.core) {
+      said.noun = text.hash(head)
+      if text.tokens[head].is(.femaleWord) || text.ends(head, in: "woman") { said.gender = .female }
+      if text.tokens[head].is(.maleWord) { said.gender = .male }
+    }
+    if case .person(let gender) = mention.form { said.gender = gender }
+    heard.append(said)
   }
 
   func ask(_ mention: Mention) -> Answer? {
@@ -53,18 +65,25 @@ struct Resolution {
   }
 
   func found(_ name: Name) -> Found {
-    member(name).map(found)
-      ?? Found(
-        speaker: Speaker(
-          name: text.passage(name.words).text, kind: name.looksLikeOrganization ? .organization : .person))
+    if let member = member(name), cast[member].isFirm || text.part == .body && !isPlural(name) { return found(member) }
+    return Found(speaker: Speaker(name: text.passage(name.words).text, kind: kind(name)))
   }
 
-  func member(_ name: Name) -> Int? {
-    let words = Cast.words(name, text)
-    return cast.member(words.words, words.generation, name.gender, text, at: name.words.lowerBound)
+  /// A name that the text knows nothing of: "Forecasters", "Mill" in a headline.
+  private func kind(_ name: Name) -> Speaker.Kind {
+    if isPlural(name) { return .group }
+    if name.looksLikeOrganization { return .organization }
+    return name.looksLikePerson || text.part == .body ? .person : .organization
   }
 
-  func nearest(_ i: Int, where fits: (Cast.Member) -> Bool) -> Int? {
+  private func isPlural(_ name: Name) -> Bool {
+    name.full.count == 1 && text.isAgentivePlural(name.words.lowerBound)
+      && !(member(name).map { cast[$0].isFirm } ?? false)
+  }
+
+  func member(_ name: Name) -> Int? { cast.member(name, text) }
+
+  func nearest(_ i: Int, where fits: (Member) -> Bool) -> Int? {
     places.last(before: i, within: 60) { fits(cast[$0]) }
   }
 }

@@ -11,6 +11,7 @@ extension ResolutionStep {
     .lastSubject,
     .lastNamed,
     .thing,
+    .pluralPronoun,
 
     // Names. "Ann Lee and Bob Park" holds two, and is neither.
     .severalNames,
@@ -22,6 +23,9 @@ extension ResolutionStep {
     // Descriptions.
     .role,
     .organization,
+    .partyDocument,
+    // Whom a name or a role tells is surer than a noun said twice.
+    .earlierDescription,
     // Must come last: it always answers.
     .ownWords,
   ]

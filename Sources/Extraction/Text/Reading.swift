@@ -51,12 +51,19 @@ struct Reading {
   func string(_ i: Int) -> String { text(tokens[i].start, tokens[i].end) }
 
   /// Whether a token is this lower-case ASCII word.
+  @inline(__always)
   func word(_ i: Int, is text: StaticString) -> Bool {
-    let token = tokens[i]
-    guard token.end - token.start == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { buffer in
+    let start = Int(tokens[i].start)
+    guard Int(tokens[i].end) - start == text.utf8CodeUnitCount, bytes[start] | 32 == text.utf8Start.pointee | 32 else {
+      return false
+    }
+    return spells(start, text)
+  }
+
+  private func spells(_ start: Int, _ text: StaticString) -> Bool {
+    text.withUTF8Buffer { buffer in
       for (offset, byte) in buffer.enumerated() {
-        let have = bytes[Int(token.start) + offset]
+        let have = bytes[start + offset]
         if (have >= 65 && have <= 90 ? have | 32 : have) != byte { return false }
       }
       return true

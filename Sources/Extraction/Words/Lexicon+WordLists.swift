@@ -92,6 +92,7 @@ extension Lexicon {
     ),
     (.maleName, maleNames),
     (.femaleName, femaleNames),
+    (.companyWord, companyWords),
   ]
 
   private static let prepositions = """

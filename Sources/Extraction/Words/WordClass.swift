@@ -77,6 +77,8 @@ struct WordClass: OptionSet {
 
   /// "in her view".
   static let viewNoun = WordClass(bit: 52)
+  /// "Ferries", "Lumber": as the last word of a name it names a firm.
+  static let companyWord = WordClass(bit: 53)
 
   static let reporting: WordClass = [.base, .third, .past, .participle, .pastParticiple]
   static let auxiliary: WordClass = [.be, .have, .do, .modal]

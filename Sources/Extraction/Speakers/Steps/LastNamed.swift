@@ -8,7 +8,7 @@ extension ResolutionStep {
   ) { mention, resolution in
     guard case .person(let gender) = mention.form else { return nil }
     let member = resolution.nearest(mention.start) {
-      $0.kind == .person && $0.isCertain && $0.gender.agrees(with: gender)
+      $0.isPerson && $0.gender.agrees(with: gender)
     }
     return member.map(resolution.found)
   }

@@ -18,12 +18,21 @@ extension Resolution {
       $0.token < start && start - $0.token < 600 && couldBe($0, gender)
     }
     guard let spoken else { return nil }
-    // Somebody else who opened a sentence since then is whom the story is about now.
-    if let subject = lastSubject(before: start, gender), spoken.token < subject.token - 12 { return nil }
+    // Somebody else who opened a sentence since then is whom the story is about now, the more so a newcomer.
+    if let subject = lastSubject(before: start, gender), subject.member != spoken.member,
+      spoken.token < subject.token - 12 || spoken.token < subject.token && isNew(subject)
+    {
+      return nil
+    }
     return Found(member: spoken.member, speaker: spoken.speaker)
   }
 
+  private func isNew(_ subject: Places.Place) -> Bool {
+    cast[subject.member].first == subject.token && cast[subject.member].words.count > 1
+  }
+
   private func couldBe(_ heard: Heard, _ gender: Gender) -> Bool {
+    guard heard.gender.agrees(with: gender) else { return false }
     guard let member = heard.member else { return heard.speaker.kind == .person }
     return cast[member].kind == .person && cast[member].gender.agrees(with: gender)
   }

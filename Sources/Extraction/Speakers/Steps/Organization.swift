@@ -1,12 +1,60 @@
+import ReportedSpeech
+
 extension ResolutionStep {
   static let organization = ResolutionStep(
     id: "organization",
-    summary: "“the company”: the organisation named last",
-    examples: ["⟨n:Acme Motors⟩ lost the case. ⟨m:The company⟩ said it would appeal."]
+    summary:
+      "“the company”: what was called so or has the word in its name, else the firm that spoke or was named last",
+    examples: [
+      "⟨n:Brightwater⟩ said it would fight. ⟨m:The company⟩ said it would appeal.",
+      "⟨n:Harlow University⟩ sued Acme Motors. ⟨m:The university⟩ said it rained.",
+      "⟨n:Nightowl⟩, a bank, met Acme Motors. ⟨m:The bank⟩ said it rained.",
+    ]
   ) { mention, resolution in
-    guard case .description = mention.form, mention.core.count == 2,
+    guard case .description = mention.form, mention.core.count <= 3,
       let head = resolution.text.definiteHead(mention.core), resolution.text.tokens[head].is(.organizationNoun)
     else { return nil }
-    return resolution.nearest(mention.start) { $0.kind == .organization }.map(resolution.found)
+    guard let member = resolution.organization(head, before: mention.start) else { return nil }
+    return Found(member: member, speaker: Speaker(name: resolution.cast[member].name, kind: .organization))
+  }
+}
+
+extension Resolution {
+  fileprivate func organization(_ head: Int, before i: Int) -> Int? {
+    let noun = text.hash(head)
+    let called = places.last(before: i, within: 80) { member in
+      cast[member].nouns.contains(noun) || cast[member].kind == .organization && cast[member].words.contains(noun)
+    }
+    if let called { return called }
+    let isPress = text.tokens[head].is(.outletWord) || OrganizationNoun.press.contains(noun)
+    guard isPress || OrganizationNoun.firms.contains(noun) || OrganizationNoun.offices.contains(noun) else {
+      return nil
+    }
+    let fits = { (member: Int) in
+      isPress
+        ? cast[member].kind == .organization && isPressName(member)
+        : isFirm(member, orOffice: !OrganizationNoun.firms.contains(noun))
+    }
+    let spoken = heard.suffix(30).last { said in
+      said.token < i && i - said.token < 400 && said.member.map(fits) ?? false
+    }
+    return spoken?.member ?? places.last(before: i, within: 60, fits)
+  }
+
+  private func isPressName(_ member: Int) -> Bool {
+    cast[member].words.contains { !cast.classes($0).isDisjoint(with: .outletWord) }
+  }
+
+  /// What "the company" can mean: no place, no outlet, nobody with a given name; an office only where one is asked for.
+  private func isFirm(_ member: Int, orOffice: Bool) -> Bool {
+    guard !cast[member].isPerson, cast[member].isFirm || cast[member].kind == .organization, !isPressName(member),
+      cast[member].titledGender == .unknown, cast[member].roles.isEmpty
+    else { return false }
+    if cast[member].words.count == 1, !cast.classes(cast[member].words[0]).isDisjoint(with: .place) { return false }
+    if orOffice {
+      return cast[member].kind == .organization
+        && (cast[member].words.count > 1 || cast.classes(cast[member].words[0]).isDisjoint(with: [.groupNoun, .place]))
+    }
+    return !cast[member].words.contains { OrganizationNoun.offices.contains($0) || OrganizationNoun.halls.contains($0) }
   }
 }

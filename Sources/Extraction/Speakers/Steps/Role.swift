@@ -1,28 +1,55 @@
 extension ResolutionStep {
   static let role = ResolutionStep(
     id: "role",
-    summary: "“the mayor”: who was called so, of several whoever was named last",
-    examples: ["⟨n:Ann Lee⟩, the mayor, opened the bridge. ⟨m:The mayor⟩ said it was safe."]
+    summary: "“the mayor”, “her lawyer”: who was called so, of several whoever was named last",
+    examples: [
+      "⟨n:Ann Lee⟩, the mayor, opened the bridge. ⟨m:The mayor⟩ said it was safe.",
+      "Carl Lee’s lawyer, ⟨n:Ann Park⟩, rose. ⟨m:His lawyer⟩ said it was late.",
+      "Sen. ⟨n:Ann Lee⟩ of Ohio met Sen. Bob Park of Iowa. ⟨m:The Ohio senator⟩ said it rained.",
+    ]
   ) { mention, resolution in
-    guard case .description = mention.form, let head = resolution.text.definiteHead(mention.core),
-      resolution.text.tokens[head].is(.roleNoun)
+    guard mention.name == nil || resolution.text.isRoleOfPlace(mention.core), !mention.isPronoun,
+      let head = resolution.text.roleHead(mention.core)
     else { return nil }
-    return resolution.member(role: resolution.text.entry(head).lemma, before: mention.start).map(resolution.found)
+    return resolution.holder(of: resolution.text.entry(head).lemma, mention).map(resolution.found)
   }
 }
 
 extension Resolution {
-  fileprivate func member(role: UInt64, before token: Int) -> Int? {
-    places.last(before: token, within: 40) { cast[$0].roles.contains(role) } ?? cast.member(role: role)
+  /// Who holds a role: whom its place fits, then whoever was named last.
+  fileprivate func holder(of role: UInt64, _ mention: Mention) -> Int? {
+    let origins = mention.core.filter { text.tokens[$0].is(.place) }.map(text.hash)
+    if !origins.isEmpty {
+      let local = places.last(before: mention.start, within: 80) { member in
+        cast[member].roles.contains(role) && cast[member].origins.contains { origins.contains($0) }
+      }
+      if let local { return local }
+    }
+    return places.last(before: mention.start, within: 40) { cast[$0].roles.contains(role) && cast[$0].isPerson }
+      ?? cast.member(role: role)
   }
 }
 
 extension Reading {
-  /// The noun of a phrase that speaks of something known: "the mayor", "this company".
-  func definiteHead(_ range: Range<Int>) -> Int? {
+  /// The role that a phrase speaks of as known: "the mayor", "this senator", "her lawyer"; in a headline "mayor" alone.
+  fileprivate func roleHead(_ range: Range<Int>) -> Int? {
     let first = range.lowerBound
-    guard tokens[first].is(.determiner), word(first, is: "the") || word(first, is: "this") || word(first, is: "that")
-    else { return nil }
-    return headNoun(range)
+    let isKnown = isDefinite(first) || tokens[first].is(.possessive) && !tokens[first].is(.wh)
+    guard let head = headNoun(range), tokens[head].is(.roleNoun), isKnown || part == .title && range.count == 1 else {
+      return nil
+    }
+    return head
   }
+
+  /// "the Ohio senator": the name is a place's.
+  fileprivate func isRoleOfPlace(_ range: Range<Int>) -> Bool {
+    range.count == 3 && tokens[range.lowerBound + 1].is(.place) && tokens[range.upperBound - 1].is(.roleNoun)
+  }
+
+  func isDefinite(_ i: Int) -> Bool {
+    tokens[i].is(.determiner) && (word(i, is: "the") || word(i, is: "this") || word(i, is: "that"))
+  }
+
+  /// The noun of a phrase that speaks of something known: "the company", "this lawsuit".
+  func definiteHead(_ range: Range<Int>) -> Int? { isDefinite(range.lowerBound) ? headNoun(range) : nil }
 }

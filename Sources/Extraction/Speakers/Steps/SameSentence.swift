@@ -14,6 +14,6 @@ extension ResolutionStep {
 extension Resolution {
   /// A member whom a pronoun of this gender can mean.
   func isPerson(_ member: Int, _ gender: Gender) -> Bool {
-    cast[member].kind == .person && cast[member].isCertain && cast[member].gender.agrees(with: gender)
+    cast[member].isPerson && cast[member].gender.agrees(with: gender)
   }
 }

@@ -1,20 +1,36 @@
+import ReportedSpeech
+
 extension ResolutionStep {
   static let thing = ResolutionStep(
     id: "thing",
-    summary: "“it”, “they”: the organisation, document or group that spoke last, else the organisation named last",
-    examples: ["⟨n:Acme Motors⟩ said it rained. ⟨m:It⟩ said nothing more."]
+    summary: "“it”: the organisation or document that opens the sentence, that spoke last, or that was named last",
+    examples: [
+      "⟨n:Acme Motors⟩ said it rained. ⟨m:It⟩ said nothing more.",
+      "Brightwater said it rained. ⟨n:Acme Motors⟩ has sold two bridges, ⟨m:it⟩ said.",
+    ]
   ) { mention, resolution in
-    guard case .thing(let isPlural) = mention.form else { return nil }
-    return resolution.thing(before: mention.start, isPlural)
+    guard case .thing(isPlural: false) = mention.form else { return nil }
+    let kinds: [Speaker.Kind] = [.organization, .document]
+    return resolution.opening(of: mention, kinds) ?? resolution.heard(before: mention.start, kinds)
+      ?? resolution.nearest(mention.start) { $0.kind == .organization }.map(resolution.found)
   }
 }
 
 extension Resolution {
-  fileprivate func thing(before i: Int, _ isPlural: Bool) -> Found? {
-    for said in heard.suffix(60).reversed() where said.token < i && i - said.token < 400 {
-      let fits = isPlural ? said.speaker.kind == .group : [.organization, .document].contains(said.speaker.kind)
-      if fits { return Found(member: said.member, speaker: said.speaker) }
-    }
-    return nearest(i) { $0.kind == .organization }.map(found)
+  /// The subject of the sentence that a pronoun stands in, if it is of these kinds.
+  func opening(of mention: Mention, _ kinds: [Speaker.Kind]) -> Found? {
+    let sentence = text.sentences[text.sentenceIndex(holding: mention.start)]
+    guard mention.start > sentence.start + 2,
+      let subject = text.mainSubject(in: sentence, before: mention.start - 1), subject.upperBound <= mention.start,
+      !text.tokens[subject.lowerBound].isQuoted
+    else { return nil }
+    let opener = text.mention(subject)
+    guard !opener.isPronoun, let found = ask(opener)?.found, kinds.contains(found.speaker.kind) else { return nil }
+    return found
+  }
+
+  func heard(before i: Int, _ kinds: [Speaker.Kind]) -> Found? {
+    let said = heard.suffix(60).last { $0.token < i && i - $0.token < 400 && kinds.contains($0.speaker.kind) }
+    return said.map { Found(member: $0.member, speaker: $0.speaker) }
   }
 }
