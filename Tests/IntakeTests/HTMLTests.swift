@@ -53,6 +53,36 @@ import Testing
       "<html><head><title>Rain</title>\(head)</head><body><article><h1>Rain</h1>\(above)\(body ?? text)</article></body></html>"
   }
 
+  /// Short blocks of a page, each between two paragraphs, and whether it is of the article.
+  @Test(arguments: [
+    ("<p>“No.”</p>", true), ("<p>© 2026 Harbor Courier. All rights reserved.</p>", false), ("<p>7 p.m.</p>", true),
+    ("<p>FACEBOOK.</p>", true), ("<p>Advertisement</p>", false),
+    ("<p><a href=/x>Read more: How the bridge was built</a></p>", false), ("<p>Share this article</p>", false),
+    ("<blockquote>We will mend it</blockquote>", true), ("<p>He <a href=/x>said so</a>.</p>", true),
+    ("<h2>What comes next</h2>", true),
+    ("<div class=\"ad-slot\">Buy nets, cheap and good, at the harbor shop.</div>", false),
+    ("<p><a href=/x>“We will mend it,” he said</a></p>", true),
+    ("<p hidden>Nobody sees it, but it is here.</p>", false),
+    ("<ul><li>Nets</li><li>Ropes</li></ul>", true), ("<ul><li><a href=/a>Nets</a></li></ul>", false),
+    ("<figure><img src=x><figcaption>The bridge, seen from the quay on Monday.</figcaption></figure>", false),
+    ("<pre>a\n  b</pre>", true), ("<p>&nbsp;</p>", false), ("<p class=\"has-comments\">One, two.</p>", true),
+    ("<aside><p>Nets, ropes, and what they cost in 1911.</p></aside>", false),
+    ("<p>Sign up for our newsletter.</p>", false),
+  ]) func `what stands between two paragraphs is the article's or not`(block: String, isKept: Bool) throws {
+    let around = "<p>It rained on the harbor all night, and the roads were closed by seven.</p>"
+    var texts: [String] = []
+    try Input(name: "a", bytes: Array(Self.page(body: around + block + around.replacing("night", with: "day")).utf8))
+      .read(settings: ReadingSettings(now: now)) { article, _ in texts.append(article.text) }
+    let kept = texts.first?.components(of: "by seven.")[1].components(of: "It rained").first ?? ""
+    #expect(kept.isEmpty != isKept, "\(texts)")
+  }
+
+  @Test func `a page that goes on with the next article is the first`() {
+    let next = Self.page(body: "<p>Another article, which is as long as the first one, and no part of it.</p>")
+    let both = Self.page() + next.replacing("<html>", with: "").replacing("Rain<", with: "Sun<")
+    #expect(printed(both, name: "a") == "key a\ntitle Rain")
+  }
+
   static let dates: [(head: String, above: String, datings: String)] = [
     // A date without a zone says that it was assumed; a day is a day.
     (

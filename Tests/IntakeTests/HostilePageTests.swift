@@ -83,7 +83,8 @@ import Testing
     "<p>“It rained,” he said, and the roads were closed.</p>", "<div><a href=x>y</a></div>", "</p>", "<li>a, b. ",
     "<td>a", "<p hidden>x", "<!-- x -->", "&amp;", "<b>a</b> ", "<time>1</time>", "<h1>a b</h1>",
     "<article>x</article>",
-    "<meta name=a content=b>", "<p class=\"related share-box\">x",
+    "<meta name=a content=b>", "<main><nav>x</nav></main>", "<a rel=author>Ann Lee</a>",
+    "<time datetime=2026-03-05>x</time>", "<p class=\"related share-box\">x",
   ])
   func `time grows with the page`(piece: String) throws {
     func seconds(_ count: Int) -> Double {

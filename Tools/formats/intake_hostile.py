@@ -3,7 +3,7 @@
 # ///
 """Inputs made to take all of a machine. Each is read beside a sound one: it must end soon, in little memory, named with
 its place, and the sound one must be read all the same; with --strict the command must stop at it."""
-import bz2, gzip, json, os, subprocess, sys, tempfile, threading, time
+import bz2, gzip, json, os, subprocess, sys, tempfile, threading, time, zlib
 from pathlib import Path
 
 STEMMA = os.path.abspath(sys.argv[1])
@@ -15,7 +15,6 @@ PAGE = '<p>“We will mend the nets before the winter,” Mayor Ann Lee said on 
 
 def gz(piece, times):
     out = bytearray()
-    import zlib
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     for _ in range(times):
         out += packer.compress(piece)

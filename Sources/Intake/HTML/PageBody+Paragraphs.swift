@@ -94,8 +94,13 @@ extension PageBlock {
   fileprivate var isFurniture: Bool {
     if isTime { return true }
     if isLinked, tag != .blockquote, !["“", "\"", "‘"].contains(where: text.hasPrefix) { return true }
-    if tag != .tr, TextLine(text: text).isFurniture || (prose == 0 && Credit(text) != nil) { return true }
-    return linked * 3 > text.utf8.count && PageBlock.pointers.contains { text.begins(with: $0) }
+    let isPointer = PageBlock.pointers.contains { text.begins(with: $0) }
+    if isPointer, linked * 3 > text.utf8.count { return true }
+    if case .copyright? = Credit(text), text.utf8.count < 160 { return true }
+    // “No.” and "7 p.m." are short and end like sentences: whoever writes labels ends them with nothing.
+    let isSaid = !isPointer && [".", "!", "?", "”", "’", "\""].contains(where: text.hasSuffix)
+    guard !isSaid, ![.tr, .pre, .blockquote].contains(tag) else { return false }
+    return TextLine(text: text).isFurniture || (prose == 0 && Credit(text) != nil)
   }
 
   /// How a line begins that only leads to another page.

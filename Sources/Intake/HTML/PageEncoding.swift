@@ -31,6 +31,8 @@ struct PageEncoding: Hashable {
     }
   }
 
+  private static let mostUnreadable = 200
+
   /// What browsers read as windows-1252.
   private static let latin: Set<String> = [
     "windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "l1", "ascii", "us-ascii", "x-cp1252",
@@ -75,7 +77,7 @@ struct PageEncoding: Hashable {
   private static let high: [Unicode.Scalar] = Array(
     "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
-  /// By libxml2's converters; nil for a name it does not know.
+  /// By libxml2's converters; nil for a name it does not know, and where the bytes are plainly something else.
   private static func converted(_ bytes: [UInt8], from name: String, repairs: inout Repairs) -> String? {
     guard let handler = xmlFindCharEncodingHandler(name) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
@@ -86,14 +88,17 @@ struct PageEncoding: Hashable {
       xmlBufferFree(output)
     }
     xmlBufferAdd(input, bytes, Int32(bytes.count))
+    var unreadable = 0
     while xmlBufferLength(input) > 0 {
       let before = xmlBufferLength(input)
       _ = xmlCharEncInFunc(handler, output, input)
       guard xmlBufferLength(input) == before else { continue }
-      repairs.insert(.unreadableBytes)
+      unreadable += 1
+      if unreadable > mostUnreadable { return nil }
       xmlBufferShrink(input, 1)
       xmlBufferAdd(output, [0xEF, 0xBF, 0xBD], 3)
     }
+    if unreadable > 0 { repairs.insert(.unreadableBytes) }
     let text = UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
     return text.isEmpty ? nil : String(bytes: text, repairs: &repairs)
   }

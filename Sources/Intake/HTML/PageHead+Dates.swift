@@ -6,7 +6,7 @@ extension PageHead {
   func datings(times: [Int], in tree: HTMLTree, zone: Zone?, notes: inout [String]) -> [Dating] {
     var all: [Dating] = []
     func add(_ text: String?, _ basis: Dating.Basis, name: String?) {
-      guard let text = text?.trimmed, !text.isEmpty else { return }
+      guard let text = text?.trimmed, !text.isEmpty, all.count < PageHead.mostDates else { return }
       switch WrittenTime.reading(text) {
       case .time(let time):
         if let dating = time.dating(basis, zone: zone), !all.contains(dating) { all.append(dating) }
@@ -31,6 +31,9 @@ extension PageHead {
     }
     return all
   }
+
+  /// A page that gives more does so to take time.
+  private static let mostDates = 64
 
   /// The time of an "Updated": by its own names, or by the words before it.
   private func isOfChange(_ i: Int, in tree: HTMLTree) -> Bool {

@@ -55,7 +55,7 @@ struct PageHead {
   private mutating func note(_ i: Int, of tree: HTMLTree) {
     let node = tree.nodes[i]
     let properties = (node["itemprop"] ?? "").split(separator: " ").map { $0.lowercased() }
-    if node["rel"] == "author" || properties.contains("author") {
+    if authors.count < 20, node["rel"] == "author" || properties.contains("author") {
       let words = tree.words(in: i)
       let isNew = !words.isEmpty && words.utf8.count < 100 && !authors.contains { $0 == words || words.contains($0) }
       if isNew { authors.append(words) }

@@ -19,10 +19,9 @@ struct PageLayout {
   private mutating func sum() {
     var isBelowLink = false
     sums = blocks.reduce(into: [0]) { sums, block in
-      let isDate = block.text.utf8.count < 80 && Notation(block.text).isWhole
-      let prose = isDate ? 0 : block.prose
-      sums.append(sums[sums.count - 1] + (isBelowLink ? 0 : prose))
-      isBelowLink = (block.isLinked && block.text.utf8.count >= 20) || (isBelowLink && prose == 0)
+      sums.append(sums[sums.count - 1] + (isBelowLink ? 0 : block.prose))
+      // Its date may stand between.
+      isBelowLink = (block.isLinked && block.text.utf8.count >= 20) || (isBelowLink && block.prose < 80)
     }
   }
 
@@ -74,7 +73,7 @@ struct PageLayout {
     let tag = tree.nodes[i].tag
     guard tag != .text, tag != .html, tag != .body, tag != .main, let kind = tree.furniture(i) else { return false }
     let range = i..<tree.nodes[i].end
-    if holders.contains(where: range.contains) { return false }
+    if holders.holdsOne(in: range) { return false }
     return kind == .certain || prose(in: i) * 2 <= prose
   }
 
@@ -89,7 +88,7 @@ struct PageLayout {
       default: break
       }
     }
-    return holders
+    return holders.sorted()
   }
 
   /// The smallest element around nearly all prose.
@@ -120,6 +119,12 @@ struct PageLayout {
 
   /// Where the descent begins: what the page itself marks as the article, if half of all prose lies in it.
   private func scope() -> Int {
+    // A page that goes on with the next article has a headline in each.
+    if let headline, let own = tree.ancestors(of: headline).first(where: { $0 >= 0 && tree.nodes[$0].tag == .article }),
+      prose(in: own) * 5 >= prose
+    {
+      return own
+    }
     let marked = tree.nodes.indices.filter {
       !isDropped($0)
         && (tree.nodes[$0].tag == .article || tree.nodes[$0]["itemprop"]?.contains("articleBody") == true)
@@ -131,5 +136,17 @@ struct PageLayout {
       return main
     }
     return tree.nodes.firstIndex { $0.tag == .body } ?? 0
+  }
+}
+
+extension [Int] {
+  /// Of sorted numbers.
+  fileprivate func holdsOne(in range: Range<Int>) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] < range.upperBound
   }
 }

@@ -52,11 +52,13 @@ struct WARCRecords {
 
   /// False at the end.
   private mutating func passBlankLines() throws -> Bool {
-    while let first = try reader.available().first {
-      guard first == 0x0D || first == 0x0A else { return true }
-      try reader.skip(1)
+    while true {
+      let here = try reader.available()
+      if here.isEmpty { return false }
+      let blank = here.prefix { $0 == 0x0D || $0 == 0x0A }.count
+      if blank == 0 { return true }
+      try reader.skip(blank)
     }
-    return false
   }
 
   private mutating func read(at place: String) throws -> Piece? {
