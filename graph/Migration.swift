@@ -16,6 +16,7 @@ struct Migration {
     Migration(version: 6, sql: PackageResources.m006_views_sql),
     Migration(version: 7, sql: PackageResources.m007_node_fragments_sql),
     Migration(version: 8, sql: PackageResources.m008_addresses_sql),
+    Migration(version: 9, sql: PackageResources.m009_corrections_sql),
   ]
 
   static var newest: Int { all.last?.version ?? 0 }

@@ -68,8 +68,9 @@ extension Transaction {
     try execute(PackageResources.reading_stand_sql, ["id": id])
   }
 
-  /// Makes the article's columns and datings those of a reading.
+  /// Makes the article's columns and datings those of a reading, as corrected.
   func project(_ article: Article, onto id: Int64, run: Int64) throws {
+    let article = try amended(article)
     let publication = article.datings.publication
     let outlet = try self.outlet(article.outlet, publishes: true, run: run)
     let credit = try self.outlet(article.credit.map { Outlet(name: $0) }, publishes: false, run: run)

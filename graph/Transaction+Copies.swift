@@ -59,7 +59,8 @@ extension Transaction {
   /// With its owner's name as the graph spells it.
   private func spelled(_ group: Copies) throws -> Copies {
     guard let owner = group.owner else { return group }
-    let name = try first(PackageResources.outlet_name_sql, ["name": owner]) { try $0.text() }
+    let called = try first(PackageResources.outlet_alias_sql, ["name": owner]) { try $0.text() }
+    let name = try first(PackageResources.outlet_name_sql, ["name": called ?? owner]) { try $0.text() }
     return Copies(articles: group.articles, owner: name ?? owner, basis: group.basis)
   }
 

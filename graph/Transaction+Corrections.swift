@@ -24,7 +24,14 @@ extension Transaction {
     return Correction(id: id, run: run.id, made: now, operation: operation)
   }
 
-  /// Every correction, the first one first.
+  /// Takes a correction back; deciding again is the caller's. The run that brought it counts as undone when nothing it
+  /// brought is left.
+  public func uncorrect(_ correction: Correction, at now: Instant) throws {
+    try execute(PackageResources.correction_delete_sql, ["id": correction.id])
+    try execute(PackageResources.run_corrected_sql, ["run": correction.run, "at": now.text])
+  }
+
+  /// Every correction in the order in which they were made.
   public func corrections() throws -> [Correction] {
     try all(PackageResources.corrections_read_sql) {
       Correction(

@@ -6,33 +6,27 @@ extension Transaction {
   ///
   /// A claim that stands just as decided keeps its row, so that its id lasts. Throws `GraphError.undecided` where the
   /// claims do not hold each statement of the neighbourhood once.
-  ///
-  /// - Parameter identities: who speaks in a statement, the same text for the same speaker across articles.
-  public func decide(
-    _ claims: [Claim], replacing neighbourhood: Neighbourhood, identities: [Int64: String], in run: Run
-  ) throws {
+  public func decide(_ claims: [Claim], replacing neighbourhood: Neighbourhood, in run: Run) throws {
     let statements = neighbourhood.statements.map(\.id)
     try requireWhole(claims, of: statements)
-    let left = try assign(identities, to: neighbourhood.statements, in: run)
     let decided = Set(claims.map(\.normal))
     var kept: Set<Claim> = []
     for standing in try standingClaims(of: statements) {
       if decided.contains(standing.claim) {
         kept.insert(standing.claim)
-        try execute(PackageResources.utterances_speak_sql, ["claim": standing.id])
       } else {
         try execute(PackageResources.claim_delete_sql, [standing.id])
       }
     }
     for claim in claims where !kept.contains(claim.normal) { try insert(claim, in: run) }
-    // Last: until here an utterance may still have a speaker whom nobody names any more.
-    try mend(speakers: left)
   }
 
   /// Forgets every decision; the facts stay.
   public func dropDecisions() throws {
     try execute(PackageResources.likenesses_drop_sql)
+    try execute(PackageResources.bonds_drop_sql)
     try execute(PackageResources.claims_drop_sql)
+    try execute(PackageResources.voices_drop_sql)
     try execute(PackageResources.statements_unname_sql)
     try execute(PackageResources.speakers_drop_sql)
     try execute(PackageResources.copy_groups_clear_sql)

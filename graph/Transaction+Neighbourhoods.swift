@@ -31,6 +31,7 @@ extension Transaction {
     }
     var roots = Roots(reached)
     for pair in likenesses { roots.join(pair.first, pair.second) }
+    for (first, second) in try bonds(of: reached) { roots.join(first, second) }
     var parts: [Int64: Neighbourhood] = [:]
     for statement in try recorded(reached) {
       parts[roots.root(of: statement.id), default: Neighbourhood(statements: [], likenesses: [])]
@@ -38,6 +39,10 @@ extension Transaction {
     }
     for pair in likenesses { parts[roots.root(of: pair.first)]?.likenesses.append(pair) }
     return parts.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  private func bonds(of statements: [Int64]) throws -> [(Int64, Int64)] {
+    try all(PackageResources.bonds_read_sql, [statements.json]) { (try $0.integer(), try $0.integer()) }
   }
 }
 

@@ -34,20 +34,38 @@ extension Transaction {
   }
 
   private func update(_ id: Int64, with reading: Reading, in run: Run) throws -> Recording {
-    let (before, published) = (try statements(of: [id]), try article(id)?.published)
+    let before = try statements(of: [id])
     try insertReading(reading.article, of: id, run: run.id)
     guard let article = try article(id), article == reading.article else {
       return Recording(outcome: .updated, article: id, affected: before)
     }
-    // What is alike depends on when it was published: statements of another date are looked up again.
-    let stands = try article.published == published && recorded(before).map(\.statement) == reading.statements
+    return try replace(id, with: reading, in: run)
+  }
+
+  /// Makes an article what a reading says, its statements too where they are others, or of another date: what is alike
+  /// depends on when it was published.
+  private func replace(_ id: Int64, with reading: Reading, in run: Run) throws -> Recording {
+    let before = try statements(of: [id])
+    let published = try witnesses([id])[id]?.published
+    let stands =
+      try amended(reading.article).published == published
+      && recorded(before).map(\.statement) == reading.statements
     // Out before the title changes: the words of a headline are read off the title as it was.
-    let neighbours = stands ? [] : try delete(statements: before)
-    try project(article, onto: id, run: run.id)
+    let neighbours = stands ? [] : try delete(statements: before, in: run)
+    try project(reading.article, onto: id, run: run.id)
     try mendOutlets()
     let moved = try orderVersions(of: reading.article.key).filter { $0 != id }
     let new = stands ? [] : try insertStatements(of: reading, article: id, run: run.id)
     let affected = Set((stands ? before : new) + neighbours + (try statements(of: moved)))
     return Recording(outcome: .updated, article: id, new: try recorded(new), affected: affected.sorted())
+  }
+
+  /// Makes an article what its standing reading says, as corrected now: `reading` is that, taken apart again.
+  public func amend(_ id: Int64, with reading: Reading) throws -> Recording {
+    guard let owner = try ids(PackageResources.reading_run_sql, [id]).first else {
+      return Recording(outcome: .unchanged, article: id)
+    }
+    let run = Run(id: owner, startedAt: Instant(seconds: 0), version: "", command: "")
+    return try replace(id, with: reading, in: run)
   }
 }

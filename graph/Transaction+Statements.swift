@@ -8,9 +8,16 @@ extension Transaction {
     return try ids(PackageResources.statements_of_sql, [articles.json])
   }
 
-  /// Ids of the statements at one place of an article, by its key: what a correction names.
-  public func statements(in key: String, _ part: Part, _ start: Int, _ end: Int) throws -> [Int64] {
-    try ids(PackageResources.statements_at_sql, ["key": key, "part": part.rawValue, "start": start, "end": end])
+  /// Ids of the statements of an article, by its key, that are these very words.
+  public func statements(at place: Place) throws -> [Int64] {
+    try ids(
+      PackageResources.statements_saying_sql,
+      ["key": place.article, "part": place.passage.part.rawValue, "text": place.passage.text])
+  }
+
+  /// Ids of what is linked to some statements, without those themselves.
+  public func neighbours(of statements: [Int64]) throws -> [Int64] {
+    try ids(PackageResources.neighbours_sql, ["ids": statements.json])
   }
 
   /// Ids of every statement.
@@ -57,13 +64,13 @@ extension Transaction {
   }
 
   /// Takes statements out with the claims they were in; the ids of those that were linked to them.
-  func delete(statements: [Int64]) throws -> [Int64] {
+  func delete(statements: [Int64], in run: Run) throws -> [Int64] {
     let gone = statements.json
     let neighbours = try ids(PackageResources.neighbours_sql, ["ids": gone])
-    let speakers = try ids(PackageResources.speakers_of_sql, [gone])
+    let articles = try articles(holding: statements)
     try execute(PackageResources.claims_delete_sql, [gone])
     try execute(PackageResources.statements_delete_sql, [gone])
-    try mend(speakers: speakers)
+    try mendVoices(of: articles, in: run)
     return neighbours
   }
 }

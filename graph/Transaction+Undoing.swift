@@ -7,15 +7,17 @@ extension Transaction {
   /// An article that a later run read with other metadata stays, as if that run had brought it. One that a later run
   /// read just the same goes: that run added nothing.
   ///
-  /// - Parameter shared: how many fingerprints make two articles one text, as in `imprints`.
-  public func undo(_ run: Int64, at now: Instant, sharing shared: Int) throws -> Undone {
+  /// - Parameters:
+  ///   - shared: how many fingerprints make two articles one text, as in `imprints`.
+  ///   - own: the run that undoes.
+  public func undo(_ run: Int64, at now: Instant, sharing shared: Int, in own: Run) throws -> Undone {
     try requireUndoable(run)
     let gone = try ids(PackageResources.undo_articles_sql, ["run": run])
     let reread = try ids(PackageResources.undo_readings_sql, ["run": run])
     let keys = try all(PackageResources.keys_of_sql, [(gone + reread).json]) { try $0.text() }
     let statements = try self.statements(of: gone + reread)
     let copies = Set(try (gone + reread).flatMap { try chain(from: $0, sharing: shared) }).subtracting(gone)
-    let neighbours = try delete(statements: statements)
+    let neighbours = try delete(statements: statements, in: own)
     try execute(PackageResources.articles_delete_sql, [gone.json])
     try goBack(reread, from: run)
     let corrections = try change(PackageResources.corrections_delete_sql, [run])

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import ReportedSpeech
 
@@ -44,4 +45,11 @@ public struct Transaction {
 /// Ids and hashes go into SQL as one JSON array, whatever their number.
 extension Sequence<Int64> {
   var json: String { "[" + map(String.init).joined(separator: ",") + "]" }
+}
+
+/// So do texts.
+extension [String] {
+  var jsonArray: String {
+    get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
+  }
 }

@@ -13,7 +13,8 @@ extension NamedQuery {
     Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, Spread.question, SaidBy.question,
     Unwitnessed.question, Conflict.question,
     // Looking around.
-    KnownClaim.question, KnownSpeaker.question, KnownOutlet.question, KnownArticle.question, KnownRun.question,
+    KnownClaim.question, KnownSpeaker.question, Merged.question, KnownOutlet.question, KnownArticle.question,
+    KnownRun.question,
     KnownCorrection.question, Figure.question, Stem.question,
     // What every export reads.
     Selection.question, Node.question, Edge.question, Described.question, PropertySchema.Column.nodes,

@@ -42,14 +42,16 @@ extension Answers {
     try each(Edge.self, Selection.parameters(selection), body)
   }
 
-  /// Which properties the graph's nodes and edges have: for formats that declare them first.
-  public func propertySchema() throws -> PropertySchema {
-    PropertySchema(nodes: try columns(PropertySchema.Column.nodes), edges: try columns(PropertySchema.Column.edges))
+  /// Which properties the nodes and edges have: for formats that declare them first.
+  public func propertySchema(of selection: Selection? = nil) throws -> PropertySchema {
+    PropertySchema(
+      nodes: try columns(PropertySchema.Column.nodes, selection),
+      edges: try columns(PropertySchema.Column.edges, selection))
   }
 
-  private func columns(_ question: NamedQuery) throws -> [PropertySchema.Column] {
+  private func columns(_ question: NamedQuery, _ selection: Selection?) throws -> [PropertySchema.Column] {
     var columns: [PropertySchema.Column] = []
-    try rows(of: question, [:]) { cells in
+    try rows(of: question, Selection.parameters(selection)) { cells in
       columns.append(
         PropertySchema.Column(
           name: try cells.text(), type: try cells.word(PropertySchema.ValueType.self)))

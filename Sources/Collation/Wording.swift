@@ -26,11 +26,13 @@ public struct Wording: Sendable {
   /// Words beyond this many are not aligned: no statement is that long, and a text without sentences must not explode.
   static let longest = 1000
 
-  public init(of recorded: Recorded) { self.init(of: recorded.statement, witness: recorded.article) }
+  public init(of recorded: Recorded) {
+    self.init(of: recorded.statement, witness: recorded.article, alias: recorded.alias)
+  }
 
-  public init(of statement: Statement) { self.init(of: statement, witness: nil) }
+  public init(of statement: Statement) { self.init(of: statement, witness: nil, alias: nil) }
 
-  private init(of statement: Statement, witness: Witness?) {
+  private init(of statement: Statement, witness: Witness?, alias: Alias?) {
     self.statement = statement
     self.witness = witness
     let reading = Reading(of: statement)
@@ -46,7 +48,7 @@ public struct Wording: Sendable {
     neighbours = Self.neighbours(tokens)
     occasion = Occasion(of: statement, witness: witness)
     isBoilerplate = Self.isBoilerplate(tokens, statement.polarity)
-    voice = statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "") }
+    voice = statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
   }
 
   private static func neighbours(_ tokens: [Token]) -> [UInt64] {

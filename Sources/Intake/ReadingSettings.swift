@@ -22,6 +22,11 @@ public struct ReadingSettings: Sendable {
   public var format: ArticleFormat?
 
   let flag: Dating?
+  /// `published`, read.
+  public var publication: (interval: Interval, precision: Dating.Precision)? {
+    flag.map { ($0.interval, $0.precision) }
+  }
+
   /// The first key of each mapped field, and the name that a person says it has.
   let mapping: [RecordKey: String]
 

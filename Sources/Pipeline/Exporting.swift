@@ -56,8 +56,14 @@ public struct Exporting: Sendable {
 
 extension Answers {
   fileprivate func exportRows(of selection: Selection?) -> GraphRows {
-    GraphRows(
-      schema: { try self.propertySchema() }, nodes: { try self.nodes(of: selection, $0) },
+    // Every row is read for it, so that it is asked once for all files of a folder.
+    var known: PropertySchema?
+    return GraphRows(
+      schema: {
+        let schema = try known ?? self.propertySchema(of: selection)
+        known = schema
+        return schema
+      }, nodes: { try self.nodes(of: selection, $0) },
       edges: { try self.edges(of: selection, $0) },
       descriptions: { give in
         try self.descriptions(of: selection) { try give(Description(node: $0, edges: $1)) }

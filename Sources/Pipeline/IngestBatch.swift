@@ -50,10 +50,14 @@ struct IngestBatch {
     let known = try graph.read { transaction in
       try articles.map { article in
         let hash = TextHash.hex(of: article.text)
-        return (article, hash, try transaction.standing(of: article, textHash: hash))
+        let amended = try transaction.amended(article)
+        return (article, hash, amended, try transaction.standing(of: article, textHash: hash))
       }
     }
-    let readings = known.map { $0.2.isUnchanged ? Reading(article: $0.0, textHash: $0.1) : Reading($0.0, hash: $0.1) }
+    let readings = known.map { article, hash, amended, standing in
+      standing.isUnchanged
+        ? Reading(article: article, textHash: hash) : Reading(article, hash: hash, amended: amended)
+    }
     let recordings = try graph.write { transaction in
       let recordings = try readings.map { try transaction.record($0, in: run) }
       try transaction.settle(recordings, in: run, knowing: wordings)
@@ -75,7 +79,8 @@ struct IngestBatch {
           let hash = TextHash.hex(of: article.text)
           let standing = try transaction.standing(of: article, textHash: hash)
           if standing.isUnchanged { continue }
-          recordings.append(try transaction.record(Reading(article, hash: hash), in: run))
+          let amended = try transaction.amended(article)
+          recordings.append(try transaction.record(Reading(article, hash: hash, amended: amended), in: run))
         }
       }
       try transaction.settle(recordings, in: run, knowing: wordings)
@@ -94,8 +99,10 @@ extension Standing {
 extension Reading {
   /// An article taken apart: its statements, and the keys by which like ones find them. Quotations alone do not make two
   /// articles one text, so that an excerpt has nothing by which it could be found a copy.
-  init(_ article: Article, hash: String) {
-    let statements = article.statements()
+  ///
+  /// - Parameter amended: the article as a person corrected it: "on Thursday" is another day where its date is.
+  init(_ article: Article, hash: String, amended: Article) {
+    let statements = amended.statements()
     self.init(
       article: article, textHash: hash, statements: statements, keys: statements.map { Wording(of: $0).keys },
       fingerprints: article.isExcerpt ? [] : article.fingerprints(), isExcerpt: article.isExcerpt)

@@ -2,8 +2,8 @@ import Collation
 import Graph
 import ReportedSpeech
 
-/// From facts to decisions: which articles are one text, which wordings align, and what that makes of their claims.
-/// Ingest, undo and verify all end here.
+/// From facts to decisions: which articles are one text, which wordings align, what that makes of their claims, and who
+/// speaks. Ingest, undo, correct and verify all end here.
 extension Transaction {
   /// Winnowed fingerprints that two articles must share before anyone asks whether they are one text. A quotation of
   /// two sentences that both carry leaves two or three.
@@ -11,11 +11,23 @@ extension Transaction {
 
   func settle(_ recordings: [Recording], in run: Run, knowing wordings: Wordings = Wordings()) throws {
     let changed = recordings.filter { $0.outcome != .unchanged }
+    let corrections = try knownCorrections()
+    wordings.read(by: corrections)
     if changed.contains(where: { $0.outcome != .added }) { wordings.forget() }
+    let tied = try bind(corrections, naming: changed.map(\.article), in: run)
     let regrouped = try group(changed.map(\.article), in: run)
     try link(changed.flatMap(\.new).map(\.id), in: run, knowing: wordings)
-    try decide(changed.flatMap(\.affected) + statements(of: regrouped), in: run)
+    let touched = changed.flatMap(\.affected) + tied + (try statements(of: regrouped))
+    try decide(touched, besides: try loose(changed), in: run, by: corrections)
   }
+
+  /// Where an article lost a name, another of that name may need no telling apart any more.
+  private func loose(_ changed: [Recording]) throws -> [Int64] {
+    try changed.contains { $0.outcome != .added } || lacksVoices() ? unsettledArticles() : []
+  }
+
+  /// Articles whose names may stand for another than before, though nothing of their own changed.
+  func unsettledArticles() throws -> [Int64] { try lacksVoices() ? articles() : contestedArticles() }
 
   /// Copy groups first: who owns a text is evidence of origin. The articles whose group changed.
   func group(_ articles: [Int64], in run: Run) throws -> [Int64] {
@@ -33,16 +45,27 @@ extension Transaction {
     }
   }
 
-  /// Drops what was decided around these statements and decides it again.
-  func decide(_ touched: [Int64], in run: Run) throws {
-    for neighbourhood in try neighbourhoods(of: touched) {
-      let identities = neighbourhood.statements.compactMap { one in
-        one.statement.speaker.map { (one.id, SpeakerIdentity(of: $0, inArticle: one.article.key).text) }
-      }
-      try decide(
-        neighbourhood.claims(), replacing: neighbourhood,
-        identities: Dictionary(identities, uniquingKeysWith: { first, _ in first }), in: run)
+  /// Looks up afresh what is like statements that stand: what they are like, or by whom they are, was corrected.
+  func relink(_ standing: [Int64], in run: Run, knowing wordings: Wordings) throws {
+    try forgetLikenesses(of: standing)
+    let again = Set(standing)
+    for (id, wording) in try wordings.of(standing, in: self) {
+      let others = try wordings.of(candidateIDs(of: id).filter { $0 < id || !again.contains($0) }, in: self)
+      try keep(others.compactMap { wording.likeness(to: $0.wording)?.between($0.id, id) }, in: run)
     }
+  }
+
+  /// Drops what was decided around these statements and decides it again; then who speaks in all that was touched.
+  func decide(
+    _ touched: [Int64], besides articles: [Int64] = [], in run: Run, by corrections: Corrections
+  ) throws {
+    var speaking = Set(articles)
+    for neighbourhood in try neighbourhoods(of: touched) {
+      let corrected = corrections.applied(to: neighbourhood)
+      speaking.formUnion(corrected.statements.map(\.article.id))
+      try decide(corrected.claims(), replacing: corrected, in: run)
+    }
+    try identify(speaking.sorted(), in: run, by: corrections)
   }
 }
 

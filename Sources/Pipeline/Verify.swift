@@ -41,15 +41,23 @@ extension Transaction {
   /// Drops every decision and makes it again from the facts.
   func decideAfresh(now: Instant) throws {
     let run = try begin(version: Version.text, command: "verify --rebuild", settings: "{}", at: now)
+    let corrections = try knownCorrections()
     try dropDecisions()
     let articles = try articles()
+    if try !corrections.rulings.isEmpty || hasAmendments() {
+      _ = try call(corrections.outletNames, in: run)
+      try date(corrections.dates, in: run)
+      try rename(outletsOf: articles)
+    }
     let statements = try statements()
     _ = try group(articles, in: run)
+    _ = try bind(corrections.rulings, in: run)
     let wordings = Wordings()
+    wordings.read(by: corrections)
     for start in stride(from: 0, to: statements.count, by: 1000) {
       try link(Array(statements[start..<min(start + 1000, statements.count)]), in: run, knowing: wordings)
     }
-    try decide(statements, in: run)
+    try decide(statements, in: run, by: corrections)
   }
 }
 

@@ -20,6 +20,8 @@ public struct Dating: Hashable, Sendable {
 
   /// What vouches for a date, the most trusted first: this order is the order of choice.
   public enum Basis: String, Sendable, CaseIterable {
+    /// A person corrected it (`stemma correct date`).
+    case correction
     /// A person said so (`--published`).
     case flag
     case jsonLD = "json-ld"
@@ -88,8 +90,21 @@ extension [Dating] {
       .filter { self[best].interval.from <= self[$0].interval.from && self[$0].interval.to <= self[best].interval.to }
     let choice = finer.min(by: { self[$0].rank < self[$1].rank }) ?? best
     self[choice].chosen = true
+    flagConflicts(with: self[choice].interval)
+  }
+
+  /// Puts what a person says in the place of what was chosen; nil where nothing is to be chosen. What was found stays.
+  public mutating func correct(to date: PublicationDate?) {
+    removeAll { $0.basis == .correction }
+    for i in indices { (self[i].chosen, self[i].conflict) = (false, false) }
+    guard let date else { return }
+    insert(Dating(basis: .correction, precision: date.precision, interval: date.interval, chosen: true), at: 0)
+    flagConflicts(with: date.interval)
+  }
+
+  private mutating func flagConflicts(with chosen: Interval) {
     for i in indices where self[i].basis.canBePublication {
-      self[i].conflict = self[i].interval.gap(to: self[choice].interval) > 86_400
+      self[i].conflict = self[i].interval.gap(to: chosen) > 86_400
     }
   }
 

@@ -27,14 +27,17 @@ public struct Likeness: Hashable, Sendable {
   }
 }
 
-/// Every statement that any chain of likenesses reaches from any other in it. It is the unit that is dropped
+/// Every statement that any chain of likenesses, or of corrections, reaches from any other in it. It is the unit that is dropped
 /// and decided again, never a claim by itself: deciding parts it into claims.
 public struct Neighbourhood: Hashable, Sendable {
   public var statements: [Recorded]
   public var likenesses: [Likeness]
+  /// What a person's corrections say of its statements, in the order in which they were made.
+  public var corrections: [Ruling]
 
-  public init(statements: [Recorded], likenesses: [Likeness]) {
+  public init(statements: [Recorded], likenesses: [Likeness], corrections: [Ruling] = []) {
     self.statements = statements
     self.likenesses = likenesses
+    self.corrections = corrections
   }
 }

@@ -4,12 +4,18 @@ public struct Recorded: Hashable, Sendable, Identifiable {
   public var id: Int64
   public var article: Witness
   public var statement: Statement
+  /// What a person's corrections say of who speaks here; nil where they say nothing.
+  public var alias: Alias?
 
-  public init(id: Int64, article: Witness, statement: Statement) {
+  public init(id: Int64, article: Witness, statement: Statement, alias: Alias? = nil) {
     self.id = id
     self.article = article
     self.statement = statement
+    self.alias = alias
   }
+
+  /// Who speaks, as corrected.
+  public var speaker: Speaker? { alias?.speaker ?? statement.speaker }
 }
 
 /// An article as a witness: who published it and when, without its text.

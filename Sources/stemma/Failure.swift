@@ -87,13 +87,37 @@ struct Failure {
     case .unwritable(let path, let why): "'\(path.printable)' cannot be written: \(why)"
     case .wantsFolder(let format): "\(format) writes a folder: name one with -o FOLDER"
     case .nothingSelected: "nothing in the graph is all of that; 'stemma claims', 'speakers' and 'outlets' list what is"
+    case .nobody(let name, let like):
+      "nobody is called “\(name.printable)”" + suggestion(like, else: "'stemma speakers' lists who speaks")
+        + "; where a correction may wait for one, --waiting keeps it"
+    case .ambiguousSpeaker(let name, let all):
+      "more than one is called “\(name.printable)”; say which:\n" + list(all)
+    case .noStatement(let text, let why):
+      "there is no statement '\(text.printable)': \(why); 'stemma search' finds words, 'stemma ask statements' lists ids"
+    case .ambiguousStatement(let text, let all):
+      "more than one statement is '\(text.printable)'; say which:\n" + list(all)
+    case .noClaim(let id): "there is no claim \(id); 'stemma claims' lists them"
+    case .noOutlet(let name, let like):
+      "no outlet is called “\(name.printable)”" + suggestion(like, else: "'stemma outlets' lists them")
+    case .noCorrection(let id): "there is no correction \(id); 'stemma correct list' lists them"
+    case .unreadableDate(let text):
+      "'\(text.printable)' is no date that can be read: write 2026-03-05, 2026-03-05T08:30:00Z or unknown"
+    case .same(let what): what.printable
     }
+  }
+
+  private static func suggestion(_ like: [String], else next: String) -> String {
+    like.isEmpty ? "; \(next)" : "; there is \(like.map(\.printable).joined(separator: ", "))"
+  }
+
+  private static func list(_ all: [String]) -> String {
+    all.map { "  " + $0.printable.clipped(to: 100) }.joined(separator: "\n")
   }
 
   private static func code(_ error: PipelineError) -> ExitCode {
     switch error {
-    case .unwritable, .wantsFolder: Exit.usage
-    case .nothingSelected: Exit.nothingFound
+    case .unwritable, .wantsFolder, .ambiguousSpeaker, .ambiguousStatement, .unreadableDate, .same: Exit.usage
+    case .nothingSelected, .nobody, .noStatement, .noClaim, .noOutlet, .noCorrection: Exit.nothingFound
     }
   }
 }

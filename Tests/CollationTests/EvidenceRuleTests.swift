@@ -11,7 +11,9 @@ import Testing
 
   @Test func `what names where a report comes from stands before the clocks`() {
     #expect(
-      EvidenceRule.all.map(\.id) == ["explicit-occasion", "citation", "copy-owner", "publication", "completeness"])
+      EvidenceRule.all.map(\.id) == [
+        "confirmed", "explicit-occasion", "citation", "copy-owner", "publication", "completeness",
+      ])
   }
 
   @Test(arguments: [

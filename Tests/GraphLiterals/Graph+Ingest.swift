@@ -23,7 +23,7 @@ extension Graph {
   public func takeBack(_ run: Run, rereading readings: [Reading] = []) throws -> Undone {
     let undoing = try begin(version: "test", command: "undo \(run.id)", at: Graph.noon)
     return try write { transaction in
-      let undone = try transaction.undo(run.id, at: Graph.noon, sharing: Graph.shared)
+      let undone = try transaction.undo(run.id, at: Graph.noon, sharing: Graph.shared, in: undoing)
       let restored = try undone.unread.compactMap { id in
         let article = try transaction.article(id)
         return try readings.first { $0.article == article }.map { try transaction.restore($0, of: id) }
@@ -64,13 +64,15 @@ extension Transaction {
       Copies(articles: chain.map(\.witness.id), owner: chain.compactMap(\.witness.credit).min(), basis: "same text")
     }
     let regrouped = try statements(of: try decide(groups, among: among, in: run))
+    var speaking: [Int64] = []
     for neighbourhood in try neighbourhoods(of: affected + recordings.flatMap(\.affected) + regrouped) {
-      let identities = Dictionary(
-        uniqueKeysWithValues: neighbourhood.statements.compactMap { recorded in
-          recorded.statement.speaker.map { (recorded.id, "\($0.kind):\($0.name.lowercased())") }
-        })
-      try decide([neighbourhood.claim], replacing: neighbourhood, identities: identities, in: run)
+      try decide([neighbourhood.claim], replacing: neighbourhood, in: run)
+      speaking += neighbourhood.statements.map(\.article.id)
     }
+    let identities = try voices(of: Set(speaking).sorted()).map {
+      Identity($0, "\($0.speaker.kind):\($0.speaker.name.lowercased())")
+    }
+    try identify(identities, of: Set(speaking).sorted(), in: run)
   }
 
   func link(_ statements: [Int64], in run: Run) throws {
@@ -84,7 +86,21 @@ extension Transaction {
   }
 }
 
+extension Identity {
+  fileprivate init(_ voice: Voice, _ text: String) {
+    self.init(article: voice.article, speaker: voice.speaker, folded: text, base: text, text: text, rule: "by name")
+  }
+}
+
 extension Neighbourhood {
+  /// Its voices, whose identity is what `identity` says of one of their statements; left out where it says nothing.
+  public func voices(_ identity: (Recorded) -> String?) -> [Identity] {
+    statements.compactMap { recorded in
+      guard let speaker = recorded.statement.speaker, let text = identity(recorded) else { return nil }
+      return Identity(Voice(article: recorded.article.id, key: recorded.article.key, speaker: speaker), text)
+    }
+  }
+
   /// One claim; one utterance a speaker; the earliest statement is where all others come from.
   var claim: Claim {
     let order = statements.sorted { $0.rank < $1.rank }

@@ -22,7 +22,9 @@ import Testing
     let run = try scratch.graph.begin(version: "test", command: "test", at: Graph.noon)
     try scratch.graph.write { transaction in
       let neighbourhood = try #require(try transaction.neighbourhoods(of: [1]).first)
-      try transaction.decide(claims, replacing: neighbourhood, identities: identities, in: run)
+      try transaction.decide(claims, replacing: neighbourhood, in: run)
+      try transaction.identify(
+        neighbourhood.voices { identities[$0.id] }, of: neighbourhood.statements.map(\.article.id), in: run)
     }
   }
 
@@ -91,10 +93,10 @@ import Testing
     try decide([claim([1, 2])], [1: "lee", 2: "lee"], in: scratch)
     #expect(
       try speakers() == [
-        #"["speaker","lee","Ann Lee","person","Ann Lee person as named in an article; Lee person as named in an article"]"#
+        #"["speaker","lee","Ann Lee","person","Ann Lee person by name; Lee person by name"]"#
       ])
     try decide([claim([1, 2])], [1: "lee"], in: scratch)
-    #expect(try speakers() == [#"["speaker","lee","Lee","person","Lee person as named in an article"]"#])
+    #expect(try speakers() == [#"["speaker","lee","Lee","person","Lee person by name"]"#])
     try decide([claim([1, 2])], in: scratch)
     #expect(try speakers().isEmpty)
   }

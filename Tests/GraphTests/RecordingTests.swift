@@ -112,11 +112,18 @@ import Testing
     #expect(try scratch.graph.read { try $0.article(1) } == short.article, "a later run knows better")
   }
 
-  @Test func `a statement is found by where it stands`() throws {
+  @Test func `a statement is found by its words in its article`() throws {
     let scratch = try ScratchGraph([Self.courier])
-    #expect(try scratch.graph.read { try $0.statements(in: "a", .body, 0, 24) } == [1])
-    #expect(try scratch.graph.read { try $0.statements(in: "a", .title, 0, 24) } == [])
-    #expect(try scratch.graph.read { try $0.statements(in: "b", .body, 0, 24) } == [])
+    let place = try #require(try scratch.graph.read { try $0.place(of: 1) })
+    #expect((place.article, place.passage.start, place.passage.end) == ("a", 0, 24))
+    #expect(try scratch.graph.read { try $0.statements(at: place) } == [1])
+    for other in [
+      Place(article: "b", passage: place.passage),
+      Place(article: "a", passage: Passage(part: .title, start: 0, end: 24, text: place.passage.text)),
+      Place(article: "a", passage: Passage(start: 0, end: 24, text: "other words")),
+    ] {
+      #expect(try scratch.graph.read { try $0.statements(at: other) } == [])
+    }
   }
 
   @Test func `statements that read otherwise after an update take the place of those before`() throws {

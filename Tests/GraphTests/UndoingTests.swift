@@ -79,8 +79,9 @@ import Testing
 
   @Test func `a run that never was cannot be undone`() throws {
     let scratch = try ScratchGraph([Self.courier])
+    let run = try scratch.graph.begin(version: "test", command: "undo 9", at: Graph.noon)
     #expect(throws: GraphError.noSuchRun(9)) {
-      try scratch.graph.write { try $0.undo(9, at: Graph.noon, sharing: Graph.shared) }
+      try scratch.graph.write { try $0.undo(9, at: Graph.noon, sharing: Graph.shared, in: run) }
     }
   }
 

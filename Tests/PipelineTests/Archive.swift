@@ -46,6 +46,28 @@ final class Archive: Sendable {
   @discardableResult
   func undo(_ run: Int64) throws -> UndoAnswer { try Undo(database: path, run: run).run(now: Archive.now) }
 
+  /// Makes a correction, as a person would type it.
+  @discardableResult
+  func correct(_ ruling: (Pointing) throws -> Ruling) throws -> CorrectionAnswer {
+    try Correct(database: path).make(command: "correct", now: Archive.now, ruling)
+  }
+
+  @discardableResult
+  func uncorrect(_ id: Int64) throws -> CorrectionAnswer { try Correct(database: path).undo(id, now: Archive.now) }
+
+  func corrections() throws -> [CorrectionAnswer] { try Correct(database: path).list().corrections }
+
+  func exportedCorrections() throws -> [String] {
+    var lines: [String] = []
+    try Correct(database: path).export { lines.append($0) }
+    return lines
+  }
+
+  @discardableResult
+  func replay(_ lines: [String]) throws -> ReplayAnswer {
+    try Correct(database: path).replay(lines, command: "replay", now: Archive.now) { _, _ in }
+  }
+
   var lookup: Lookup { Lookup(database: path) }
 
   /// All facts and decisions, whatever the row ids and runs.

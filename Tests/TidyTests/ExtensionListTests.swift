@@ -23,6 +23,7 @@ import Testing
       name: "ResolutionStep.standard", folder: "Sources/Extraction/Speakers", ids: ResolutionStep.standard.map(\.id)),
     List(name: "DriftTest.all", folder: "Sources/Collation/Drift", ids: DriftTest.all.map(\.id)),
     List(name: "EvidenceRule.all", folder: "Sources/Collation/Evidence", ids: EvidenceRule.all.map(\.id)),
+    List(name: "IdentityRule.all", folder: "Sources/Collation/Identity", ids: IdentityRule.all.map(\.id)),
     List(name: "ExportFormat.all", folder: "Sources/Export/Formats", ids: ExportFormat.all.map(\.id)),
   ]
 

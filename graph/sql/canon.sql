@@ -78,6 +78,16 @@ WITH article_name (id, name) AS MATERIALIZED (
   UNION ALL
   SELECT json_array('fingerprint', name, hash) FROM article_fingerprint JOIN article_name ON article_name.id = article_id
   UNION ALL
+  SELECT json_array('voice', article_name.name, voice.name, kind, folded, base, fields, identity, rule, via, shown)
+  FROM voice JOIN article_name ON article_name.id = article_id
+  UNION ALL
+  SELECT json_array('bond', min(a.name, b.name), max(a.name, b.name))
+  FROM bond JOIN statement_name AS a ON a.id = first_id JOIN statement_name AS b ON b.id = second_id
+  UNION ALL
+  SELECT json_array('outlet alias', alias, name) FROM outlet_alias
+  UNION ALL
+  SELECT json_array('publication', article_key, published_from, published_to, "precision") FROM publication
+  UNION ALL
   SELECT json_array('correction', made_at, operation) FROM correction
 )
 SELECT text FROM line ORDER BY text;

@@ -7,10 +7,14 @@ WITH naming (outlet_id, name, domain, publishes, run_id) AS (
   FROM article JOIN reading ON reading.id = reading_id WHERE article.credit_outlet_id IS NOT NULL
   UNION ALL
   SELECT outlet_id, outlet_name, NULL, 0, run_id FROM citation WHERE outlet_id IS NOT NULL
+), called AS (
+  SELECT outlet_id, coalesce(outlet_alias.name, naming.name) AS name, domain, publishes, naming.run_id
+  FROM naming LEFT JOIN outlet_alias
+    ON folded = CASE WHEN lower(naming.name) LIKE 'the _%' THEN substr(lower(naming.name), 5) ELSE lower(naming.name) END
 ), best AS (
   SELECT outlet_id, max(publishes) AS publishes, min(domain) AS domain, min(run_id) AS run_id,
     coalesce(min(name) FILTER (WHERE publishes = 1), min(name)) AS name
-  FROM naming GROUP BY outlet_id
+  FROM called GROUP BY outlet_id
 )
 UPDATE outlet SET name = best.name, domain = best.domain, publishes = best.publishes, run_id = best.run_id
 FROM best

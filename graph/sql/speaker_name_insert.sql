@@ -1,3 +1,8 @@
--- A name that an article gives a speaker.
-INSERT OR IGNORE INTO speaker_name (speaker_id, name, run_id, kind, basis)
-VALUES (:speaker, :name, :run, :kind, 'as named in an article');
+-- A name of a speaker, and by which rule it is one.
+INSERT INTO speaker_name (speaker_id, name, run_id, kind, basis)
+SELECT speaker_id, name, :run, kind, rule FROM (
+  SELECT speaker_id, name, kind, rule FROM voice
+  WHERE speaker_id = :speaker AND name = :name AND kind = :kind ORDER BY rule LIMIT 1
+)
+WHERE true
+ON CONFLICT DO UPDATE SET basis = excluded.basis WHERE basis <> excluded.basis;

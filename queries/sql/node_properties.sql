@@ -1,4 +1,5 @@
 -- Which properties do nodes have, and of which type?
+-- :selection  ids of nodes as a JSON array, for the properties of those; NULL for the whole graph
 SELECT property."key" AS property,
   CASE
     WHEN max(property.type = 'text') THEN 'string'
@@ -8,5 +9,6 @@ SELECT property."key" AS property,
     ELSE 'string'
   END AS type
 FROM node CROSS JOIN json_each(node.properties) AS property
+WHERE nullif(:selection, '') IS NULL OR node.id IN (SELECT value FROM json_each(:selection))
 GROUP BY property."key"
 ORDER BY property."key";

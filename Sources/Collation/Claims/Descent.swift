@@ -47,17 +47,19 @@ struct Descent {
 
   /// Words in the same version of one article do not descend from each other, and no whole comes from its fragment.
   private func isPossible(_ parent: Int, for place: Int) -> Bool {
-    guard graph.likeness(parent, place) != nil else { return false }
+    if testimony.isConfirmed(place, from: parent) { return true }
+    guard graph.likeness(parent, place) != nil, !testimony.isRejected(place, from: parent) else { return false }
     let (a, b) = (testimony.statements[parent].article, testimony.statements[place].article)
     if a.key == b.key, a.versionTime == b.versionTime { return false }
     return precedence.sources[place][parent] != nil
       || !testimony.wordings[parent].isCut(from: testimony.wordings[place])
   }
 
-  /// Cited before copied before alike; the nearer in time where that is even.
+  /// Confirmed before cited before copied before alike; the nearer in time where that is even.
   private func support(_ parent: Int, _ place: Int) -> (Int, Int, Double, Int64, Int) {
     let (a, b) = (testimony.statements[parent].article, testimony.statements[place].article)
-    let isCited = precedence.sources[place][parent] != nil ? 1 : 0
+    let isCited =
+      testimony.isConfirmed(place, from: parent) ? 2 : precedence.sources[place][parent] != nil ? 1 : 0
     let isCopy = a.key == b.key ? 2 : a.copyGroup != nil && a.copyGroup?.id == b.copyGroup?.id ? 1 : 0
     let likeness = graph.likeness(parent, place)
     let gap = a.published.flatMap { p in b.published.map { p.gap(to: $0) } } ?? .max
@@ -65,12 +67,21 @@ struct Descent {
   }
 
   private func derivation(of place: Int, from parent: Int) -> Derivation? {
-    guard let likeness = graph.likeness(parent, place) else { return nil }
+    let isConfirmed = testimony.isConfirmed(place, from: parent)
+    let likeness = graph.likeness(parent, place)
+    guard isConfirmed || likeness != nil else { return nil }
     let variation = Variation(from: testimony.wordings[parent], to: testimony.wordings[place])
     return Derivation(
       later: testimony.statements[place].id, earlier: testimony.statements[parent].id,
-      relation: relation(place, parent, variation), status: likeness.status, similarity: likeness.similarity,
+      relation: relation(place, parent, variation), status: isConfirmed ? .confirmed : likeness?.status ?? .suggested,
+      similarity: likeness?.similarity ?? measured(place, parent),
       directionBasis: basis(place, parent), drifts: variation.drifts())
+  }
+
+  /// What aligns of two that nothing but a person links.
+  private func measured(_ place: Int, _ parent: Int) -> Double {
+    let share = Double(Likening.ordered(testimony.wordings[parent], testimony.wordings[place]).measure.containment)
+    return max(0, min(1, share))
   }
 
   private func relation(_ place: Int, _ parent: Int, _ variation: Variation) -> Derivation.Relation {

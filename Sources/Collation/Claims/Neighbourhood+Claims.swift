@@ -6,10 +6,12 @@ extension Neighbourhood {
   ///
   /// A function of what the statements say: neither their order nor their row ids change anything but the ids.
   public func claims() -> [Claim] {
-    let testimony = Testimony(statements)
-    var parting = Parting(testimony, likenesses)
+    let amendments = Amendments(corrections, on: statements)
+    let testimony = Testimony(statements, amended: amendments)
+    var parting = Parting(testimony, amendments.kept(likenesses))
     let whole = parting
-    let parts = parting.parts(along: { _ in true }, fits: whole.isConsistent)
+    let parts = amendments.joined(
+      parting.parts(along: { _ in true }, fits: whole.isConsistent), ids: testimony.statements.map(\.id))
     let among = Dictionary(grouping: likenesses, by: \.first)
     return parts.map { places in
       let part = testimony[places]

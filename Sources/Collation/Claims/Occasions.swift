@@ -70,7 +70,7 @@ struct Occasions {
   }
 
   private func judge(_ k: Int, _ times: [Interval?]) -> (Verdict, String) {
-    guard let speaker = voice(parts[k]).flatMap({ testimony.statements[$0].statement.speaker?.name }) else {
+    guard let speaker = voice(parts[k]).flatMap({ testimony.statements[$0].speaker?.name }) else {
       return (.undetermined, "No report credits anybody with it.")
     }
     guard let time = times[k] else {
@@ -82,7 +82,7 @@ struct Occasions {
       ?? "\(speaker) is first reported to have said it \(time.words)"
     let rivals = parts.indices.filter { $0 != k && voice(parts[$0]) != nil && times[$0] != nil }
     if let first = rivals.first(where: { times[$0]?.precedes(time) == true }) {
-      let name = voice(parts[first]).flatMap { testimony.statements[$0].statement.speaker?.name } ?? "somebody"
+      let name = voice(parts[first]).flatMap { testimony.statements[$0].speaker?.name } ?? "somebody"
       return (.later, when + "; \(name) had said it by then (\(times[first]?.words ?? "")).")
     }
     if rivals.isEmpty { return (.first, when + "; no other occasion is known.") }

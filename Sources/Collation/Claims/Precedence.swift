@@ -31,18 +31,21 @@ struct Precedence {
 
   private mutating func take(_ finding: Finding) {
     switch finding {
-    case .precedes(let a, let b, let because): if sources[b][a] == nil { sources[b][a] = because }
+    case .precedes(let a, let b, let because):
+      if sources[b][a] == nil, !testimony.isRejected(b, from: a) { sources[b][a] = because }
     case .outside(let a, let because): outside[a] = outside[a] ?? because
     case .published(let a, let start, let end): (from[a], to[a]) = (start, end)
     case .cut(let a, let whole): cutFrom[a] = whole
     }
   }
 
-  /// Two that cite each other say nothing about which came first.
+  /// Two that cite each other say nothing about which came first; what a person confirmed stands.
   private mutating func dropCircles() {
     let found = sources
     for place in found.indices {
-      for source in found[place].keys where reaches(place, from: source, in: found) { sources[place][source] = nil }
+      for source in found[place].keys where reaches(place, from: source, in: found) {
+        if !testimony.isConfirmed(place, from: source) { sources[place][source] = nil }
+      }
     }
   }
 

@@ -7,24 +7,37 @@ import ReportedSpeech
 struct Testimony {
   let statements: [Recorded]
   let wordings: [Wording]
+  /// What a person says of them.
+  let amendments: Amendments
 
-  init(_ statements: [Recorded]) {
+  init(_ statements: [Recorded], amended amendments: Amendments = Amendments()) {
     self.statements = statements.sorted { $0.precedes($1) }
     wordings = self.statements.map(Wording.init(of:))
+    self.amendments = amendments
   }
 
-  private init(_ statements: [Recorded], _ wordings: [Wording]) {
+  private init(_ statements: [Recorded], _ wordings: [Wording], _ amendments: Amendments) {
     self.statements = statements
     self.wordings = wordings
+    self.amendments = amendments
   }
 
   /// A part of it, its order kept.
   subscript(_ places: [Int]) -> Testimony {
     let places = places.sorted()
-    return Testimony(places.map { statements[$0] }, places.map { wordings[$0] })
+    return Testimony(places.map { statements[$0] }, places.map { wordings[$0] }, amendments)
   }
 
   var indices: Range<Int> { statements.indices }
+
+  /// Whether a person says that the one comes from the other.
+  func isConfirmed(_ place: Int, from parent: Int) -> Bool { amendments.confirmed.contains(pair(place, parent)) }
+
+  func isRejected(_ place: Int, from parent: Int) -> Bool { amendments.rejected.contains(pair(place, parent)) }
+
+  private func pair(_ place: Int, _ parent: Int) -> Amendments.Pair {
+    Amendments.Pair(later: statements[place].id, earlier: statements[parent].id)
+  }
 }
 
 extension Recorded {

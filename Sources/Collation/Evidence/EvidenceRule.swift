@@ -22,6 +22,8 @@ public struct EvidenceRule: Sendable {
   /// Every rule, the strongest first. What names where a report comes from outranks every clock: a page's time says
   /// when a system stored it, a citation says whose it is.
   public static let all: [EvidenceRule] = [
+    // Whoever corrects has read more than any rule.
+    .confirmed,
     .explicitOccasion, .citation,
     // Before publication: a client may stamp the agency's text earlier than the agency does.
     .copyOwner, .publication,

@@ -40,6 +40,8 @@ extension Reading {
     var long = 0
     var capitals = 0
     for i in q.open + 1..<q.close where tokens[i].kind == .word && tokens[i].end - tokens[i].start > 3 {
+      // "Midday with Ann Lee".
+      if tokens[i].is(.preposition), !tokens[i].shape.contains(.capital), i > q.open + 1 { continue }
       long += 1
       if tokens[i].shape.contains(.capital) { capitals += 1 }
     }

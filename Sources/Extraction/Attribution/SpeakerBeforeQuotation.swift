@@ -32,9 +32,11 @@ extension Findings {
 
   mutating func attributeByLeadingCue(_ site: Site, _ sentence: Sentence) {
     guard !sentence.quotations.isEmpty, !site.isPassive || site.verb > sentence.start,
-      let complement = text.complement(of: site, to: sentence.end),
+      var complement = text.complement(of: site, to: sentence.end),
       complement.kind == .quotation, owner[complement.start] < 0
     else { return }
+    // "Citing “a lack of money,” Lee said": the comma inside the marks ends what stands in front.
+    if site.form == .participle, site.group.lowerBound == sentence.start { complement.closing = .anyComma }
     let mention =
       text.subject(of: site, from: sentence.start) ?? invertedSubject(site, complement.start, sentence)
       ?? inheritedMention(for: site, in: sentence)

@@ -8,6 +8,15 @@ extension Findings {
     guard draft.cue != nil else { return [] }
     var found: [Citation] = []
     if let mention = draft.mention { found += citations(in: mention, draft) }
+    if let cue = draft.cue, let mention = draft.mention, text.word(cue.lowerBound, is: "first"),
+      text.word(cue.upperBound - 1, is: "reported"), found.isEmpty
+    {
+      // Whoever reported it first is an outlet, known or not.
+      let name = text.word(mention.lowerBound, is: "the") ? mention.dropFirst() : mention
+      if !name.isEmpty, name.allSatisfy({ text.tokens[$0].shape.contains(.capital) }) {
+        found.append(Citation(kind: .outlet, outlet: text.passage(name).text, passage: text.passage(mention)))
+      }
+    }
     if draft.rule == AttributionRule.quotedAsSaying.id, let cue = draft.cue,
       let outlet = outlet(in: text.sentences[draft.sentence].start..<cue.lowerBound)
     {

@@ -38,32 +38,7 @@ extension Reading {
     {
       return found
     }
-    if site.frame.contains(.addressee) {
-      var j = afterAddressee(i, to: end)
-      if j > i {
-        let k = afterAdverbials(j, to: end)
-        if let found = clausal(k, site, end) { return found }
-        if k < end,
-          tokens[k].is([.subjectPronoun, .determiner, .possessive]) || tokens[k].shape.contains(.capital),
-          beginsClause(k, end)
-        {
-          return Complement(start: k, kind: .clause)
-        }
-        if k < end, tokens[k].kind == .comma, let found = clausal(k + 1, site, end),
-          found.kind != .clause || tokens[k + 1].is(.that)
-        {
-          return found
-        }
-        for start in [j, k] where site.frame.contains(.objectInfinitive) && start < end && tokens[start].is(.to) {
-          return Complement(start: start, kind: .infinitive)
-        }
-        if j < end, tokens[j].is(.preposition), let start = afterParticle(j, site, end) {
-          return Complement(start: start, kind: .object)
-        }
-        if let that = delayedThat(j, to: end) { return Complement(start: that, kind: .clause) }
-        j = k
-      }
-    }
+    if site.frame.contains(.addressee), let found = behindAddressee(i, site, end) { return found }
     if site.frame.contains(.that), let that = delayedThat(i, to: end) { return Complement(start: that, kind: .clause) }
     let j = afterAdverbials(i, to: end)
     if j > i {
@@ -80,6 +55,31 @@ extension Reading {
     if site.frame.contains(.quote), let found = distantQuotation(i, site, end) { return found }
     if site.frame.contains(.addressee), !site.frame.contains(.clause) { return nil }
     return object(i, site, end)
+  }
+
+  /// "told reporters on Monday that", "urged voters to".
+  private func behindAddressee(_ i: Int, _ site: Site, _ end: Int) -> Complement? {
+    let j = afterAddressee(i, to: end)
+    guard j > i else { return nil }
+    let k = afterAdverbials(j, to: end)
+    if let found = clausal(k, site, end) { return found }
+    if k < end, tokens[k].is([.subjectPronoun, .determiner, .possessive]) || tokens[k].shape.contains(.capital),
+      beginsClause(k, end)
+    {
+      return Complement(start: k, kind: .clause)
+    }
+    if k < end, tokens[k].kind == .comma, let found = clausal(k + 1, site, end),
+      found.kind != .clause || tokens[k + 1].is(.that)
+    {
+      return found
+    }
+    for start in [j, k] where site.frame.contains(.objectInfinitive) && start < end && tokens[start].is(.to) {
+      return Complement(start: start, kind: .infinitive)
+    }
+    if j < end, tokens[j].is(.preposition), let start = afterParticle(j, site, end) {
+      return Complement(start: start, kind: .object)
+    }
+    return delayedThat(j, to: end).map { Complement(start: $0, kind: .clause) }
   }
 
   /// "joked of the museum, “…”": marks behind a comma or colon, with no other verb on the way.
@@ -177,8 +177,10 @@ extension Reading {
     var k = i
     while k < end, k - i < 30 {
       let t = tokens[k]
-      if !t.isQuoted, t.is([.auxiliary, .plainVerb]) && !isPossessiveClitic(k) { return true }
-      if !t.isQuoted, t.is([.past, .third]) || endsInEd(k) { return true }
+      let isVerb =
+        t.is([.auxiliary, .plainVerb]) && !isPossessiveClitic(k) || t.is([.past, .third]) || endsInEd(k)
+      // "found fault and made demands": a second verb, not a subject's.
+      if !t.isQuoted, isVerb { return k == i || !tokens[k - 1].is(.coordinator) || t.is(.auxiliary) }
       k += 1
     }
     return false

@@ -270,6 +270,9 @@ extension Reading {
       k + 1 < hi,
       tokens[k + 1].is([.determiner, .possessive, .preposition, .to]) || tokens[k + 1].shape.contains(.capital)
         || tokens[k + 1].kind == .number || word(k + 1, is: "one")
+        // "the board repeatedly blurred facts", but "the newly elected mayor".
+        || k > 1 && endsInLy(k - 1)
+          && !(tokens[k - 2].is([.determiner, .possessive, .adjective]) || isPossessiveClitic(k - 2))
     {
       return !isReducedRelative(k, hi)
     }

@@ -9,7 +9,7 @@ extension ArticleFormat {
       Example(
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://harborcourier.example/2026/03/05/bridge\r\n"
           + "WARC-Date: 2026-03-06T01:00:00Z\r\nContent-Type: application/http; msgtype=response\r\n"
-          + "Content-Length: 181\r\n\r\n"
+          + "Content-Length: 188\r\n\r\n"
           + "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><title>Bridge closes</title>"
           + "<body><p>“It is safe,” Mayor Ann Lee said of the old bridge on Thursday.</p></body></html>\n\r\n\r\n",
         "https://harborcourier.example/2026/03/05/bridge | harborcourier.example | 2026-03-05 | Bridge closes")

@@ -19,8 +19,10 @@ struct PageLayout {
   private mutating func sum() {
     var isBelowLink = false
     sums = blocks.reduce(into: [0]) { sums, block in
-      sums.append(sums[sums.count - 1] + (isBelowLink ? 0 : block.prose))
-      isBelowLink = block.isLinked && block.text.utf8.count >= 20
+      let isDate = block.text.utf8.count < 80 && Notation(block.text).isWhole
+      let prose = isDate ? 0 : block.prose
+      sums.append(sums[sums.count - 1] + (isBelowLink ? 0 : prose))
+      isBelowLink = (block.isLinked && block.text.utf8.count >= 20) || (isBelowLink && prose == 0)
     }
   }
 

@@ -1,0 +1,11 @@
+import ReportedSpeech
+
+extension IdentityRule {
+  /// A person merged or split it.
+  static let corrected = IdentityRule(
+    id: "correction", summary: "a person said so: stemma correct merge-speakers, split-speaker", examples: []
+  ) { persona, _ in
+    guard persona.voice.alias != nil else { return nil }
+    return Match(base: persona.base)
+  }
+}

@@ -1,0 +1,2 @@
+-- Forgets which statements corrections tie together.
+DELETE FROM bond;

@@ -1,0 +1,2 @@
+-- A correction goes.
+DELETE FROM correction WHERE id = :id;

@@ -1,0 +1,2 @@
+-- Forgets what outlets are called otherwise.
+DELETE FROM outlet_alias;

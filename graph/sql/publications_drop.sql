@@ -1,0 +1,2 @@
+-- Forgets what people say of when articles were published.
+DELETE FROM publication;

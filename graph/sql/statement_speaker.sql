@@ -1,2 +1,0 @@
--- Who speaks in a statement.
-UPDATE statement SET speaker_id = :speaker WHERE id = :id;

@@ -1,0 +1,2 @@
+-- Forgets whose every name is.
+DELETE FROM voice;
