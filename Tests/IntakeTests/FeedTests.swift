@@ -158,3 +158,33 @@ import Testing
     #expect(try texts(feed) == ["One two."])
   }
 }
+
+/// XML that is made to cost.
+@Suite struct HostileFeedTests {
+  @Test(arguments: [
+    (
+      "<item " + (0..<20_000).map { "a\($0)=\"1\"" }.joined(separator: " ") + "/>",
+      "skipped: -: holds a tag of more than 65536 bytes, and is not read on"
+    ),
+    (
+      "<item a=\"" + String(repeating: ">", count: 70_000) + "\"/>",
+      "skipped: -: holds a tag of more than 65536 bytes, and is not read on"
+    ),
+    ((0..<30_000).map { "<n\($0)/>" }.joined(), "more than 20000 names of elements"),
+    (String(repeating: "<a>", count: 5000), "skipped: -, line 1: the XML breaks off inside this <a>"),
+  ])
+  func `a document that would cost hours is given up`(feed: String, notice: String) {
+    #expect(printed("<rss><channel>\(feed)</channel></rss>").contains(notice))
+  }
+
+  @Test func `a post of millions of phrases is passed over`() {
+    var limits = Limits()
+    limits.recordSize = 10_000
+    let posts =
+      "P\thttp://a.example/x\n" + String(repeating: "Q\twe will\n", count: 1000) + "\nP\thttp://b.example/y\nQ\tno\n"
+    let read = printed(bytes: Array(posts.utf8), limits: limits)
+    #expect(
+      read.hasPrefix(
+        "skipped: -, line 1: this post is longer than 10000 bytes (the setting record-size)\nkey http://b.example/y"))
+  }
+}

@@ -33,7 +33,7 @@ extension ArticleFormat {
           return try reading.mention(fields, of: phrase, place: place, key: reading.key(line.number))
         }
         if fields.beginsPost || bytes.trimmed.isEmpty { try reading.finish(&post) }
-        post.take(fields, line: line.number)
+        post.take(fields, line: line.number, limit: reading.settings.limits.recordSize)
       }
       try reading.finish(&post)
     }

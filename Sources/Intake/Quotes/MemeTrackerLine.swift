@@ -35,9 +35,13 @@ struct MemeTrackerPost {
   private var address: String?
   private var time: String?
   private var links: [JSON] = []
+  /// Roughly, in bytes; of what is too large nothing is kept.
+  private(set) var size = 0
 
-  mutating func take(_ line: MemeTrackerLine, line number: Int) {
+  mutating func take(_ line: MemeTrackerLine, line number: Int, limit: Int) {
     guard line.depth == 0, line.fields.count == 2 else { return }
+    size += line.fields[1].utf8.count + 64
+    guard size <= limit else { return }
     let value = line.fields[1]
     switch line.fields[0] {
     case "P": (address, self.line) = (value, number)
@@ -64,6 +68,7 @@ extension Reading {
   func finish(_ post: inout MemeTrackerPost) throws {
     defer { post = MemeTrackerPost() }
     guard let line = post.line, !post.quotations.isEmpty else { return }
+    guard post.size <= settings.limits.recordSize else { return try skipTooLarge("line \(line)", "post") }
     try excerpt(
       post.quotations, post.members, place: "line \(line)", key: key(line), repairs: post.repairs)
   }

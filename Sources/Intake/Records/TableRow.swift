@@ -40,13 +40,12 @@ extension Reading {
       return nil
     }
     guard row.saysSomething, !row.isDeclaration else { return nil }
-    var names: [String] = []
-    for field in fields {
+    var seen: Set<String> = []
+    return fields.enumerated().map { i, field in
       let name = String(decoding: field, as: UTF8.self).trimmed
       // Of two columns of one name neither may hide the other.
-      names.append(names.contains(name) ? "\(name) (column \(names.count + 1))" : name)
+      return seen.insert(name).inserted ? name : "\(name) (column \(i + 1))"
     }
-    return names
   }
 
   fileprivate func row(_ row: TableRows.Row, columns: Int) throws -> TableRow? {

@@ -15,7 +15,7 @@ extension ByteStream {
     let (prefix, stream) = try peeked(1024)
     let trustsDeclaration = prefix.declaresForeignEncoding
     var gathering = XMLGathering(containers: containers, limits: reading.settings.limits)
-    var mending = XMLMending()
+    var mending = XMLMending(repairsText: !trustsDeclaration)
     try withoutActuallyEscaping(body) { body in
       let xml = XMLStream(trustsDeclaration: trustsDeclaration) { event, line in
         switch gathering.take(event, line: line) {
@@ -25,7 +25,11 @@ extension ByteStream {
         }
       }
       while let chunk = try stream.next() {
-        try xml.feed(trustsDeclaration ? chunk : mending.feed(chunk, isLast: false))
+        let mended = mending.feed(chunk, isLast: false)
+        if mending.hasHostileTag {
+          return try reading.skip(nil, "holds a tag of more than 65536 bytes, and is not read on")
+        }
+        try xml.feed(mended)
       }
       try xml.feed(mending.feed([], isLast: true))
       try xml.finish()

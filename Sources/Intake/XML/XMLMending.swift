@@ -6,6 +6,14 @@ struct XMLMending {
   /// What cannot be judged without the next chunk, and then that chunk.
   private var bytes: [UInt8] = []
   private var inCDATA = false
+  private var tag = TagLength()
+  private let repairsText: Bool
+
+  /// - Parameter repairsText: the text is UTF-8; of another encoding nothing is changed.
+  init(repairsText: Bool = true) { self.repairsText = repairsText }
+
+  /// The parser compares every attribute of a tag with all before it: what comes behind such a tag is not worth the hours.
+  var hasHostileTag: Bool { tag.longest > 1 << 16 }
 
   private enum Piece {
     case kept(Int)
@@ -21,6 +29,7 @@ struct XMLMending {
     reading: while at < bytes.count {
       switch piece(at: at, isLast: isLast) {
       case .kept(let count):
+        if !inCDATA { tag.read(bytes[at..<at + count]) }
         out += bytes[at..<at + count]
         at += count
       case .written(let instead, for: let count):
@@ -41,6 +50,7 @@ struct XMLMending {
       if bytes[at...].starts(with: XMLMending.opening) { inCDATA = true }
       if bytes[at...].starts(with: XMLMending.closing) { inCDATA = false }
       return .kept(1)
+    case _ where !repairsText: return .kept(1)
     case UInt8(ascii: "&"): return inCDATA ? .kept(1) : reference(at: at, isLast: isLast)
     case 0x80...0xFF: return beyondASCII(at: at, isLast: isLast)
     case 0..<0x20 where !XMLMending.isPlain(b):
@@ -83,6 +93,33 @@ struct XMLMending {
     case UInt8(ascii: "<"), UInt8(ascii: "]"), UInt8(ascii: "&"): false
     case 0x09, 0x0A, 0x0D, 0x20..<0x80: true
     default: false
+    }
+  }
+}
+
+/// How long tags are, judged from their bytes alone.
+private struct TagLength {
+  private(set) var longest = 0
+  private var current: Int?
+  private var quote: UInt8 = 0
+  private var last: UInt8 = 0
+
+  mutating func read(_ bytes: ArraySlice<UInt8>) {
+    for b in bytes {
+      defer { last = b }
+      guard let length = current else {
+        if last == UInt8(ascii: "<"), b | 0x20 >= 0x61, b | 0x20 <= 0x7A { (current, quote) = (1, 0) }
+        continue
+      }
+      current = length + 1
+      longest = max(longest, length + 1)
+      if quote != 0 {
+        if b == quote { quote = 0 }
+      } else if b == UInt8(ascii: "\"") || b == UInt8(ascii: "'") {
+        quote = b
+      } else if b == UInt8(ascii: ">") {
+        current = nil
+      }
     }
   }
 }

@@ -9,6 +9,9 @@ struct XMLNames {
 
   private var known: [Address: String] = [:]
 
+  /// The parser's own table of names does not grow with them: documents that make up names by the hundred thousand cost hours.
+  var areTooMany: Bool { known.count > 20_000 }
+
   mutating func name(
     _ local: UnsafePointer<UInt8>?, prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?
   ) -> String {

@@ -68,6 +68,11 @@ final class XMLStream {
     }
   }
 
+  fileprivate func stop() {
+    note(Fault(line: Int(context?.pointee.input?.pointee.line ?? 0), message: "more than 20000 names of elements"))
+    xmlStopParser(context)
+  }
+
   fileprivate func note(_ error: XMLStream.Fault) {
     faults += 1
     fault = fault ?? error
@@ -86,6 +91,7 @@ extension XMLStream {
     handlers.startElementNs = { user, local, prefix, namespace, _, _, count, _, attributes in
       guard let stream = XMLStream.stream(user) else { return }
       let name = stream.names.name(local, prefix: prefix, namespace: namespace)
+      if stream.names.areTooMany { return stream.stop() }
       stream.hand(.start(name: name, attributes: stream.attributes(attributes, count: Int(count))))
     }
     handlers.endElementNs = { user, _, _, _ in XMLStream.stream(user)?.hand(.end) }
