@@ -18,7 +18,18 @@ package final class Connection: @unchecked Sendable {
   package func read<T>(_ body: (Database) throws -> T) throws -> T {
     try GraphError.naming {
       try requireOpen()
-      return try queue.read(body)
+      // `queue.read` would not stand inside a snapshot.
+      return try queue.unsafeReentrantRead { db in
+        try db.isInsideTransaction ? body(db) : db.reading { try body(db) }
+      }
+    }
+  }
+
+  /// All that is read inside, as it stood at the first of it, whatever other processes write meanwhile.
+  package func snapshot<T>(_ body: () throws -> T) throws -> T {
+    try GraphError.naming {
+      try requireOpen()
+      return try queue.unsafeReentrantRead { db in try db.reading(body) }
     }
   }
 
@@ -43,5 +54,19 @@ package final class Connection: @unchecked Sendable {
 
   package func requireOpen() throws {
     if lock.withLock({ isClosed }) { throw GraphError.closed }
+  }
+}
+
+extension Database {
+  /// A transaction in which nothing can be written.
+  fileprivate func reading<T>(_ body: () throws -> T) throws -> T {
+    var result: Result<T, any Error> = .failure(GraphError.closed)
+    try readOnly {
+      try inTransaction(.deferred) {
+        result = .success(try body())
+        return .commit
+      }
+    }
+    return try result.get()
   }
 }

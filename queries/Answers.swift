@@ -21,6 +21,9 @@ public final class Answers: Sendable {
 
   public func close() throws { try connection.close() }
 
+  /// All that is asked inside is answered from one state of the graph, whatever other processes add meanwhile.
+  public func snapshot<T>(_ body: () throws -> T) throws -> T { try connection.snapshot(body) }
+
   /// All rows of an answer.
   public func all<A: Answer>(_: A.Type = A.self, _ parameters: Parameters = [:]) throws -> [A] {
     var answers: [A] = []

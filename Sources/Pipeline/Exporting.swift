@@ -32,17 +32,22 @@ public struct Exporting: Sendable {
   /// Throws `PipelineError`, `ExportError` and `DatabaseTrouble`.
   public func run(to target: Target) throws {
     try Lookup(database: database).asking { answers in
-      let selection = terms.areNone ? nil : try answers.selection(terms)
-      if selection?.isEmpty == true { throw PipelineError.nothingSelected }
-      let rows = answers.exportRows(of: selection)
-      switch target {
-      case .standardOutput: try write(rows) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
-      case .file(let path):
-        let names = format.isFolder ? Set(format.files.map(\.name)) : nil
-        try UnfinishedOutput(at: path, folderOf: names).write { folder in
-          for file in format.files {
-            try folder.file(file.name) { sink in try file.write(rows, settings: settings, to: sink) }
-          }
+      // The nodes and the edges are two questions, and more: an ingest between them would leave edges without ends.
+      try answers.snapshot { try write(answers, to: target) }
+    }
+  }
+
+  private func write(_ answers: Answers, to target: Target) throws {
+    let selection = terms.areNone ? nil : try answers.selection(terms)
+    if selection?.isEmpty == true { throw PipelineError.nothingSelected }
+    let rows = answers.exportRows(of: selection)
+    switch target {
+    case .standardOutput: try write(rows) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
+    case .file(let path):
+      let names = format.isFolder ? Set(format.files.map(\.name)) : nil
+      try UnfinishedOutput(at: path, folderOf: names).write { folder in
+        for file in format.files {
+          try folder.file(file.name) { sink in try file.write(rows, settings: settings, to: sink) }
         }
       }
     }

@@ -63,4 +63,16 @@ import Testing
     try scratch.graph.close()
     #expect(throws: GraphError.closed) { try scratch.graph.read { try $0.runs() } }
   }
+
+  @Test func `a snapshot does not see what is added meanwhile`() throws {
+    let story = try Story()
+    func nodes() throws -> Int { try story.answers.ask("nodes").rows.count }
+    let before = try nodes()
+    try story.answers.snapshot {
+      #expect(try nodes() == before)
+      _ = try story.scratch.graph.ingest([Reading("late", "Fen News", "⟨Jo Ray:“Late words are words too”⟩, he said.")])
+      #expect(try nodes() == before)
+    }
+    #expect(try nodes() > before)
+  }
 }

@@ -13,6 +13,7 @@ struct Bench {
       ("extraction", "extraction on one core, in memory", { for n in [1, 4] { try extraction(articles: 1500 * n) } }),
       ("adversarial", "extraction of what nobody writes, 5 MB and 10 MB in one article: t(2n)/t(n)", adversarial),
       ("intake", "every way in", IntakeBench.run),
+      ("export", "every way out", ExportBench.run),
       ("graph", "ingest into a graph, and `first` on it", { for n in [1, 4] { try graph(stories: 150 * n) } }),
     ]
     let asked = CommandLine.arguments.dropFirst()
