@@ -16,14 +16,23 @@ struct Notation: Hashable {
     var rest = Substring(line)
     var whole = true
     while !rest.isEmpty {
-      let cut = rest.firstIndex { "|•·–—".contains($0) } ?? rest.endIndex
+      // By scalars: comparing characters of every line took half the time of reading an article.
+      let scalars = rest.unicodeScalars
+      let cut = scalars.firstIndex(where: Notation.parts) ?? rest.endIndex
       whole = read(rest[..<cut].trimmed) && whole
-      rest = cut < rest.endIndex ? rest[rest.index(after: cut)...] : ""
+      rest = cut < rest.endIndex ? rest[scalars.index(after: cut)...] : ""
     }
     isWhole = whole && !(published.isEmpty && modified.isEmpty && bare == nil)
     // A date between dashes stands in sentences too.
     if !isWhole, [".", "?", "!", "”", "\""].contains(where: line.hasSuffix) {
       (published, modified, bare) = ([], [], nil)
+    }
+  }
+
+  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "•", "·", "–", "—": true
+    default: false
     }
   }
 
