@@ -32,8 +32,11 @@ import Testing
 
   @Test(arguments: [
     // The question, then outlets in the order in which they reported it.
-    ("discharge may have reached about 40 wells", ["Harbor Courier", "Channel 6 News", "The Capital Post"]),
-    ("lawsuit has no merit", ["Northwire", "Ellery Ledger", "The Capital Post", "Harbor Courier"]),
+    (
+      "discharge may have reached about 40 wells",
+      ["Harbor Courier", "Channel 6 News", "Channel 6 News", "The Capital Post"]
+    ),
+    ("lawsuit has no merit", ["Northwire", "Ellery Ledger", "Channel 6 News", "The Capital Post", "Harbor Courier"]),
     ("not drink poison so that a mill can save money", ["Harbor Courier"]),
     ("guess at what is in the water", ["Northwire", "The Capital Post"]),
   ])
