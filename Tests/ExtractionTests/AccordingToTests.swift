@@ -13,6 +13,15 @@ struct AccordingToTests {
     #expect(text.statement != nil, "\(text.found)")
   }
 
+  @Test(arguments: [
+    "⟨c:According to⟩ ⟨m:the report⟩, ⟨q:the plan reeks of fear⟩.",
+    "⟨c:According to⟩ ⟨m:radio host Tom Park⟩, ⟨q:the plan reeks of “fear” and despair⟩.",
+    "⟨c:According to⟩ ⟨m:Tom Park, the head of the board⟩, ⟨q:the bridge is unsafe⟩.",
+  ]) func `whoever is named ends at the comma in front of the clause`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.statement != nil, "\(text.found)")
+  }
+
   @Test func `per day is none`() {
     #expect(Article("The bridge carries 11,000 cars per day.").attributed.isEmpty)
   }

@@ -94,7 +94,14 @@ extension Findings {
 
   /// To the comma that ends "According to the mayor, who ran in May,".
   private func endOfLeadingPhrase(_ start: Int, _ end: Int) -> Int {
-    let phrase = text.nounPhrase(at: start, to: end) ?? start..<start + 1
+    var phrase = text.nounPhrase(at: start, to: end) ?? start..<start + 1
+    // "According to the report, the plan reeks of fear": what no comma closes is no apposition.
+    let closes =
+      text.tokens[phrase.upperBound - 1].kind == .comma
+      || phrase.upperBound < end && text.tokens[phrase.upperBound].kind == .comma
+    if !closes {
+      phrase = text.nounPhrase(at: start, to: end, apposition: false) ?? start..<start + 1
+    }
     var k = phrase.upperBound
     if k > start, text.tokens[k - 1].kind == .comma { return k - 1 }
     while k < end, text.tokens[k].kind != .comma { k += 1 }

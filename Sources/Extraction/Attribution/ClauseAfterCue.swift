@@ -107,7 +107,13 @@ extension Findings {
       return content.upperBound
     }
     let rest = last + 1..<content.upperBound
-    if text.tokens[last].kind == .quote, text.tokens[last - 1].endsSentence || text.tokens[last - 1].kind == .comma,
+    let first = text.tokens[rest.lowerBound]
+    guard first.is([.preposition, .weekday, .timeAdjective, .subordinator]), !first.is(.to) else {
+      return content.upperBound
+    }
+    let isWhole = text.tokens[content.lowerBound].isQuoted
+    if isWhole, text.tokens[last].kind == .quote,
+      text.tokens[last - 1].endsSentence || text.tokens[last - 1].kind == .comma,
       text.word(last + 1, is: "when") || text.word(last + 1, is: "after") || text.word(last + 1, is: "as")
     {
       return last + 1

@@ -44,7 +44,8 @@ extension Reading {
     // ", because": nothing has been said yet, "that, because …".
     if i - complement.start < 2, complement.kind == .clause { return false }
     if tokens[i].kind == .semicolon { return true }
-    let isComma = tokens[i].kind == .comma
+    // “A,” but: the comma stands inside the marks.
+    let isComma = tokens[i].kind == .comma || tokens[i].kind == .quote && i > 0 && tokens[i - 1].kind == .comma
     if word(k, is: "as"), k + 1 < end, word(k + 1, is: "well") { return false }
     if isComma, closes(k, complement) { return true }
     // "…, a claim that his office disputes": the outlet's own afterthought.

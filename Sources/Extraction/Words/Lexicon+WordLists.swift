@@ -168,7 +168,7 @@ extension Lexicon {
     authority jury panel startup retailer airline automaker manufacturer developer publisher broadcaster regulator watchdog
     charity nonprofit church city county state country nation white-house pentagon kremlin vatican union carrier utility
     think-tank lab laboratory insurer lender brand chain studio label museum embassy consulate mission district
-    paper editorial-board task-force super-pac pac
+    paper editorial-board task-force super-pac pac town village borough mill factory library theater theatre orchestra choir
     """
 
   private static let documents = """

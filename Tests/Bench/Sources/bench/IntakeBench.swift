@@ -5,7 +5,6 @@ import ReportedSpeech
 /// How fast each format is read, from bytes to articles and no further: one core, megabytes as they are stored.
 enum IntakeBench {
   static func run() throws {
-    print("\nintake of one core, in memory")
     for (name, bytes) in try inputs(articles: 2000) { try read(name, bytes) }
   }
 
@@ -52,7 +51,7 @@ enum IntakeBench {
         if let bytes = try Self.packed(Array(text.utf8), by: name) { inputs.append(("\(file).\(packed)", bytes)) }
       }
     }
-    return inputs
+    return inputs + shapes(articles)
   }
 
   private static func page(_ title: String, _ text: String) -> String {

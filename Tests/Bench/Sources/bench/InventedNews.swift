@@ -13,8 +13,10 @@ struct InventedNews {
 
   private mutating func pick(_ words: [String]) -> String { words[next(words.count)] }
 
+  typealias Article = (outlet: String, date: String, title: String, text: String)
+
   /// One event in three outlets: two quotes that all three carry, one of them cut, and a filler of their own.
-  mutating func story(_ number: Int) -> [(outlet: String, date: String, title: String, text: String)] {
+  mutating func story(_ number: Int) -> [Article] {
     let speaker = "\(pick(Self.given)) \(name())"
     let place = name()
     let quote = sentence(of: 18)
