@@ -21,4 +21,12 @@ struct UnlistedVerbTests {
     #expect(
       Article(text).attributed.allSatisfy { $0.cue?.passage.text != "entitled" && $0.cue?.passage.text != "unmasked" })
   }
+
+  @Test(arguments: [
+    "Had cracked, “I like the bridge here.”", "Has never joked: “I like the bridge here.”",
+    "Pressed, “I like the bridge here.”", "“I like the bridge here,” snarled",
+    "Quoted as saying “I like the bridge here.”", "View, the bridge is old.", "Per the", "Accused of", "As per",
+  ]) func `a text may begin with its verb and end with it`(text: String) {
+    #expect(Article(text).statements().allSatisfy { $0.start <= $0.end })
+  }
 }

@@ -53,17 +53,7 @@ struct CypherWriter {
 
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "'"))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "'": bytes += "\\'".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\r": bytes += "\\r".utf8
-      case "\t": bytes += "\\t".utf8
-      default:
-        if scalar.isControl { bytes += "\\u\(scalar.fourHexDigits)".utf8 } else { bytes += String(scalar).utf8 }
-      }
-    }
+    for scalar in text.unicodeScalars { bytes += scalar.escaped(inside: "'").utf8 }
     bytes.append(UInt8(ascii: "'"))
   }
 }
@@ -72,8 +62,20 @@ extension Unicode.Scalar {
   /// C0, DEL, C1, and what some readers end a line at.
   var isControl: Bool { value < 0x20 || (0x7F..<0xA0).contains(value) || value == 0x2028 || value == 0x2029 }
 
+  /// As Cypher, Turtle and N-Quads write it between two of these marks.
+  func escaped(inside mark: Unicode.Scalar) -> String {
+    switch self {
+    case mark: "\\\(mark)"
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: isControl ? "\\u\(fourHexDigits)" : String(self)
+    }
+  }
+
   /// Of one below U+10000.
-  var fourHexDigits: String {
+  private var fourHexDigits: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

@@ -86,17 +86,7 @@ struct RDFWriter {
 
   private mutating func literal(_ text: String, type: String? = nil, shortType: String? = nil) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\r": bytes += "\\r".utf8
-      case "\t": bytes += "\\t".utf8
-      default:
-        if scalar.isControl { bytes += "\\u\(scalar.fourHexDigits)".utf8 } else { bytes += String(scalar).utf8 }
-      }
-    }
+    for scalar in text.unicodeScalars { bytes += scalar.escaped(inside: "\"").utf8 }
     bytes.append(UInt8(ascii: "\""))
     if let shortType {
       bytes += "^^\(shortType)".utf8

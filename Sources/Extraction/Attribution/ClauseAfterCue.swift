@@ -76,7 +76,7 @@ extension Findings {
     while end > complement.start, !text.tokens[end - 1].isWord, !text.tokens[end - 1].isQuoted,
       text.tokens[end - 1].kind != .close, text.tokens[end - 1].kind != .symbol
     { end -= 1 }
-    end = beforeOccasion(complement.start..<end)
+    end = text.beforeOccasion(complement.start..<end)
     guard end > complement.start else { return }
     let mention =
       subject ?? (leads ? text.nameBeforeInsertion(site, sentence) : nil)
@@ -98,30 +98,6 @@ extension Findings {
   private func agent(of site: Site, before start: Int) -> Range<Int>? {
     guard site.after + 1 < start, text.word(site.after, is: "by") else { return nil }
     return text.nounPhrase(at: site.after + 1, to: start, apposition: false)
-  }
-
-  /// `called it “rigged” in a post on Tuesday`: when and where it was said is none of what was said, where marks tell
-  /// the end of that.
-  func beforeOccasion(_ content: Range<Int>) -> Int {
-    guard let last = content.last(where: { text.tokens[$0].isQuoted }), last + 1 < content.upperBound else {
-      return content.upperBound
-    }
-    let rest = last + 1..<content.upperBound
-    let first = text.tokens[rest.lowerBound]
-    guard first.is([.preposition, .weekday, .timeAdjective, .subordinator]), !first.is(.to) else {
-      return content.upperBound
-    }
-    let isWhole = text.tokens[content.lowerBound].isQuoted
-    if isWhole, text.tokens[last].kind == .quote,
-      text.tokens[last - 1].endsSentence || text.tokens[last - 1].kind == .comma,
-      text.word(last + 1, is: "when") || text.word(last + 1, is: "after") || text.word(last + 1, is: "as")
-    {
-      return last + 1
-    }
-    guard text.afterAdverbials(rest.lowerBound, to: rest.upperBound) >= rest.upperBound,
-      rest.contains(where: { text.tokens[$0].is([.venueNoun, .weekday]) })
-    else { return content.upperBound }
-    return last + 1
   }
 
   /// "what Lee said is a disgrace": the relative in front of the speaker is part of what is said.

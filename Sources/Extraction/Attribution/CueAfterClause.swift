@@ -43,7 +43,7 @@ extension Findings {
       mention = subject
       rest = site.frame.contains(.addressee) ? text.afterAddressee(site.after, to: sentence.end) : site.after
       hi = subject.lowerBound
-      guard tokens[hi - 1].kind == .comma || tokens[hi - 1].kind == .dash || endsWithoutComma(site, sentence) else {
+      guard tokens[hi - 1].kind == .comma || tokens[hi - 1].kind == .dash else {
         return
       }
       rest = text.afterAdverbials(rest, to: sentence.end)
@@ -68,7 +68,6 @@ extension Findings {
     if fragments.count == 1, text.tellsOccasion(fragments[0]), fragments[0].count <= 6 { return }
     let isShort = text.wordCount(lo..<hi) <= 2 && !text.hasFinite(lo + 1..<hi)
     guard fragments.count > 1 || !isShort else { return }
-    guard fragments.count == 1 || !opensAdverbially(lo, hi) else { return }
     add(fragments, site, mention: mention)
   }
 
@@ -78,8 +77,6 @@ extension Findings {
       || text.tokens[site.verb].is(.past) && text.tokens[phrase.lowerBound].shape.contains(.capital)
         && site.frame.contains(.quote) && site.frame.contains(.clause)
   }
-
-  private func endsWithoutComma(_ site: Site, _ sentence: Sentence) -> Bool { false }
 
   /// Skips what an earlier statement left in front: ", and ".
   func afterLeadIn(_ lo: Int, _ hi: Int) -> Int {
@@ -98,9 +95,6 @@ extension Findings {
     while k < hi, !text.tokens[k].isWord, text.tokens[k].kind != .quote, text.tokens[k].kind != .open { k += 1 }
     return k
   }
-
-  /// "In March, Lee said, the bridge": an adverbial in front is part of what is said all the same; "But, he said" too.
-  private func opensAdverbially(_ lo: Int, _ hi: Int) -> Bool { false }
 
   /// The clause goes on after the cue: "The bridge, Lee said, will be rebuilt."
   private func interrupted(_ rest: Int, _ site: Site, _ sentence: Sentence) -> Range<Int>? {

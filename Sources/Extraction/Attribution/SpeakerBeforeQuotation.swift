@@ -21,7 +21,7 @@ extension Findings {
     guard quotation.words >= 3, isFree(quotation.range), comma > sentence.start + 1,
       text.tokens[comma].kind == .comma || text.tokens[comma].kind == .colon, !text.isTitleOfWork(quotation),
       let site = text.unlistedSite(at: comma - 1, from: sentence.start),
-      text.tokens[site.group.lowerBound - 1].kind != .comma,
+      site.group.lowerBound > sentence.start, text.tokens[site.group.lowerBound - 1].kind != .comma,
       let mention = text.subject(before: site.group.lowerBound, from: sentence.start),
       !text.tokens[mention.lowerBound].is([.preposition, .relative, .that, .wh])
     else { return }
@@ -44,7 +44,7 @@ extension Findings {
     let quotation = text.quotations[Int(text.tokens[complement.start].quotation)]
     guard !text.isTitleOfWork(quotation) || text.isPunctuatedInside(quotation) else { return }
     let end = text.contentEnd(complement, sites: sites, to: sentence.end)
-    let fragment = complement.start..<beforeOccasion(complement.start..<max(end, quotation.close + 1))
+    let fragment = complement.start..<text.beforeOccasion(complement.start..<max(end, quotation.close + 1))
     guard isFree(fragment) else { return }
     var fragments = [fragment]
     if let mention, site.form != .participle, !text.tokens[mention.lowerBound].is(.relative),

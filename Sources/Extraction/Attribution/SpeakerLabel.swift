@@ -30,7 +30,7 @@ extension Findings {
       text.tokens[colon].shape.contains(.spaceAfter)
     else { return }
     let label = first..<colon
-    let isLine = text.part == .title || isHeadline(colon + 1, paragraph)
+    let isLine = text.part == .title || isLineOfItsOwn(colon + 1, paragraph)
     guard !text.tokens[first].is(.reporting), !label.contains(where: { isNoSpeaker($0, label, isLine: isLine) })
     else { return }
     let isShouted = label.allSatisfy {
@@ -46,7 +46,7 @@ extension Findings {
       add([next..<max(q.close + 1, next)], cue: colon..<colon + 1, mention: label)
       return
     }
-    if isName, text.part == .body, isHeadline(next, paragraph), text.wordCount(label) <= 3 {
+    if isName, text.part == .body, isLineOfItsOwn(next, paragraph), text.wordCount(label) <= 3 {
       add([next..<paragraph.upperBound], cue: colon..<colon + 1, mention: label)
       return
     }
@@ -67,7 +67,7 @@ extension Findings {
   }
 
   /// "Lee: Bridge will open by winter" on a line of its own among others: a clause without a full stop.
-  private func isHeadline(_ start: Int, _ paragraph: Range<Int>) -> Bool {
+  private func isLineOfItsOwn(_ start: Int, _ paragraph: Range<Int>) -> Bool {
     guard start < paragraph.upperBound, !text.tokens[start].isQuoted, paragraph.upperBound - start <= 16,
       text.tokens[start].shape.contains(.capital), text.tokens[paragraph.upperBound - 1].isWord
     else { return false }

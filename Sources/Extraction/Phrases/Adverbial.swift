@@ -81,7 +81,6 @@ extension Reading {
       {
         break
       }
-      if seenNoun, token.is(.timeNoun), !tokens[k - 1].is(.determiner) {}
       if !token.is([.determiner, .possessive, .adjective]) { seenNoun = true }
       k += 1
     }

@@ -35,6 +35,30 @@ extension Reading {
     return i
   }
 
+  /// `called it “rigged” in a post on Tuesday`: when and where it was said is none of what was said, where marks tell
+  /// the end of that.
+  func beforeOccasion(_ content: Range<Int>) -> Int {
+    guard let last = content.last(where: { tokens[$0].isQuoted }), last + 1 < content.upperBound else {
+      return content.upperBound
+    }
+    let rest = last + 1..<content.upperBound
+    let first = tokens[rest.lowerBound]
+    guard first.is([.preposition, .weekday, .timeAdjective, .subordinator]), !first.is(.to) else {
+      return content.upperBound
+    }
+    let isWhole = tokens[content.lowerBound].isQuoted
+    if isWhole, tokens[last].kind == .quote,
+      tokens[last - 1].endsSentence || tokens[last - 1].kind == .comma,
+      word(last + 1, is: "when") || word(last + 1, is: "after") || word(last + 1, is: "as")
+    {
+      return last + 1
+    }
+    guard afterAdverbials(rest.lowerBound, to: rest.upperBound) >= rest.upperBound,
+      rest.contains(where: { tokens[$0].is([.venueNoun, .weekday]) })
+    else { return content.upperBound }
+    return last + 1
+  }
+
   /// Whether the content stops in front of this comma, mark, "and" or "according".
   private func stops(at i: Int, next: Int, _ complement: Complement, _ sites: [Site], _ end: Int) -> Bool {
     var k = next

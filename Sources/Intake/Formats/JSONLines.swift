@@ -35,16 +35,26 @@ extension Reading {
     try skip(place, "this \(noun) is longer than \(settings.limits.recordSize) bytes (the setting record-size)")
   }
 
-  /// Reads one JSON object as an article; `key` is its key where it names none.
-  func record(_ bytes: ArraySlice<UInt8>, place: String, key: String) throws {
+  /// The members of one JSON object, and what had to be mended; nil where it is none, which is told.
+  func object(_ bytes: ArraySlice<UInt8>, place: String) throws -> (members: [JSON.Member], repairs: Repairs)? {
     var repairs: Repairs = []
     let json: JSON
     do throws(JSONFault) {
       json = try JSON.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
     } catch {
-      return try skip(place, error.message)
+      try skip(place, error.message)
+      return nil
     }
-    guard case .object(let members) = json else { return try skip(place, "is not a JSON object") }
+    guard case .object(let members) = json else {
+      try skip(place, "is not a JSON object")
+      return nil
+    }
+    return (members, repairs)
+  }
+
+  /// Reads one JSON object as an article; `key` is its key where it names none.
+  func record(_ bytes: ArraySlice<UInt8>, place: String, key: String) throws {
+    guard let (members, repairs) = try object(bytes, place: place) else { return }
     try record(Record(members, mapping: settings.mapping), place: place, key: key, repairs: repairs)
   }
 

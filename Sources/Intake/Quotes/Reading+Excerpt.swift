@@ -22,14 +22,7 @@ extension Reading {
       let place = "line \(line.number)"
       guard let bytes = line.bytes else { return try skipTooLarge(place, "line") }
       guard !bytes.trimmed.isEmpty else { return }
-      var repairs: Repairs = []
-      let json: JSON
-      do throws(JSONFault) {
-        json = try JSON.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
-      } catch {
-        return try skip(place, error.message)
-      }
-      guard case .object(let members) = json else { return try skip(place, "is not a JSON object") }
+      guard let (members, repairs) = try object(bytes, place: place) else { return }
       try body(members, line.number, repairs)
     }
   }
