@@ -70,8 +70,7 @@ public struct SpeakerIdentity: Hashable, Sendable {
       return min(mine.count, theirs.count) == 1 && (mine.first == theirs.first)
     }
     guard mine.count > 1, theirs.count > 1, let a = mine.first, let b = theirs.first else { return true }
-    // "Tom" and "Thomas" share no rule but their first letters; "A. Lee" may be Ann.
-    return a == b || a.hasPrefix(b) || b.hasPrefix(a)
+    return GivenName.areOne(a, b)
   }
 
   private func isSameInstitution(_ other: SpeakerIdentity) -> Bool {

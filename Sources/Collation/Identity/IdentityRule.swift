@@ -31,7 +31,7 @@ public struct IdentityRule: Sendable {
   public static let all: [IdentityRule] = [
     .corrected,
     // A short form of a name asks its story for the full one before it is taken for a name of its own.
-    .acronym, .shortName, .role, .spokesperson, .fullName, .institution,
+    .acronym, .shortName, .role, .spokesperson, .nameVariant, .fullName, .institution,
     .lastName,
     // Whatever it is called, in a copy of the text it is the same.
     .copiedText,

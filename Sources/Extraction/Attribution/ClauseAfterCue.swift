@@ -24,6 +24,20 @@ extension Findings {
       && !text.isPossessiveClitic(before)
   }
 
+  /// "issued a statement after Lee said that": the document is only when somebody else spoke.
+  private func isIssuing(_ complement: Complement, _ site: Site) -> Bool {
+    guard complement.kind == .object,
+      let next = sites.first(where: { $0.verb > complement.start && $0.frame.contains(.that) && $0.form == .past })
+    else { return false }
+    let between = complement.start..<next.group.lowerBound
+    guard !between.contains(where: { text.tokens[$0].isQuoted || text.tokens[$0].kind == .comma }),
+      let when = between.first(where: {
+        text.word($0, is: "after") || text.word($0, is: "before") || text.word($0, is: "when")
+      })
+    else { return false }
+    return (complement.start..<when).contains { text.tokens[$0].is(.documentNoun) }
+  }
+
   /// "read “The Long Winter”": a work is read, not said; "called it “The Long Winter”" names it.
   private func isReading(_ complement: Complement, _ site: Site) -> Bool {
     guard complement.kind == .quotation, !site.frame.contains(.object) else { return false }
@@ -65,7 +79,7 @@ extension Findings {
     } else if site.form == .base || site.form == .participle {
       complement.closing = .commaBeforeVerb
     }
-    if isReduced(site, subject, sentence) { return }
+    if isReduced(site, subject, sentence) || isIssuing(complement, site) { return }
     var end = text.contentEnd(complement, sites: sites, to: sentence.end)
     if complement.kind == .object, site.frame.contains(.marked),
       !(complement.start..<max(end, complement.start)).contains(where: { text.tokens[$0].isQuoted })

@@ -90,6 +90,12 @@ extension Reading {
     }
     if coordinated, tokens[i].kind == .word, opensNewReport(k, site) { return true }
     if isComma, !coordinated, !subordinated, opensMainReport(next, sites, end) { return true }
+    // "the mayor's remark — Park said it was late": the last dash of a sentence opens no aside.
+    if tokens[i].kind == .dash, !(next..<end).contains(where: { tokens[$0].kind == .dash }),
+      opensMainReport(next, sites, end)
+    {
+      return true
+    }
     guard
       isComma && (coordinated || subordinated)
         || subordinated && tokens[i].kind == .word

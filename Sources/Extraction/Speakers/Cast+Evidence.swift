@@ -69,6 +69,7 @@ extension Cast {
 
   private mutating func note(role i: Int, of member: Int) {
     add(role: text.entry(i).lemma, to: member)
+    if let patron = text.patron(ofRole: i) { members[member].patrons.append(patron) }
     members[member].human += 4
     if members[member].titledGender == .unknown {
       if text.tokens[i].is(.femaleWord) { members[member].titledGender = .female }

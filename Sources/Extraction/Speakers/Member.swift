@@ -11,6 +11,8 @@ struct Member {
   var count = 1
   /// Lemmas of "mayor", "spokesman", as titles and appositions give them.
   var roles: [UInt64] = []
+  /// Hashes of those whom it serves in a role: "Lee" for "Lee's lawyer, Ann Park".
+  var patrons: [UInt64] = []
   /// "company", "bank", as appositions give them.
   var nouns: [UInt64] = []
   /// Hashes of the places it is said to be of: "Ann Lee of Ohio".

@@ -48,7 +48,16 @@ extension Reading {
         return pronoun(first)
       }
     }
+    // "His response: “…”": what he says, not a document.
+    if core.count == 2, token.is(.possessive), token.is([.maleWord, .femaleWord]), isAnswer(first + 1) {
+      return pronoun(first)
+    }
     return headName(in: core).map { .name($0) } ?? .description
+  }
+
+  private func isAnswer(_ i: Int) -> Bool {
+    word(i, is: "response") || word(i, is: "answer") || word(i, is: "reply") || word(i, is: "reaction")
+      || word(i, is: "retort") || word(i, is: "words")
   }
 
   /// "Sanders’ campaign": an apostrophe that is no mark.
@@ -67,8 +76,13 @@ extension Reading {
     return .thing(isPlural: word(i, is: "they") || word(i, is: "their") || word(i, is: "them"))
   }
 
-  /// The mention up to its apposition.
+  /// The mention up to its apposition, and without the "himself" that only stresses it.
   private func coreEnd(_ mention: Range<Int>) -> Int {
+    let end = appositionStart(mention)
+    return end - 1 > mention.lowerBound && tokens[end - 1].is(.reflexive) ? end - 1 : end
+  }
+
+  private func appositionStart(_ mention: Range<Int>) -> Int {
     for i in mention where i > mention.lowerBound {
       if tokens[i].kind == .comma, !(i + 1 < mention.upperBound && tokens[i + 1].is(.generation)) { return i }
       if tokens[i].kind == .dash || tokens[i].kind == .open { return i }

@@ -5,17 +5,28 @@ extension ResolutionStep {
     examples: [
       "⟨n:Ann Lee⟩, the mayor, opened the bridge. ⟨m:The mayor⟩ said it was safe.",
       "Carl Lee’s lawyer, ⟨n:Ann Park⟩, rose. ⟨m:His lawyer⟩ said it was late.",
+      "Lee attorney ⟨n:Ann Park⟩ rose, then Bo Yi, Hall’s attorney. ⟨m:Lee’s attorney⟩ said it was late.",
       "Sen. ⟨n:Ann Lee⟩ of Ohio met Sen. Bob Park of Iowa. ⟨m:The Ohio senator⟩ said it rained.",
     ]
   ) { mention, resolution in
-    guard mention.name == nil || resolution.text.isRoleOfPlace(mention.core), !mention.isPronoun,
-      let head = resolution.text.roleHead(mention.core)
-    else { return nil }
-    return resolution.holder(of: resolution.text.entry(head).lemma, mention).map(resolution.found)
+    let text = resolution.text
+    guard mention.name == nil || text.isRoleOfPlace(mention.core), !mention.isPronoun else { return nil }
+    if let head = text.servantHead(mention.core), let patron = text.patron(ofRole: head) {
+      return resolution.holder(of: text.entry(head).lemma, servant: patron, mention).map(resolution.found)
+    }
+    guard let head = text.roleHead(mention.core) else { return nil }
+    return resolution.holder(of: text.entry(head).lemma, mention).map(resolution.found)
   }
 }
 
 extension Resolution {
+  /// Who holds a role for somebody: "Lee's lawyer" is not Park's.
+  fileprivate func holder(of role: UInt64, servant patron: UInt64, _ mention: Mention) -> Int? {
+    places.last(before: mention.start, within: 400) {
+      cast[$0].roles.contains(role) && cast[$0].patrons.contains(patron)
+    }
+  }
+
   /// Who holds a role: whom its place fits, then whoever was named last.
   fileprivate func holder(of role: UInt64, _ mention: Mention) -> Int? {
     let origins = mention.core.filter { text.tokens[$0].is(.place) }.map(text.hash)
@@ -31,6 +42,33 @@ extension Resolution {
 }
 
 extension Reading {
+  /// The role in "Lee's attorney", "Mr. Lee's longtime lawyer".
+  fileprivate func servantHead(_ range: Range<Int>) -> Int? {
+    guard tokens[range.lowerBound].shape.contains(.capital), let head = headNoun(range), tokens[head].is(.roleNoun),
+      range.contains(where: { isPossessiveClitic($0) && $0 < head })
+    else { return nil }
+    return head
+  }
+
+  /// Whom the holder of a role serves: the last word of the name in "Lee's lawyer", "Lee attorney", "a lawyer for Ann Lee".
+  func patron(ofRole i: Int) -> UInt64? {
+    for j in stride(from: i - 1, through: max(1, i - 3), by: -1) where isPossessiveClitic(j) {
+      return tokens[j - 1].shape.contains(.capital) ? hash(j - 1) : nil
+    }
+    if i > 0, tokens[i - 1].kind == .word, tokens[i - 1].shape.contains(.capital), !tokens[i - 1].is([.place, .title]) {
+      return hash(i - 1)
+    }
+    guard i + 2 < tokens.count, word(i + 1, is: "for") || word(i + 1, is: "of") || word(i + 1, is: "to") else {
+      return nil
+    }
+    var last: Int?
+    for j in i + 2..<min(i + 7, tokens.count) {
+      if tokens[j].kind == .word, tokens[j].shape.contains(.capital) { last = j } else if last != nil { break }
+      guard tokens[j].isWord else { break }
+    }
+    return last.map(hash)
+  }
+
   /// The role that a phrase speaks of as known: "the mayor", "this senator", "her lawyer"; in a headline "mayor" alone.
   fileprivate func roleHead(_ range: Range<Int>) -> Int? {
     let first = range.lowerBound
