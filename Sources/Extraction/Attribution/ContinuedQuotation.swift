@@ -19,9 +19,17 @@ extension Findings {
     // “The Long Winter,” a novel of 1970, is read again: a title that opens a sentence goes on with nothing.
     let after = text.wordCount(quotation.close + 1..<max(sentence.end, quotation.close + 1))
     guard after <= 2 * quotation.words || quotation.words > 4 else { return }
+    guard after == 0 || !isCredited(quotation, sentence) else { return }
     let fragment = (before == 0 ? quotation.open : sentence.start)..<max(quotation.close + 1, lastWord(sentence))
     guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }
     extend(last, with: fragment)
+  }
+
+  /// “A,” Delaney shrugged off: a comma inside the marks and a name behind them are somebody's, whatever the verb.
+  private func isCredited(_ quotation: Quotation, _ sentence: Sentence) -> Bool {
+    let next = quotation.close + 1
+    guard quotation.isClosed, text.tokens[quotation.close - 1].kind == .comma, next < sentence.end else { return false }
+    return text.tokens[next].shape.contains(.capital) || text.tokens[next].is(.subjectPronoun)
   }
 
   private func lastWord(_ sentence: Sentence) -> Int {

@@ -109,10 +109,17 @@ extension Findings {
     return nil
   }
 
+  /// A finished quotation goes with any verb of saying: “We knew,” Lee informed the Courier.
+  private func takesMarks(_ site: Site, _ quotation: Quotation) -> Bool {
+    site.frame.contains(.quote)
+      || site.cue == .speech && site.form == .past && site.frame.contains(.that)
+        && text.tokens[quotation.close - 1].kind == .comma
+  }
+
   /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
     for site in sites
-    where site.verb >= j && isFree(site) && site.frame.contains(.quote) && site.form != .participle
+    where site.verb >= j && isFree(site) && takesMarks(site, quotation) && site.form != .participle
       && site.form != .base
       && (site.cue != .attitude || site.frame.contains(.clause))
     {

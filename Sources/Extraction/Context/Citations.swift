@@ -1,5 +1,19 @@
 import ReportedSpeech
 
+extension Reading {
+  /// "WQLN", "KTVX-TV": what American stations are called.
+  func isCallSign(_ i: Int) -> Bool {
+    let word = Array(bytes[Int(tokens[i].start)..<Int(tokens[i].end)])
+    let sign = word.prefix { $0 != UInt8(ascii: "-") }
+    let rest = word.dropFirst(sign.count + 1)
+    guard (3...4).contains(sign.count), sign.allSatisfy({ (65...90).contains($0) }),
+      sign.first == UInt8(ascii: "W") || sign.first == UInt8(ascii: "K")
+    else { return false }
+    return word.count == sign.count
+      ? sign.count == 4 : ["TV", "FM", "AM"].contains(String(decoding: rest, as: UTF8.self))
+  }
+}
+
 extension Findings {
   /// Where the outlet says it has a draft from, read off the words around its cue.
   ///
@@ -47,7 +61,7 @@ extension Findings {
   /// The words that lead to where something was said.
   private func isPointer(_ i: Int) -> Bool {
     text.tokens[i].is([.preposition]) || text.word(i, is: "told") || text.word(i, is: "tells")
-      || text.word(i, is: "telling") || text.word(i, is: "citing")
+      || text.word(i, is: "telling") || text.word(i, is: "informed") || text.word(i, is: "citing")
   }
 
   /// The speaker is an outlet or a document itself.
@@ -68,7 +82,9 @@ extension Findings {
     // What is cited is a statement of its own.
     let phrase = i + 1..<phraseEnd(i + 1, end, owned: text.word(i, is: "citing"))
     guard !phrase.isEmpty else { return ([], i + 1) }
-    if text.word(i, is: "told") || text.word(i, is: "tells") || text.word(i, is: "telling") {
+    if text.word(i, is: "told") || text.word(i, is: "tells") || text.word(i, is: "telling")
+      || text.word(i, is: "informed")
+    {
       guard let outlet = outlet(in: phrase) else { return ([], i + 1) }
       return (
         [Citation(kind: .interview, outlet: outlet.name, passage: text.passage(i..<outlet.range.upperBound))],
@@ -157,6 +173,17 @@ extension Findings {
       && text.tokens[i + 1].shape.contains(.capital)
   }
 
+  /// Its name says so, or the noun in front of it does: "television station WQLN", "the news site Lantern".
+  private func isOutlet(_ name: Range<Int>, in range: Range<Int>) -> Bool {
+    if name.contains(where: { text.tokens[$0].is(.outletWord) }) {
+      // "local TV", "the News": no name by itself.
+      return name.count > 1 || !(text.word(name.lowerBound, is: "tv") || text.word(name.lowerBound, is: "radio"))
+    }
+    if name.count == 1, text.isCallSign(name.lowerBound) { return true }
+    let before = name.lowerBound - 1
+    return before >= range.lowerBound && OrganizationNoun.press.contains(text.hash(before))
+  }
+
   /// An outlet named in a range: "the Harbor Times", "CNN's Ann Lee".
   private func outlet(in range: Range<Int>) -> (name: String, range: Range<Int>)? {
     var i = range.lowerBound
@@ -169,7 +196,7 @@ extension Findings {
       }
       var hi = i + 1
       while hi < range.upperBound, isOfName(hi, before: range.upperBound) { hi += 1 }
-      if (i..<hi).contains(where: { text.tokens[$0].is(.outletWord) }),
+      if isOutlet(i..<hi, in: range),
         !text.tokens[i].is([.maleName, .femaleName]) || hi - i > 2
       {
         let lo = text.word(i, is: "the") ? i + 1 : i

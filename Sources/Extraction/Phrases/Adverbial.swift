@@ -14,7 +14,7 @@ extension Reading {
 
   private func afterAdverbial(_ i: Int, _ end: Int) -> Int {
     let token = tokens[i]
-    if token.isQuoted { return i }
+    if token.isQuoted || opensAmount(i, end) { return i }
     if token.is(.weekday) { return weekdayEnd(i, end) }
     if token.is(.month), token.shape.contains(.capital) { return dateEnd(i, end) }
     if token.is(.timeAdjective), i + 1 < end, tokens[i + 1].is([.timeNoun, .weekday, .month]) { return i + 2 }
@@ -37,6 +37,18 @@ extension Reading {
       return prepositionalEnd(i, end)
     }
     return i
+  }
+
+  /// "at least 14 workers", "around 200 people", "nearly half": how many, not when or where.
+  func opensAmount(_ i: Int, _ end: Int) -> Bool {
+    if word(i, is: "at"), i + 1 < end, word(i + 1, is: "least") || word(i + 1, is: "most") { return true }
+    let isRough =
+      word(i, is: "about") || word(i, is: "around") || word(i, is: "over") || word(i, is: "under")
+      || word(i, is: "nearly") || word(i, is: "almost") || word(i, is: "roughly") || word(i, is: "approximately")
+      || word(i, is: "between") || word(i, is: "some") || word(i, is: "exactly")
+    guard isRough, i + 2 < end, tokens[i + 1].kind == .number || tokens[i + 1].is(.numberWord) else { return false }
+    // "said around 2019": a year ends the phrase.
+    return tokens[i + 2].isWord || tokens[i + 2].kind == .symbol
   }
 
   private func weekdayEnd(_ i: Int, _ end: Int) -> Int {

@@ -61,6 +61,9 @@ extension Reading {
   private func behindAddressee(_ i: Int, _ site: Site, _ end: Int) -> Complement? {
     let j = afterAddressee(i, to: end)
     guard j > i else { return nil }
+    if j < end, tokens[j].is(.auxiliary), !isPossessiveClitic(j), let addressee = shortAddressee(i, before: j) {
+      return Complement(start: addressee, kind: .clause)
+    }
     let k = afterAdverbials(j, to: end)
     if let found = clausal(k, site, end) { return found }
     if k < end, tokens[k].is([.subjectPronoun, .determiner, .possessive]) || tokens[k].shape.contains(.capital),
@@ -80,6 +83,20 @@ extension Reading {
       return Complement(start: start, kind: .object)
     }
     return delayedThat(j, to: end).map { Complement(start: $0, kind: .clause) }
+  }
+
+  /// "told the Courier four workers have", "told reporters nobody was": the addressee up to the subject of what was said.
+  private func shortAddressee(_ start: Int, before verb: Int) -> Int? {
+    var i = start
+    if tokens[i].is(.determiner), !tokens[i].is(.groupNoun) { i += 1 }
+    guard i < verb, tokens[i].isWord else { return nil }
+    let isName = tokens[i].shape.contains(.capital)
+    i += 1
+    while isName, i < verb, tokens[i].shape.contains(.capital) { i += 1 }
+    guard i < verb, !tokens[i].is([.preposition, .coordinator, .relative]), !isPossessiveClitic(i), !endsInIng(i),
+      !endsInEd(i), isName || tokens[i - 1].is([.groupNoun, .organizationNoun, .roleNoun]) || isAgentivePlural(i - 1)
+    else { return nil }
+    return i
   }
 
   /// "joked of the museum, “…”": marks behind a comma or colon, with no other verb on the way.
@@ -106,6 +123,11 @@ extension Reading {
   /// Right behind the verb: a particle, "that", a quotation, an infinitive, a question.
   private func direct(_ i: Int, _ site: Site, _ end: Int) -> Complement? {
     let token = tokens[i]
+    if opensAmount(i, end), hasFinite(i..<((i..<end).first { tokens[$0].kind == .comma } ?? end)),
+      let clause = clausal(i, site, end)
+    {
+      return clause
+    }
     if !token.isQuoted, token.is([.preposition, .to]) || word(i, is: "out") || word(i, is: "back") || endsInLy(i),
       let start = afterParticle(i, site, end)
     {

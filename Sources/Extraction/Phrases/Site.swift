@@ -161,7 +161,7 @@ extension Reading {
       bytes[Int(tokens[head].end) - 1] | 32 == 115 || tokens[head].is(.groupNoun)
       || subject.contains { word($0, is: "and") || word($0, is: "percent") || tokens[$0].is(.groupNoun) }
     let speaks =
-      tokens[head].is([.documentNoun, .roleNoun, .organizationNoun, .groupNoun])
+      tokens[head].is([.documentNoun, .roleNoun, .organizationNoun, .groupNoun, .reportingNoun]) || isAgentive(head)
       || subject.contains { word($0, is: "percent") || tokens[$0].kind == .symbol } || isPlural && plural
     return speaks && (plural ? isPlural : true)
   }

@@ -27,6 +27,12 @@ extension Reading {
         let group = verbGroup(at: i, from: sentence.start)
         if let subject = subject(before: group.lowerBound, from: sentence.start), !isJoined(group, subject, sentence) {
           if !isEmbedded(subject, sentence) { return subject }
+          // "a plant where two men died has sued, alleging": what "where" hangs on.
+          if word(subject.lowerBound - 1, is: "where"), subject.lowerBound - 1 > sentence.start,
+            let main = self.subject(before: subject.lowerBound - 1, from: sentence.start)
+          {
+            return main
+          }
           embedded = embedded ?? subject
         }
       }
@@ -48,7 +54,8 @@ extension Reading {
   private func isEmbedded(_ subject: Range<Int>, _ sentence: Sentence) -> Bool {
     let before = subject.lowerBound - 1
     guard before > sentence.start else { return false }
-    return tokens[before].is(.that) || word(before, is: "because") || word(before, is: "if")
+    return tokens[before].is(.that) || word(before, is: "where") || word(before, is: "because")
+      || word(before, is: "if")
       || tokens[before].is(.reporting) && entry(before).frame.contains(.clause) && !tokens[before].is(.alsoNoun)
   }
 

@@ -67,7 +67,9 @@ struct Cast {
 
   private mutating func note(_ name: Name) -> Int {
     let (words, generation) = Cast.words(name, text)
-    let found = member(words, generation, name.gender, isName: name.looksLikePerson) ?? acronym(name, words)
+    let found =
+      member(words, generation, name.gender, isName: name.looksLikePerson) ?? acronym(name, words)
+      ?? shortened(name, words)
     guard let found else { return add(name, words, generation) }
     members[found].count += 1
     if members[found].titledGender == .unknown { members[found].titledGender = name.gender }
@@ -98,6 +100,14 @@ struct Cast {
   private func acronym(_ name: Name, _ words: [UInt64]) -> Int? {
     guard words.count == 1, text.tokens[name.words.lowerBound].shape.contains(.allCaps) else { return nil }
     return byInitials[words[0]]
+  }
+
+  /// "Acme" in a headline, before the text gives "Acme Motors Corp." in full.
+  private func shortened(_ name: Name, _ words: [UInt64]) -> Int? {
+    guard words.count > 1, name.looksLikeOrganization, let first = words.first else { return nil }
+    return byWord[first]?.first {
+      members[$0].words == [first] && members[$0].titledGender == .unknown && !members[$0].isPerson
+    }
   }
 
   mutating func add(role: UInt64, to member: Int) {

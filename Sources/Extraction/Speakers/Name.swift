@@ -48,6 +48,8 @@ extension Reading {
     while hi > i,
       tokens[hi - 1].kind != .word || tokens[hi - 1].is([.preposition]) && !tokens[hi - 1].shape.contains(.capital)
     { hi -= 1 }
+    // "Tank 7", "Flight 93": one of many, and nobody who speaks.
+    if hi - i == 1, hi < end, tokens[hi].kind == .number, !tokens[i].shape.contains(.allCaps), !quoted { return nil }
     let (lo, title, titleGender) = afterTitles(i, hi)
     var gender = titleGender
     if gender == .unknown { gender = givenGender(lo) }

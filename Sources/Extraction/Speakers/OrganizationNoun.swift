@@ -13,7 +13,8 @@ enum OrganizationNoun {
     organisation charity nonprofit foundation institute board committee council office service coalition alliance league
     club team group center
     """)
-  static let press = hashes("newspaper paper magazine network outlet website station publication channel broadcaster")
+  static let press = hashes(
+    "newspaper paper magazine network outlet website station publication channel broadcaster site daily weekly tabloid")
   /// Names that hold these are no firm's.
   static let halls = hashes(
     """

@@ -14,9 +14,10 @@ extension Resolution {
     let sentence = text.sentence(holding: i)
     var hi = i
     while hi > sentence, !text.tokens[hi - 1].isWord, !text.tokens[hi - 1].isQuoted { hi -= 1 }
-    guard hi > sentence, let phrase = text.subject(before: hi, from: sentence), !phrase.isEmpty,
+    guard hi > sentence, var phrase = text.subject(before: hi, from: sentence), !phrase.isEmpty,
       !text.tokens[phrase.lowerBound].is(.relative)
     else { return nil }
+    if text.tokens[phrase.lowerBound].is(.according), phrase.count > 2 { phrase = phrase.lowerBound + 2..<hi }
     // "a spokesman for Lee, who": the nearest name wins over the head.
     if text.tokens[hi - 1].shape.contains(.capital), let place = places.last(in: phrase.lowerBound..<hi) {
       return found(place.member)

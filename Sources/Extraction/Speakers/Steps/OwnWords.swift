@@ -19,7 +19,7 @@ extension Reading {
   fileprivate func kind(of range: Range<Int>) -> Speaker.Kind {
     let head = headNoun(range) ?? range.lowerBound
     let token = tokens[head]
-    if token.is(.documentNoun), !token.is(.organizationNoun) { return .document }
+    if token.is([.documentNoun, .reportingNoun]), !token.is([.organizationNoun, .groupNoun]) { return .document }
     if token.is(.groupNoun) { return .group }
     if token.is(.roleNoun) { return .person }
     if token.is([.organizationNoun, .organizationName, .companyWord]) { return .organization }

@@ -6,17 +6,30 @@ extension ResolutionStep {
     summary: "“it”: the organisation or document that opens the sentence, that spoke last, or that was named last",
     examples: [
       "⟨n:Acme Motors⟩ said it rained. ⟨m:It⟩ said nothing more.",
+      "The ⟨n:report⟩ blamed Brightwater. The company hid it, ⟨m:it⟩ says.",
       "Brightwater said it rained. ⟨n:Acme Motors⟩ has sold two bridges, ⟨m:it⟩ said.",
     ]
   ) { mention, resolution in
     guard case .thing(isPlural: false) = mention.form else { return nil }
     let kinds: [Speaker.Kind] = [.organization, .document]
-    return resolution.opening(of: mention, kinds) ?? resolution.heard(before: mention.start, kinds)
+    return resolution.documentSpokenOf(mention) ?? resolution.opening(of: mention, kinds) ?? resolution.heard(
+      before: mention.start, kinds)
       ?? resolution.nearest(mention.start) { $0.kind == .organization }.map(resolution.found)
   }
 }
 
 extension Resolution {
+  /// "it says": what is written speaks in the present, and on to the end of its paragraph.
+  fileprivate func documentSpokenOf(_ mention: Mention) -> Found? {
+    let next = mention.range.upperBound
+    guard next < text.tokens.count, text.tokens[next].is(.third), text.tokens[next].is(.reporting),
+      let last = heard.last, last.speaker.kind == .document, last.token < mention.start,
+      text.sentences[text.sentenceIndex(holding: last.token)].paragraph
+        == text.sentences[text.sentenceIndex(holding: mention.start)].paragraph
+    else { return nil }
+    return Found(member: last.member, speaker: last.speaker)
+  }
+
   /// The subject of the sentence that a pronoun stands in, if it is of these kinds.
   func opening(of mention: Mention, _ kinds: [Speaker.Kind]) -> Found? {
     let sentence = text.sentences[text.sentenceIndex(holding: mention.start)]
