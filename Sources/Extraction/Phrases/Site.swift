@@ -150,7 +150,10 @@ extension Reading {
 
   /// "A poll out this week shows", "polls from several states show": the head of what stands before is what can speak.
   private func headSpeaks(before i: Int, _ sentence: Sentence, plural: Bool) -> Bool {
-    guard let subject = subject(before: i, from: sentence.start), subject.count > 1, let head = headNoun(subject) else {
+    guard let subject = subject(before: i, from: sentence.start),
+      subject.count > 1 || subject.lowerBound > sentence.start && tokens[subject.lowerBound - 1].kind == .comma,
+      let head = headNoun(subject)
+    else {
       return false
     }
     let opens =

@@ -1,6 +1,7 @@
 extension Cast {
   /// What the words of a name and those around it say of its bearer.
   mutating func weigh(_ name: Name, _ member: Int, in sentence: Sentence) {
+    if text.isAttributive(name, in: sentence) { members[member].attributive += 1 }
     members[member].human += name.human
     members[member].thing += name.thing
     weighFront(name, member, sentence)
@@ -103,6 +104,16 @@ extension Cast {
 }
 
 extension Reading {
+  /// "ER nurses": a plain noun behind the name.
+  fileprivate func isAttributive(_ name: Name, in sentence: Sentence) -> Bool {
+    let next = name.full.upperBound
+    guard next < sentence.end, tokens[next].kind == .word, !tokens[next].shape.contains(.capital) else { return false }
+    return !tokens[next].is([
+      .reporting, .auxiliary, .plainVerb, .preposition, .coordinator, .subordinator, .relative, .that, .wh, .to,
+      .adverb, .determiner, .possessive, .subjectPronoun, .objectPronoun, .past, .third,
+    ]) && !isPossessiveClitic(next) && !endsInEd(next) && !endsInLy(next)
+  }
+
   /// "the maker of", "a bank": what an apposition calls a firm.
   fileprivate func isKindOfCompany(_ i: Int) -> Bool {
     tokens[i].is(.organizationNoun) && !tokens[i].shape.contains(.capital) && !word(i, is: "state")

@@ -9,6 +9,8 @@ struct Member {
   var generation: UInt64
   /// How often it is named.
   var count = 1
+  /// How often its name only says whose or what kind: "ER nurses", "the Lee campaign".
+  var attributive = 0
   /// Lemmas of "mayor", "spokesman", as titles and appositions give them.
   var roles: [UInt64] = []
   /// Hashes of those whom it serves in a role: "Lee" for "Lee's lawyer, Ann Park".

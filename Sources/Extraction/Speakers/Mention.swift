@@ -48,11 +48,17 @@ extension Reading {
         return pronoun(first)
       }
     }
+    if core.count == 2, word(first, is: "the"), isAge(first + 1) { return .person(.unknown) }
     // "His response: “…”": what he says, not a document.
     if core.count == 2, token.is(.possessive), token.is([.maleWord, .femaleWord]), isAnswer(first + 1) {
       return pronoun(first)
     }
     return headName(in: core).map { .name($0) } ?? .description
+  }
+
+  /// "44-year-old".
+  private func isAge(_ i: Int) -> Bool {
+    tokens[i].shape.contains(.hyphen) && (48...57).contains(bytes[Int(tokens[i].start)]) && ends(i, in: "-year-old")
   }
 
   private func isAnswer(_ i: Int) -> Bool {

@@ -96,7 +96,8 @@ extension Reading {
         continue
       }
       let isGiven = token.is([.maleName, .femaleName]) && !token.is([.honorific, .title])
-      if isGiven { break }
+      // "Justice Department": the title is part of what the office is called.
+      if isGiven || k + 2 == hi && tokens[k + 1].is([.organizationName, .organizationNoun]) { break }
       if token.is([.honorific, .title, .roleNoun]) {
         if token.is(.femaleWord) { gender = .female } else if token.is(.maleWord) { gender = .male }
         if !token.is([.maleWord, .femaleWord]) || token.is(.roleNoun) { title = entry(k).lemma }

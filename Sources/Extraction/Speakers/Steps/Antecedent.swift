@@ -18,6 +18,12 @@ extension Resolution {
       !text.tokens[phrase.lowerBound].is(.relative)
     else { return nil }
     if text.tokens[phrase.lowerBound].is(.according), phrase.count > 2 { phrase = phrase.lowerBound + 2..<hi }
+    // "a lawsuit from two nurses who": people are whom "who" speaks of.
+    if text.word(i, is: "who"), let head = text.headNoun(phrase), text.tokens[head].is(.documentNoun),
+      let by = phrase.last(where: { text.tokens[$0].is(.preposition) }), by + 1 < phrase.upperBound
+    {
+      phrase = by + 1..<phrase.upperBound
+    }
     // "a spokesman for Lee, who": the nearest name wins over the head.
     if text.tokens[hi - 1].shape.contains(.capital), let place = places.last(in: phrase.lowerBound..<hi) {
       return found(place.member)

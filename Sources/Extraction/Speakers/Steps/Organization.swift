@@ -8,6 +8,7 @@ extension ResolutionStep {
     examples: [
       "⟨n:Brightwater⟩ said it would fight. ⟨m:The company⟩ said it would appeal.",
       "⟨n:Harlow University⟩ sued Acme Motors. ⟨m:The university⟩ said it rained.",
+      "⟨n:Acme Health⟩ sued. ER nurses left. ⟨m:The company⟩ said it rained.",
       "⟨n:Nightowl⟩, a bank, met Acme Motors. ⟨m:The bank⟩ said it rained.",
     ]
   ) { mention, resolution in
@@ -48,7 +49,8 @@ extension Resolution {
   /// What "the company" can mean: no place, no outlet, nobody with a given name; an office only where one is asked for.
   private func isFirm(_ member: Int, orOffice: Bool) -> Bool {
     guard !cast[member].isPerson, cast[member].isFirm || cast[member].kind == .organization, !isPressName(member),
-      cast[member].titledGender == .unknown, cast[member].roles.isEmpty
+      cast[member].titledGender == .unknown, cast[member].roles.isEmpty,
+      cast[member].attributive < cast[member].count
     else { return false }
     if cast[member].words.count == 1, !cast.classes(cast[member].words[0]).isDisjoint(with: .place) { return false }
     if orOffice {

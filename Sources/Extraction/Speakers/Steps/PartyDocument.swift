@@ -26,7 +26,7 @@ extension Resolution {
     var tried = 0
     for k in stride(from: i - 1, through: max(i - 600, 0), by: -1) where !text.tokens[k].isQuoted {
       let sues = isSuit && (text.word(k, is: "sued") || text.word(k, is: "suing") || text.word(k, is: "sues"))
-      guard sues || text.tokens[k].is(.documentNoun) && (text.hash(k) == noun || isSuit && isSuitNoun(k)) else {
+      guard sues || text.tokens[k].is(.documentNoun) && (text.hash(k) == noun || isSuit && text.isSuitNoun(k)) else {
         continue
       }
       let start = text.sentence(holding: k)
@@ -34,7 +34,10 @@ extension Resolution {
         sues
         ? text.subject(before: text.verbGroup(at: k, from: start).lowerBound, from: start)
         : text.author(of: k, from: start)
-      if let range, let found = ask(text.mention(range))?.found, found.speaker.kind != .document {
+      if let range, let found = ask(text.mention(range))?.found, found.speaker.kind != .document,
+        // "two nurses complaint" is what nobody calls it.
+        found.member != nil || found.speaker.kind == .organization
+      {
         return found.speaker
       }
       tried += 1
@@ -43,12 +46,20 @@ extension Resolution {
     return nil
   }
 
-  private func isSuitNoun(_ k: Int) -> Bool {
-    text.word(k, is: "lawsuit") || text.word(k, is: "suit") || text.word(k, is: "complaint")
-  }
 }
 
 extension Reading {
+  fileprivate func isSuitNoun(_ k: Int) -> Bool {
+    word(k, is: "lawsuit") || word(k, is: "suit") || word(k, is: "complaint")
+  }
+
+  /// Who "faces" or "settles" a lawsuit has not brought it.
+  private func files(_ verb: Int) -> Bool {
+    word(verb, is: "filed") || word(verb, is: "brought") || word(verb, is: "lodged") || word(verb, is: "launched")
+      || word(verb, is: "files") || word(verb, is: "said") || word(verb, is: "says") || word(verb, is: "alleged")
+      || word(verb, is: "claimed") || word(verb, is: "wrote")
+  }
+
   /// "Lee’s letter", "a letter from Lee", "Lee wrote a letter", "Lee said in a letter".
   fileprivate func author(of document: Int, from start: Int) -> Range<Int>? {
     var k = document - 1
@@ -67,7 +78,7 @@ extension Reading {
     // The verb in front of "a letter", or of "in a letter".
     var verb = k - 1
     if word(verb, is: "in"), verb > start + 1 { verb -= 1 }
-    guard isFinite(verb) || tokens[verb].is(.reporting) else { return nil }
+    guard isFinite(verb) || tokens[verb].is(.reporting), !isSuitNoun(document) || files(verb) else { return nil }
     return subject(before: verbGroup(at: verb, from: start).lowerBound, from: start)
   }
 }
