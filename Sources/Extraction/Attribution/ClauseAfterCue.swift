@@ -38,6 +38,15 @@ extension Findings {
     return (complement.start..<when).contains { text.tokens[$0].is(.documentNoun) }
   }
 
+  /// "who asked not to be named", "not authorized to discuss it": about the source, not what the source says.
+  private func isAside(_ content: Range<Int>, _ site: Site) -> Bool {
+    if content.count == 1, site.form == .base, text.word(content.lowerBound, is: "it") { return true }
+    guard site.polarity == .asked, text.word(content.lowerBound, is: "not"), content.count <= 5 else { return false }
+    return content.contains {
+      text.word($0, is: "named") || text.word($0, is: "identified") || text.word($0, is: "quoted")
+    }
+  }
+
   /// "read “The Long Winter”": a work is read, not said; "called it “The Long Winter”" names it.
   private func isReading(_ complement: Complement, _ site: Site) -> Bool {
     guard complement.kind == .quotation, !site.frame.contains(.object) else { return false }
@@ -91,7 +100,7 @@ extension Findings {
       text.tokens[end - 1].kind != .close, text.tokens[end - 1].kind != .symbol
     { end -= 1 }
     end = text.beforeOccasion(complement.start..<end)
-    guard end > complement.start else { return }
+    guard end > complement.start, !isAside(complement.start..<end, site) else { return }
     let mention =
       subject ?? (leads ? text.nameBeforeInsertion(site, sentence) : nil)
       ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))

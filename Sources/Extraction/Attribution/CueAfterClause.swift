@@ -18,6 +18,8 @@ extension AttributionRule {
 extension Findings {
   mutating func attributeByClosingCue(_ site: Site, _ sentence: Sentence) {
     guard site.frame.contains(.clause) || site.frame.contains(.that), site.form != .pastParticiple else { return }
+    // "— a claim disputed by Park": the claim disputes nothing.
+    if site.after < sentence.end, text.word(site.after, is: "by"), site.form == .past { return }
     let tokens = text.tokens
     var mention: Range<Int>
     var rest: Int

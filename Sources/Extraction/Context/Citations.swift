@@ -104,8 +104,8 @@ extension Findings {
     if text.word(i, is: "by") || text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on")
       || text.word(i, is: "from")
     {
-      guard let outlet = outlet(in: phrase) else { return text.word(i, is: "on") ? ([], i + 1) : ([], i + 1) }
       let start = citingVerb(before: i)
+      guard let outlet = outlet(in: phrase) ?? reporter(in: phrase, behind: start) else { return ([], i + 1) }
       let kind: Citation.Kind =
         text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on") ? .interview : .outlet
       return (
@@ -144,6 +144,15 @@ extension Findings {
       text.tokens[i - 1].is([.past, .pastParticiple]) || text.endsInEd(i - 1) || text.word(i - 1, is: "seen")
     else { return i }
     return i > 1 && text.word(i - 2, is: "first") ? i - 2 : i - 1
+  }
+
+  /// "first reported by TechLine": whoever reported it first is an outlet, known or not, unless it is a person.
+  private func reporter(in phrase: Range<Int>, behind start: Int) -> (name: String, range: Range<Int>)? {
+    guard text.word(start, is: "first"), let first = phrase.first else { return nil }
+    let lo = text.word(first, is: "the") ? first + 1 : first
+    let name = lo..<(phrase.first { $0 >= lo && !text.tokens[$0].shape.contains(.capital) } ?? phrase.upperBound)
+    guard !name.isEmpty, !text.tokens[lo].is([.maleName, .femaleName, .title, .honorific]) else { return nil }
+    return (text.passage(name).text, first..<name.upperBound)
   }
 
   /// The end of the noun phrase that starts here, short of the next preposition.

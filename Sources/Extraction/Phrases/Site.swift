@@ -176,7 +176,7 @@ extension Reading {
     let previous = tokens[k]
     guard previous.isWord else {
       return (previous.kind == .comma || previous.kind == .dash) && i + 1 < sentence.end && opensComplement(i + 1)
-        && !tokens[i].is(.alsoNoun)
+        && (!tokens[i].is(.alsoNoun) || tokens[i + 1].is(.that))
     }
     if previous.is([.subjectPronoun, .relative]) { return true }
     if previous.is([.groupNoun]) { return true }

@@ -120,6 +120,7 @@ extension Lexicon {
     then-president ex-president analyst author actor actress host anchor reporter strategist economist lawyer manager officer
     columnist candidate nominee billionaire businessman developer democrat republican first state admiral commander marshal
     treasurer whip comptroller controller undersecretary envoy lord baroness baron rapper singer director producer activist
+    det insp supt dci cllr adm adm. cmdr cmdr. brig cpl
     """
 
   private static let roles = """

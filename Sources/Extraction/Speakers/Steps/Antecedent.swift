@@ -19,7 +19,8 @@ extension Resolution {
     else { return nil }
     if text.tokens[phrase.lowerBound].is(.according), phrase.count > 2 { phrase = phrase.lowerBound + 2..<hi }
     // "a lawsuit from two nurses who": people are whom "who" speaks of.
-    if text.word(i, is: "who"), let head = text.headNoun(phrase), text.tokens[head].is(.documentNoun),
+    if text.word(i, is: "who"), let head = text.headNoun(phrase),
+      text.tokens[head].is([.documentNoun, .reportingNoun]),
       let by = phrase.last(where: { text.tokens[$0].is(.preposition) }), by + 1 < phrase.upperBound
     {
       phrase = by + 1..<phrase.upperBound
