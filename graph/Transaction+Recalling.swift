@@ -19,11 +19,14 @@ extension Transaction {
     }
     let statements = try all(PackageResources.statements_read_sql, [list]) { row in
       let (id, article) = (try row.integer(), try row.integer())
-      return (id, article, try row.statement(fragments: fragments[id] ?? [], citations: citations[id] ?? []))
+      let statement = try row.statement(fragments: fragments[id] ?? [], citations: citations[id] ?? [])
+      return (id: id, article: article, statement: statement, introduction: try row.optionalText())
     }
-    let witnesses = try self.witnesses(Set(statements.map(\.1)).sorted())
-    return statements.compactMap { id, article, statement in
-      witnesses[article].map { Recorded(id: id, article: $0, statement: statement) }
+    let witnesses = try self.witnesses(Set(statements.map(\.article)).sorted())
+    return statements.compactMap { read in
+      witnesses[read.article].map {
+        Recorded(id: read.id, article: $0, statement: read.statement, introduction: read.introduction)
+      }
     }
   }
 

@@ -17,6 +17,8 @@ public struct Wording: Sendable {
   let isBoilerplate: Bool
   /// Whom it is credited to, as far as the names say it.
   let voice: SpeakerIdentity?
+  /// The name of whom the speaker speaks for, word by word: "lumora" of "Lumora spokesman Ed Roe".
+  let represented: [String]?
 
   struct Term: Hashable, Sendable {
     var stem: UInt64
@@ -27,12 +29,13 @@ public struct Wording: Sendable {
   static let longest = 1000
 
   public init(of recorded: Recorded) {
-    self.init(of: recorded.statement, witness: recorded.article, alias: recorded.alias)
+    self.init(
+      of: recorded.statement, witness: recorded.article, introduction: recorded.introduction, alias: recorded.alias)
   }
 
-  public init(of statement: Statement) { self.init(of: statement, witness: nil, alias: nil) }
+  public init(of statement: Statement) { self.init(of: statement, witness: nil, introduction: nil, alias: nil) }
 
-  private init(of statement: Statement, witness: Witness?, alias: Alias?) {
+  private init(of statement: Statement, witness: Witness?, introduction: String?, alias: Alias?) {
     self.statement = statement
     self.witness = witness
     let reading = Reading(of: statement)
@@ -49,6 +52,7 @@ public struct Wording: Sendable {
     occasion = Occasion(of: statement, witness: witness)
     isBoilerplate = Self.isBoilerplate(tokens, statement.polarity)
     voice = statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
+    represented = (introduction ?? statement.mention?.text).flatMap { NameInText($0).represented }
   }
 
   private static func neighbours(_ tokens: [Token]) -> [UInt64] {

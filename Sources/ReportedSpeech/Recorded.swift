@@ -4,13 +4,18 @@ public struct Recorded: Hashable, Sendable, Identifiable {
   public var id: Int64
   public var article: Witness
   public var statement: Statement
+  /// The longest words that the article names the speaker by: "Lumora spokesman Ed Roe", where this statement has "Roe".
+  public var introduction: String?
   /// What a person's corrections say of who speaks here; nil where they say nothing.
   public var alias: Alias?
 
-  public init(id: Int64, article: Witness, statement: Statement, alias: Alias? = nil) {
+  public init(
+    id: Int64, article: Witness, statement: Statement, introduction: String? = nil, alias: Alias? = nil
+  ) {
     self.id = id
     self.article = article
     self.statement = statement
+    self.introduction = introduction
     self.alias = alias
   }
 

@@ -124,6 +124,7 @@ struct Likening {
   var speakersAgree: Bool {
     guard let a = x.voice, let b = y.voice else { return false }
     if a.kind != b.kind { return x.speaks(for: b) || y.speaks(for: a) }
+    if x.speaksForSame(as: y) { return true }
     // "Officials" here and "officials" there are two groups, unless they bear one name.
     return a.isNamed && b.isNamed && (a.kind == .person || a.kind == .organization)
       ? a.isCompatible(with: b) : a.names == b.names

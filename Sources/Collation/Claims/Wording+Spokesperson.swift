@@ -1,13 +1,21 @@
 import ReportedSpeech
 
 extension Wording {
-  /// "Calder Mills spokesman Piers Lindqvist" speaks for Calder Mills, by the words of the mention.
+  /// "Calder Mills spokesman Piers Lindqvist" speaks for Calder Mills, as do "Calder spokesman" and he himself wherever
+  /// his article has introduced him so.
   func speaks(for organization: SpeakerIdentity) -> Bool {
-    guard organization.kind == .organization, voice?.kind == .person, organization.article == nil,
-      let mention = statement.mention
-    else { return false }
-    let words = Set(mention.rawWords(allQuoted: false).map { String(decoding: $0.bytes, as: UTF8.self) })
-    return !organization.names.isEmpty
-      && organization.names.allSatisfy { words.contains($0) || words.contains($0 + "'s") }
+    guard organization.kind == .organization, voice?.kind == .person, organization.article == nil else { return false }
+    return speaks(for: organization.names)
+  }
+
+  /// Whether both are spokespeople of one house.
+  func speaksForSame(as other: Wording) -> Bool {
+    guard voice?.kind == .person, other.voice?.kind == .person, let theirs = other.represented else { return false }
+    return speaks(for: theirs)
+  }
+
+  private func speaks(for names: [String]) -> Bool {
+    guard let represented, !names.isEmpty else { return false }
+    return names.starts(with: represented) || represented.starts(with: names)
   }
 }

@@ -50,6 +50,16 @@ struct NameInText {
     words.firstIndex(where: Self.speaksFor.contains).map { (Array(words[..<$0]), Array(words[($0 + 1)...])) }
   }
 
+  /// Whose spokesperson it names: "lumora energy" of "Lumora Energy spokesman Ed Roe" and "Ed Roe, a spokesman for Lumora
+  /// Energy".
+  var represented: [String]? {
+    guard let spoken else { return nil }
+    let isBehind = spoken.behind.first.map(Self.links.contains) ?? false
+    let whom = (isBehind ? Array(spoken.behind.dropFirst()) : spoken.before).filter { !Self.forms.contains($0) }
+    let untitled = Array(whom.drop { Self.titles.contains($0) || $0 == "an" })
+    return untitled.isEmpty ? nil : untitled
+  }
+
   /// Without titles and middle initials; of a spokesperson, whom they speak for behind that word.
   var personal: [String] {
     guard let spoken else { return Self.bare(words) }
