@@ -15,13 +15,15 @@ extension Lookup {
   /// types "no merit" means the denial that was in every paper, not the one headline that says only that.
   private func widest(of ranked: [Ranked], _ answers: Answers) throws -> ClaimHead? {
     let most = ranked.map(\.share).max() ?? 0
-    var widest: (claim: Int64, statements: Int)?
+    var told: [(claim: Int64, rank: (Int, Int64, String))] = []
     for one in ranked where one.share >= 0.9 * most {
-      guard let claim = one.found.claim, claim != widest?.claim else { continue }
-      let statements = try answers.all(FirstReported.self, ["claim": .integer(claim)]).count
-      if statements > widest?.statements ?? 0 { widest = (claim, statements) }
+      guard let claim = one.found.claim, !told.contains(where: { $0.claim == claim }) else { continue }
+      let reported = try answers.all(FirstReported.self, ["claim": .integer(claim)]).map(\.wording)
+      let since = reported.compactMap { $0.published?.from.seconds }.min() ?? .max
+      // Of two told as often the earlier one, never the one that came in first.
+      told.append((claim, (-reported.count, since, reported.map(\.article).min() ?? "")))
     }
-    return try widest.flatMap { try head(of: $0.claim, in: answers) }
+    return try told.min { $0.rank < $1.rank }.flatMap { try head(of: $0.claim, in: answers) }
   }
 
   /// What a question says in words: a claim by its fullest wording.

@@ -129,7 +129,7 @@ import Testing
       ], [("Post", .first), ("Post", .first), ("Courier", .later)])
   }
 
-  @Test func `text added in a revision lies between publication and change`() {
+  @Test func `text added in a revision is as old as the revision`() {
     check(
       [
         Report(
@@ -137,7 +137,7 @@ import Testing
           key: "p",
           revises: 77),
         Report(outlet: "Courier", words: Self.words, published: "2026-03-05T12:00:00Z"),
-      ], [("Post", .tied), ("Courier", .tied)])
+      ], [("Courier", .first), ("Post", .later)])
   }
 
   @Test func `nobody descends from its own fragment`() {

@@ -39,10 +39,10 @@ import Testing
       """,
       """
       key -#1
+      outlet Reuters
       title City sues company over bridge collapse (guessed)
       text 2026-03-05, day, chosen
       dateline 2026-03-04, day
-      credit Reuters
       """
     ),
     (
@@ -53,7 +53,7 @@ import Testing
       """,
       """
       key -#1
-      credit Associated Press
+      outlet Associated Press
       """
     ),
     (

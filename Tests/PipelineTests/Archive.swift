@@ -36,9 +36,9 @@ final class Archive: Sendable {
   func ingest(_ story: String) throws -> Summary { try ingest(Archive.inputs(story)) }
 
   @discardableResult
-  func ingest(_ inputs: [Input], strict: Bool = false) throws -> Summary {
+  func ingest(_ inputs: [Input], strict: Bool = false, now: Instant = Archive.now) throws -> Summary {
     try Ingest(
-      database: path, inputs: Inputs(inputs), settings: ReadingSettings(now: Archive.now), strict: strict,
+      database: path, inputs: Inputs(inputs), settings: ReadingSettings(now: now), strict: strict,
       command: "test"
     ).run()
   }

@@ -38,7 +38,7 @@ import Testing
     let archive = try Self.archive.get()
     #expect(try archive.said("discharge may have reached about 40 wells") == ["first | Ines Hall | 2026-03-02"])
     let said = try archive.lookup.first(.text("discharge may have reached about 40 wells")).said
-    #expect(said.first?.chain.prefix(2) == ["Ines Hall, “told the Harbor Courier”", "Harbor Courier"])
+    #expect(said.first?.chain.prefix(2) == ["Ines Hall, interview in Harbor Courier", "Harbor Courier"])
     #expect(said.first?.because.contains("Monday") == true)
   }
 

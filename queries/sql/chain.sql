@@ -5,7 +5,9 @@
 SELECT
   utterance.claim_id AS claim, utterance.id AS utterance, origin.verdict,
   citation.kind AS cites_kind, ifnull(cited.name, citation.outlet_name) AS cites_outlet, citation.text AS cites_text,
-  coalesce(outer_speaker.name, outer_statement.speaker_name) AS inside_words_of,
+  coalesce(
+    iif(outer_speaker.kind = 'document', outer_statement.mention_text, outer_speaker.name),
+    outer_statement.mention_text, outer_statement.speaker_name) AS inside_words_of,
   derivation.earlier_id AS earlier, earlier_outlet.name AS earlier_outlet,
   statement.id AS statement, statement.text, statement.mode,
   coalesce(speaker.name, statement.speaker_name) AS speaker, article."key" AS article, outlet.name AS outlet,

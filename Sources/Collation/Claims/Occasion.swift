@@ -4,6 +4,8 @@ import ReportedSpeech
 struct Occasion: Sendable {
   /// When it was said, where the text says so.
   let said: Interval?
+  /// From when on it can have been said.
+  let began: Instant?
   /// When it was certainly over: the report was out.
   let reported: Instant?
   /// "told the Times": where it was said, by the outlet's name in normal form.
@@ -15,6 +17,9 @@ struct Occasion: Sendable {
 
   init(of statement: Statement, witness: Witness?) {
     said = statement.said?.interval
+    // A day that begins after its own report is the day of a clock further east.
+    let isAhead = said.flatMap { said in witness?.published.map { $0.from < said.from } } ?? false
+    began = said?.from.advanced(by: isAhead ? -50_400 : 0)
     reported = witness?.published?.to ?? witness?.retrieved
     venues = Set(statement.citations.filter { $0.kind == .interview }.compactMap(\.outlet).map(OutletName.normal))
     var documents: Set<UInt64> = []
@@ -40,7 +45,7 @@ struct Occasion: Sendable {
 
   /// It was in print before the other was said.
   private func isOver(before other: Occasion) -> Bool {
-    guard let reported, let said = other.said else { return false }
-    return reported <= said.from
+    guard let reported, let began = other.began else { return false }
+    return reported <= began
   }
 }

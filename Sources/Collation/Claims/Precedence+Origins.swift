@@ -98,6 +98,7 @@ extension Precedence {
     if let from = from[place], let to = to[place], let interval = Interval(from: from, to: to),
       article.published?.from != from || article.published?.to != to, article.revises != nil
     {
+      if interval.length <= 3600 { return interval.words }
       return "between \(interval.from.minute) and \(interval.to.minute)"
     }
     if let published = article.published {

@@ -70,6 +70,8 @@ public struct SpeakerIdentity: Hashable, Sendable {
       return min(mine.count, theirs.count) == 1 && (mine.first == theirs.first)
     }
     guard mine.count > 1, theirs.count > 1, let a = mine.first, let b = theirs.first else { return true }
+    // "keeper Ann Lee": what stands before a full name may be what its bearer does.
+    if mine.suffix(theirs.count) == theirs[...] || theirs.suffix(mine.count) == mine[...] { return true }
     return GivenName.areOne(a, b)
   }
 

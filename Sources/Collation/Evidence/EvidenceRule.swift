@@ -45,8 +45,13 @@ enum Finding: Hashable, Sendable {
 }
 
 extension Testimony {
-  /// How a person names the article of a statement: its outlet, else its key.
-  func name(_ place: Int) -> String { statements[place].article.outlet?.name ?? statements[place].article.key }
+  /// How a person names the article of a statement: its outlet, else its file or its key.
+  func name(_ place: Int) -> String {
+    let article = statements[place].article
+    if let name = article.outlet?.name { return name }
+    let file = article.key.split(separator: "/").last.map(String.init)
+    return article.key.hasPrefix("/") ? file ?? article.key : article.key
+  }
 
   /// Places whose article's outlet a text names, other than this article's own.
   func witnesses(named name: String, besides place: Int) -> [Int] {

@@ -25,11 +25,14 @@ extension EvidenceRule {
 extension Witness {
   /// From when to when its words may have been published.
   ///
-  /// Fetching bounds from above and never dates. What came in by a revision came after the article did, and before
-  /// the change was noted or fetched.
+  /// Fetching bounds from above and never dates. What came in by a revision is as old as the revision: its note of the
+  /// change says when, else it lies between publication and fetching.
   var bounds: (from: Instant?, to: Instant?) {
     guard let published else { return (nil, retrieved) }
-    guard revises == nil else { return (published.from, modified ?? retrieved) }
+    guard revises == nil else {
+      if let modified, modified > published.from { return (modified, modified.advanced(by: 1)) }
+      return (published.from, retrieved)
+    }
     if let retrieved, retrieved > published.from, retrieved < published.to { return (published.from, retrieved) }
     return (published.from, published.to)
   }

@@ -19,10 +19,15 @@ struct NameInText {
       ?? false
     isProper = name.split(separator: " ").contains { word in
       let bare = word.lowercased()
-      return word.unicodeScalars.first.map { $0.value.isUppercase } == true && bare != "the" && bare != "a"
-        && bare != "an" && !Self.speaksFor.contains(bare)
+      return word.unicodeScalars.first.map { $0.value.isUppercase } == true && !Self.openings.contains(bare)
+        && !Self.speaksFor.contains(bare)
     }
   }
+
+  /// What a sentence may begin with before a noun that is nobody's name.
+  private static let openings: Set<String> = [
+    "the", "a", "an", "my", "your", "his", "her", "its", "our", "their", "this", "that", "one", "another",
+  ]
 
   static let spokesperson = "spokesperson"
   static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]

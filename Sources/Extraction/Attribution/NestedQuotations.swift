@@ -18,6 +18,7 @@ extension Findings {
           answer = resolution.answer(mention, inheriting: isSelf ? answers[draft] : nil)
         }
         statement.speaker = answer?.found.speaker
+        statement.citations = citations(of: quotation, in: text.quotations[outer])
       }
       found.append((Told(statement: statement, step: answer?.step), draft))
     }

@@ -1,19 +1,5 @@
 import ReportedSpeech
 
-extension Reading {
-  /// "WQLN", "KTVX-TV": what American stations are called.
-  func isCallSign(_ i: Int) -> Bool {
-    let word = Array(bytes[Int(tokens[i].start)..<Int(tokens[i].end)])
-    let sign = word.prefix { $0 != UInt8(ascii: "-") }
-    let rest = word.dropFirst(sign.count + 1)
-    guard (3...4).contains(sign.count), sign.allSatisfy({ (65...90).contains($0) }),
-      sign.first == UInt8(ascii: "W") || sign.first == UInt8(ascii: "K")
-    else { return false }
-    return word.count == sign.count
-      ? sign.count == 4 : ["TV", "FM", "AM"].contains(String(decoding: rest, as: UTF8.self))
-  }
-}
-
 extension Findings {
   /// Where the outlet says it has a draft from, read off the words around its cue.
   ///
@@ -37,20 +23,34 @@ extension Findings {
       found.append(Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(outlet.range)))
     }
     let range = text.sentences[draft.sentence].range
+    addCitations(in: range, to: &found) { owner[$0] < 0 && !text.tokens[$0].isQuoted }
+    return found
+  }
+
+  /// Where a quotation inside a quotation comes from, in the words of the outer one: “She told the Courier, ‘…’”.
+  func citations(of inner: Quotation, in outer: Quotation) -> [Citation] {
+    var found: [Citation] = []
+    let range = text.sentence(of: inner.open, in: outer.open + 1..<outer.close)
+    addCitations(in: range, isInside: true, to: &found) { !inner.range.contains($0) }
+    return found
+  }
+
+  private func addCitations(
+    in range: Range<Int>, isInside: Bool = false, to found: inout [Citation], where isOpen: (Int) -> Bool
+  ) {
     var i = range.lowerBound
     while i < range.upperBound {
-      if owner[i] >= 0 || text.tokens[i].isQuoted || !isPointer(i) {
+      if !isOpen(i) || !isPointer(i) {
         i += 1
         continue
       }
-      let (citations, next) = citations(at: i, range.upperBound)
+      let (citations, next) = citations(at: i, range.upperBound, isInside: isInside)
       for citation in citations {
         let known = found.contains { $0.passage.overlaps(citation.passage) || repeats(citation, $0) }
         if !known { found.append(citation) }
       }
       i = max(next, i + 1)
     }
-    return found
   }
 
   /// "told the Courier in an interview" is one interview.
@@ -78,21 +78,21 @@ extension Findings {
     return [Citation(kind: .document, passage: text.passage(mention.lowerBound..<end))] + (outlet.map { [$0] } ?? [])
   }
 
-  private func citations(at i: Int, _ end: Int) -> ([Citation], Int) {
+  private func citations(at i: Int, _ end: Int, isInside: Bool) -> ([Citation], Int) {
     // What is cited is a statement of its own.
-    let phrase = i + 1..<phraseEnd(i + 1, end, owned: text.word(i, is: "citing"))
+    let phrase = i + 1..<phraseEnd(i + 1, end, owned: text.word(i, is: "citing"), isInside: isInside)
     guard !phrase.isEmpty else { return ([], i + 1) }
     if text.word(i, is: "told") || text.word(i, is: "tells") || text.word(i, is: "telling")
       || text.word(i, is: "informed")
     {
-      guard let outlet = outlet(in: phrase) else { return ([], i + 1) }
+      guard let outlet = outlet(in: phrase, isLed: true) else { return ([], i + 1) }
       return (
         [Citation(kind: .interview, outlet: outlet.name, passage: text.passage(i..<outlet.range.upperBound))],
         outlet.range.upperBound
       )
     }
     if text.word(i, is: "citing") {
-      if let outlet = outlet(in: phrase) {
+      if let outlet = outlet(in: phrase, isLed: true) {
         return (
           [Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(i..<outlet.range.upperBound))],
           outlet.range.upperBound
@@ -105,9 +105,14 @@ extension Findings {
       || text.word(i, is: "from")
     {
       let start = citingVerb(before: i)
-      guard let outlet = outlet(in: phrase) ?? reporter(in: phrase, behind: start) else { return ([], i + 1) }
+      guard
+        let outlet = outlet(in: phrase, isLed: text.word(i, is: "by") && start < i)
+          ?? reporter(in: phrase, behind: start)
+      else { return ([], i + 1) }
+      let isAccording = i > 0 && text.tokens[i - 1].is(.according)
       let kind: Citation.Kind =
-        text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on") ? .interview : .outlet
+        !isAccording && text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on")
+        ? .interview : .outlet
       return (
         [Citation(kind: kind, outlet: outlet.name, passage: text.passage(start..<outlet.range.upperBound))],
         outlet.range.upperBound
@@ -156,16 +161,18 @@ extension Findings {
   }
 
   /// The end of the noun phrase that starts here, short of the next preposition.
-  private func phraseEnd(_ start: Int, _ end: Int, owned: Bool = false) -> Int {
+  private func phraseEnd(_ start: Int, _ end: Int, owned: Bool, isInside: Bool) -> Int {
     var k = start
-    while k < end, k - start < 10, text.tokens[k].isWord, !text.tokens[k].isQuoted, owned || owner[k] < 0 {
+    while k < end, k - start < 10, text.tokens[k].isWord,
+      isInside || !text.tokens[k].isQuoted && (owned || owner[k] < 0)
+    {
       if k > start,
         text.tokens[k].is([.preposition, .that, .relative, .weekday, .subordinator, .auxiliary])
           && !text.isPossessiveClitic(k) && !text.tokens[k].shape.contains(.capital)
       {
         break
       }
-      if text.tokens[k].is(.weekday)
+      if text.tokens[k].is(.weekday) && !text.isNamedForDay(k)
         || k > start && text.tokens[k].is(.timeAdjective) && !text.tokens[k - 1].is(.determiner)
       {
         break
@@ -175,46 +182,93 @@ extension Findings {
     return k
   }
 
-  /// "Signal & Wire".
-  private func isOfName(_ i: Int, before end: Int) -> Bool {
-    if text.tokens[i].kind == .word { return text.tokens[i].shape.contains(.capital) }
-    return text.tokens[i].kind == .symbol && text.bytes[Int(text.tokens[i].start)] == UInt8(ascii: "&") && i + 1 < end
-      && text.tokens[i + 1].shape.contains(.capital)
+  /// "Signal & Wire", "Channel 9", "Voice of Calder".
+  private func isOfName(_ i: Int, from lo: Int, before end: Int) -> Bool {
+    if text.tokens[i].kind == .word, text.tokens[i].shape.contains(.capital) { return true }
+    if text.tokens[i].kind == .number { return text.tokens[i - 1].is(.outletWord) }
+    guard i + 1 < end, text.tokens[i + 1].shape.contains(.capital) else { return false }
+    if text.word(i, is: "of") { return i == lo + 1 && isPress(lo) }
+    return text.tokens[i].kind == .symbol && text.bytes[Int(text.tokens[i].start)] == UInt8(ascii: "&")
   }
 
-  /// Its name says so, or the noun in front of it does: "television station WQLN", "the news site Lantern".
-  private func isOutlet(_ name: Range<Int>, in range: Range<Int>) -> Bool {
-    if name.contains(where: { text.tokens[$0].is(.outletWord) }) {
-      // "local TV", "the News": no name by itself.
-      return name.count > 1 || !(text.word(name.lowerBound, is: "tv") || text.word(name.lowerBound, is: "radio"))
-    }
-    if name.count == 1, text.isCallSign(name.lowerBound) { return true }
-    let before = name.lowerBound - 1
-    return before >= range.lowerBound && OrganizationNoun.press.contains(text.hash(before))
+  private func isPress(_ i: Int) -> Bool {
+    text.tokens[i].is(.outletWord) || PressName.words.contains(text.hash(i)) || text.isCallSign(i)
   }
 
   /// An outlet named in a range: "the Harbor Times", "CNN's Ann Lee".
-  private func outlet(in range: Range<Int>) -> (name: String, range: Range<Int>)? {
+  ///
+  /// - Parameter isLed: the words before lead to an outlet, "told", "as first reported by": then any name behind "the"
+  ///   is one that has nothing of a person's, a place's or an institution's.
+  private func outlet(in range: Range<Int>, isLed: Bool = false) -> (name: String, range: Range<Int>)? {
     var i = range.lowerBound
     while i < range.upperBound {
       guard text.tokens[i].shape.contains(.capital), text.tokens[i].kind == .word,
-        !text.tokens[i].is([.weekday, .month])
+        !text.tokens[i].is([.weekday, .month]) || text.isNamedForDay(i)
       else {
         i += 1
         continue
       }
       var hi = i + 1
-      while hi < range.upperBound, isOfName(hi, before: range.upperBound) { hi += 1 }
-      if isOutlet(i..<hi, in: range),
-        !text.tokens[i].is([.maleName, .femaleName]) || hi - i > 2
-      {
-        let lo = text.word(i, is: "the") ? i + 1 : i
-        let from = i > range.lowerBound && text.word(i - 1, is: "the") ? i - 1 : i
-        guard lo < hi else { return nil }
+      while hi < range.upperBound, isOfName(hi, from: i, before: range.upperBound) { hi += 1 }
+      let lo = text.word(i, is: "the") ? i + 1 : i
+      let from = i > range.lowerBound && text.word(i - 1, is: "the") ? i - 1 : i
+      if lo < hi, isOutlet(lo..<hi, in: range, behindThe: lo > i || from < i, isLed) {
         return (text.passage(lo..<hi).text, from..<hi)
       }
       i = hi
     }
     return nil
+  }
+
+  private func isOutlet(_ name: Range<Int>, in range: Range<Int>, behindThe: Bool, _ isLed: Bool) -> Bool {
+    let first = name.lowerBound
+    let opensAsPerson = text.tokens[first].is([.maleName, .femaleName])
+    if name.contains(where: { text.tokens[$0].is(.outletWord) }) {
+      // "local TV": no name by itself.
+      if name.count == 1, text.word(first, is: "tv") || text.word(first, is: "radio") { return false }
+      return !opensAsPerson || name.count > 2
+    }
+    // "television station WQLN", "the news site Lantern".
+    if first > range.lowerBound, OrganizationNoun.press.contains(text.hash(first - 1)) { return true }
+    let last = name.upperBound - 1
+    if PressName.words.contains(text.hash(last)), behindThe && (isLed || name.count > 1) { return true }
+    guard isLed else { return false }
+    if text.isCallSign(last) { return true }
+    return behindThe && name.count > 1
+      && !name.contains {
+        text.tokens[$0].is([
+          .organizationName, .organizationNoun, .groupNoun, .roleNoun, .title, .honorific, .place, .maleName,
+          .femaleName, .companyWord, .generation,
+        ])
+      }
+  }
+}
+
+extension Reading {
+  /// The "Sunday" of "the Sunday Times".
+  func isNamedForDay(_ i: Int) -> Bool {
+    i > 0 && i + 1 < tokens.count && word(i - 1, is: "the") && tokens[i + 1].kind == .word
+      && tokens[i + 1].shape.contains(.capital) && !tokens[i + 1].is([.month, .weekday])
+  }
+
+  /// "WQLN", "KTVX-TV": how stations in the Americas sign.
+  func isCallSign(_ i: Int) -> Bool {
+    let word = Array(bytes[Int(tokens[i].start)..<Int(tokens[i].end)])
+    let sign = word.prefix { $0 != UInt8(ascii: "-") }
+    let rest = word.dropFirst(sign.count + 1)
+    guard (3...4).contains(sign.count), sign.allSatisfy({ (65...90).contains($0) }),
+      sign.first == UInt8(ascii: "W") || sign.first == UInt8(ascii: "K")
+    else { return false }
+    return word.count == sign.count
+      ? sign.count == 4 : ["TV", "FM", "AM"].contains(String(decoding: rest, as: UTF8.self))
+  }
+
+  /// The sentence around a token, no further than `range`.
+  func sentence(of i: Int, in range: Range<Int>) -> Range<Int> {
+    var lo = min(max(i, range.lowerBound), range.upperBound)
+    while lo > range.lowerBound, !tokens[lo - 1].endsSentence { lo -= 1 }
+    var hi = min(max(i + 1, lo), range.upperBound)
+    while hi < range.upperBound, !tokens[hi].endsSentence { hi += 1 }
+    return lo..<hi
   }
 }

@@ -7,11 +7,12 @@ extension Findings {
   func saying(of draft: Draft, published: Interval?) -> Saying? {
     guard draft.cue != nil else { return nil }
     let today = published?.from.day
+    let ahead = published.flatMap { $0.isClockTime ? $0.from.advanced(by: Interval.furthestEast).day : nil } ?? today
     let range = text.sentences[draft.sentence].range
     let mention = draft.mention.flatMap { isDocument($0) ? nil : $0 }
     for i in range where owner[i] < 0 && !text.tokens[i].isQuoted && !isInside(mention, i) {
       guard text.tokens[i].is([.weekday, .month, .timeNoun]) || text.tokens[i].kind == .number,
-        let (words, interval) = time(at: i, range, today)
+        let (words, interval) = time(at: i, range, today, ahead)
       else {
         continue
       }
@@ -27,16 +28,18 @@ extension Findings {
 
   private func isInside(_ mention: Range<Int>?, _ i: Int) -> Bool { mention?.contains(i) ?? false }
 
-  private func time(at i: Int, _ range: Range<Int>, _ today: Day?) -> (Range<Int>, Interval)? {
+  private func time(at i: Int, _ range: Range<Int>, _ today: Day?, _ ahead: Day?) -> (Range<Int>, Interval)? {
     let token = text.tokens[i]
     if token.is(.month), token.shape.contains(.capital), let found = date(at: i, range, today) { return found }
     if token.kind == .number { return year(i, range, today) }
     guard let today else { return nil }
     let before = i > range.lowerBound ? i - 1 : i
-    if token.is(.weekday), token.shape.contains(.capital) {
+    if token.is(.weekday), token.shape.contains(.capital), !text.isNamedForDay(i) {
       guard let weekday = weekday(i) else { return nil }
       let isLast = text.word(before, is: "last")
-      let day = today.last(weekday, strictly: isLast)
+      // In Auckland it may be Friday already when a clock in UTC says Thursday.
+      let isAhead = !isLast && ahead?.weekday == weekday
+      let day = isAhead ? ahead ?? today : today.last(weekday, strictly: isLast)
       let lo = text.word(before, is: "on") || isLast ? before : i
       return (lo..<i + 1, .day(day))
     }
@@ -213,6 +216,12 @@ extension Day {
 }
 
 extension Interval {
+  /// Of the clocks that newspapers keep, none is further ahead of UTC (seconds).
+  fileprivate static let furthestEast: Int64 = 13 * 3600
+
+  /// A time, not a day.
+  fileprivate var isClockTime: Bool { to.seconds - from.seconds <= 3600 }
+
   /// The latest such day or month that began by `today`; a year that is given decides.
   static func past(month: Int, day: Int?, year: Int?, today: Day?) -> Interval? {
     guard let first = year ?? today?.year else { return nil }

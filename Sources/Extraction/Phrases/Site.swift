@@ -85,6 +85,8 @@ extension Reading {
     if previous != nil, token.shape.contains(.capital), !token.shape.contains(.allCaps), !isHeadline(sentence) {
       return nil
     }
+    // "according to state media": a noun.
+    if i - 2 >= sentence.start, tokens[i - 1].is(.to), tokens[i - 2].is(.according) { return nil }
     if let next, next.shape.contains(.clitic), !next.is([.be, .have, .modal]) { return nil }
     if let next, word(i + 1, is: "'s") || word(i + 1, is: "’s"), next.shape.contains(.clitic) { return nil }
     if let previous,

@@ -118,6 +118,10 @@ extension Reading {
     let token = tokens[next]
     if token.kind == .quote { return true }
     guard token.shape.contains(.capital), token.isWord else { return token.kind == .number || token.kind == .symbol }
+    // Lee told the court that “it was a farce.” The court laughed: the marks close words that had their cue.
+    if tokens[last].kind == .stop, quotation.open > paragraph.lowerBound, word(quotation.open - 1, is: "that") {
+      return true
+    }
     return !isCue(next, paragraph, afterStop: tokens[last].kind == .stop && !tokens[last].shape.contains(.abbreviation))
   }
 

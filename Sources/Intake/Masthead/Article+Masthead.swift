@@ -21,6 +21,8 @@ extension Article {
     byline = byline ?? masthead.byline
     if let name = settings.outlet { outlet = Outlet(name: name, domain: outlet?.domain) }
     outlet = outlet ?? masthead.outlet.map { Outlet(name: $0) }
+    // Where nothing else says whose page it was, the text is as the agency sent it.
+    outlet = outlet ?? masthead.dateline?.credit.map { Outlet(name: NewsAgency.named($0) ?? $0) }
     credit = credit ?? masthead.credit ?? byline.flatMap(Article.agency(among:))
     if let credit, credit == outlet?.name || credit == outlet.flatMap({ NewsAgency.named($0.name) }) {
       self.credit = nil

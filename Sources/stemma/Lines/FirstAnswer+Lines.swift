@@ -10,7 +10,7 @@ extension FirstAnswer {
     if said.isEmpty {
       lines.append("  Nobody is credited: it stands in the outlets' own voice.")
     }
-    for (i, one) in said.enumerated() { lines += one.lines(isRival: i > 0) }
+    for one in said { lines += one.lines }
     lines += ["", Style.bold("Who reported it first")]
     for (i, one) in reported.enumerated() { lines += one.lines(number: i + 1) }
     return lines
@@ -23,7 +23,7 @@ extension FirstAnswer {
 }
 
 extension FirstAnswer.Said {
-  fileprivate func lines(isRival: Bool) -> [String] {
+  fileprivate var lines: [String] {
     let name = speaker.map { Style.name($0.printable) } ?? "an unknown speaker"
     let time = said.map { ", \($0.interval.moment) (“\($0.basis.printable)”)" } ?? ""
     var lines = ["  \(Style.bold(verdict.rawValue.padded(to: 12))) \(name)\(time)"]

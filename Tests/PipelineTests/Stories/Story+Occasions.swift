@@ -1,0 +1,153 @@
+extension Story {
+  /// When and where it was said, and how often.
+  static let occasions = [
+    Story(
+      "told on Thursday, counted back from Saturday",
+      #"""
+      === courant.json  outlet: Sunday Courant  published: 2026-03-07T10:00:00Z
+      # Architect defends tower
+      “A tower that leans by an inch is a tower that has settled,” Ludovic Marchetti told the Sunday Courant on Thursday.
+      === second.json  outlet: Brick and Mortar  published: 2026-03-09T10:00:00Z
+      # Leaning tower “has settled”
+      Ludovic Marchetti told the Sunday Courant last Thursday that “a tower that leans by an inch is a tower that has settled.”
+      ? a tower that leans by an inch
+      said first: Ludovic Marchetti 2026-03-05
+      utterances: 1
+      reported first: courant
+      reported later: second
+      """#),
+    Story(
+      "a weekday in a zone ahead of Greenwich",
+      #"""
+      === kiwi.json  outlet: Wairau Times  published: 2026-03-06T08:30:00+13:00
+      # Vineyard to fight levy
+      “They tax the rain and then they tax the drought,” grower Hemi Rangihau said on Friday.
+      === aussie.json  outlet: Murrumbidgee Mail  published: 2026-03-06T15:00:00+11:00
+      # Growers over the ditch angry
+      “They tax the rain and then they tax the drought,” said Hemi Rangihau, a grower.
+      ? tax the rain and then they tax the drought
+      said first: Hemi Rangihau 2026-03-06
+      reported first: kiwi
+      reported later: aussie
+      """#),
+    Story(
+      "one speaker writes it and says it again to a broadcaster",
+      #"""
+      === post.json  outlet: Merrow Post  published: 2026-04-02T09:00:00Z
+      # Water firm writes to customers
+      “Every household will have clean water by the first of June or a refund by the second,” Severn Vale chief executive Ottoline Baird wrote in a letter to customers on Wednesday.
+      === channel.json  outlet: Channel Nine News  published: 2026-04-06T20:00:00Z
+      # Water boss repeats promise
+      “Every household will have clean water by the first of June or a refund by the second,” Ottoline Baird told Channel Nine News on Monday.
+      ? clean water by the first of June or a refund
+      utterances: 2
+      said first: Ottoline Baird 2026-04-01
+      said later: Ottoline Baird 2026-04-06
+      reported first: post
+      reported later: channel
+      """#),
+    Story(
+      "two people say the same thing, each for himself",
+      #"""
+      === north.json  outlet: Northern Star  published: 2026-05-12T09:00:00Z
+      # Union rejects offer
+      “This offer would not pay for the petrol it takes to come to work,” union secretary Brannoch Teague said.
+      === south.json  outlet: Southern Sun  published: 2026-05-14T09:00:00Z
+      # Nurses say no
+      Speaking outside St Anselm's hospital, Yevgenia Horvat, a nurse, said: “This offer would not pay for the petrol it takes to come to work.”
+      ? would not pay for the petrol it takes to come to work
+      utterances: 2
+      said first: Brannoch Teague
+      said later: Yevgenia Horvat
+      reported first: north
+      reported later: south
+      """#),
+    Story(
+      "a denial is not what it denies",
+      #"""
+      === claim.json  outlet: Capital Whisper  published: 2026-06-20T09:00:00Z
+      # Rival accuses deputy
+      Senator Dag Wennerholm said that deputy mayor Constance Adeyemi had taken money from the casino builders.
+      === denial.json  outlet: Capital Record  published: 2026-06-20T15:00:00Z
+      # Deputy answers
+      Deputy mayor Constance Adeyemi denied that she had taken money from the casino builders.
+      ? Adeyemi had taken money from the casino builders
+      reported first: claim
+      said first: Dag Wennerholm
+      """#),
+    Story(
+      "said in print by two papers at once, on one occasion",
+      #"""
+      === a.json  outlet: Morning Dispatch  published: 2026-07-03T06:00:00Z
+      # Rocket firm pauses flights
+      At a news conference on Thursday, Kestrel Space director Ines Vandermolen said the firm would not fly again “until we know why a valve we have used four hundred times stayed shut.”
+      === b.json  outlet: Evening Dispatch  published: 2026-07-03T06:00:00Z
+      # Rocket firm grounded
+      “We will not fly until we know why a valve we have used four hundred times stayed shut,” Kestrel Space director Ines Vandermolen said on Thursday.
+      ? a valve we have used four hundred times stayed shut
+      utterances: 1
+      said first: Ines Vandermolen 2026-07-02
+      reported tied: a
+      reported tied: b
+      """#),
+    Story(
+      "a speech in March, the same words in court in May",
+      #"""
+      === march.json  outlet: Bar Gazette  published: 2026-03-11T18:00:00Z
+      # Judge lectures students
+      In a speech to law students on Tuesday, retired judge Leopold Hargreave said that “a contract is a quarrel that has been postponed.”
+      === may.json  outlet: Chancery Reporter  published: 2026-05-22T18:00:00Z
+      # Hargreave takes the stand
+      Testifying on Thursday, Leopold Hargreave told the court that “a contract is a quarrel that has been postponed.” The court laughed.
+      ? a contract is a quarrel that has been postponed
+      utterances: 2
+      said first: Leopold Hargreave 2026-03-10
+      said later: Leopold Hargreave 2026-05-21
+      reported first: march
+      reported later: may
+      """#),
+    Story(
+      "two ministers, one sentence, no common event",
+      #"""
+      === fin.json  outlet: Helsinki Brief  published: 2026-09-10T08:00:00Z
+      # Minister on debt
+      Finland's finance minister, Paavo Lindqvist, said: “We will not hand our grandchildren a bill for a meal they never ate.”
+      === por.json  outlet: Lisbon Letter  published: 2026-09-25T08:00:00Z
+      # Lisbon trims budget
+      “We will not hand our grandchildren a bill for a meal they never ate,” Portugal's treasury secretary, Graça Moutinho, told parliament.
+      ? a bill for a meal they never ate
+      utterances: 2
+      said first: Paavo Lindqvist
+      said later: Graça Moutinho
+      reported first: fin
+      """#),
+    Story(
+      "she denied it then and admits it now",
+      #"""
+      === deny.json  outlet: Slalom Times  published: 2026-01-15T10:00:00Z
+      # Skier denies doping
+      Skier Ottilie Kranz denied that she had bought growth hormone from a clinic in Graz.
+      === admit.json  outlet: Slalom Times  published: 2026-03-15T10:00:00Z
+      # Skier confesses
+      Skier Ottilie Kranz admitted that she had bought growth hormone from a clinic in Graz.
+      ? Kranz bought growth hormone from a clinic in Graz
+      not: said first: deny
+      reported first: deny
+      """#),
+    Story(
+      "late on a Thursday, early on a Friday",
+      #"""
+      === west.json  outlet: Pacific Sentinel  published: 2026-08-28T05:40:00Z
+      # Wildfire chief quits
+      “I asked for eighty engines and they sent me a calendar,” fire chief Ramona Castaneda said late on Thursday.
+      === east.json  outlet: Capitol Sentinel  published: 2026-08-28T13:00:00Z
+      # Fire chief resigns
+      “I asked for eighty engines and they sent me a calendar,” Ramona Castaneda, the fire chief, said Thursday night.
+      ? I asked for eighty engines
+      utterances: 1
+      said first: Ramona Castaneda 2026-08-27
+      reported first: west
+      reported later: east
+      """#),
+  ]
+}

@@ -1,0 +1,56 @@
+extension Story {
+  /// The same question, typed by people in a hurry.
+  static let questions = [
+    Story(
+      "misspelt, shortened, turned round",
+      #"""
+      === early.json  outlet: Glen Advocate  published: 2026-09-01T08:00:00Z
+      # Distillery closes
+      “The spring that made our whisky famous has been dry since Candlemas,” distiller Fergus Lamont said.
+      === late.json  outlet: Spirits Monthly  published: 2026-09-04T08:00:00Z
+      # Dry spring ends whisky
+      “The spring that made our whisky famous has been dry since Candlemas,” said distiller Fergus Lamont.
+      === noise.json  outlet: Glen Advocate  published: 2026-09-02T08:00:00Z
+      # Festival of whisky
+      “Every glass we pour this year is older than the barman,” organiser Morag Pell said.
+      ? the sprnig that made our wisky famous
+      reported first: early
+      reported later: late
+      ? famous whisky spring dry
+      reported first: early
+      ? dry since candlemass
+      reported first: early
+      """#),
+    Story(
+      "the question quotes the later, wrong wording",
+      #"""
+      === early.json  outlet: Marsh Courier  published: 2026-10-11T08:00:00Z
+      # Heron count
+      “Nobody has seen more than six herons on the marsh this autumn,” warden Clemency Voss said.
+      === late.json  outlet: Bird Alarm  published: 2026-10-12T08:00:00Z
+      # Herons vanish
+      “Nobody has seen more than three herons on the marsh this autumn,” warden Clemency Voss said.
+      ? nobody has seen more than three herons on the marsh
+      reported first: early
+      reported later: late
+      late from early: number_changed
+      """#),
+    Story(
+      "half a memory of a headline",
+      #"""
+      === p.json  outlet: Peninsula Paper  published: 2026-06-30T08:00:00Z
+      # Lighthouse keeper refuses to leave
+      “They can automate the lamp but they cannot automate the fog,” keeper Agnes Thorvald said.
+      === q.json  outlet: Mainland Mail  published: 2026-07-01T08:00:00Z
+      # Keeper defies agency
+      Agnes Thorvald, who keeps the lighthouse, said the agency could automate the lamp but not the fog.
+      === r.json  outlet: Mainland Mail  published: 2026-06-29T08:00:00Z
+      # Agency to automate lights
+      The coastal agency said it would automate forty lighthouses by 2030.
+      ? automate lamp fog keper
+      reported first: p
+      reported later: q
+      absent: r
+      """#),
+  ]
+}

@@ -1,0 +1,61 @@
+extension Story {
+  /// One article, changed and read again.
+  static let revisions = [
+    Story(
+      "what stood in the first version keeps its date",
+      #"""
+      === v1.json  id: live-1  outlet: Rolling News  published: 2026-04-01T08:00:00Z
+      # Fire at mill
+      “I saw the roof lift like the lid of a pan,” mill worker Garret Poole said.
+      === rival.json  outlet: Slow News  published: 2026-04-01T10:00:00Z
+      # Mill burns
+      “I saw the roof lift like the lid of a pan,” said Garret Poole, who works at the mill.
+
+      “Nobody was inside, by the grace of a late shift,” fire officer Lena Strand said.
+      === v2.json  id: live-1  outlet: Rolling News  published: 2026-04-01T08:00:00Z  modified: 2026-04-01T13:00:00Z
+      # Fire at mill
+      “I saw the roof lift like the lid of a pan,” mill worker Garret Poole said.
+
+      “Nobody was inside, by the grace of a late shift,” fire officer Lena Strand said.
+      ? I saw the roof lift like the lid of a pan
+      reported first: live-1
+      reported later: rival
+      """#),
+    Story(
+      "what a revision added is as old as the revision",
+      #"""
+      === v1.json  id: live-2  outlet: Rolling News  published: 2026-04-01T08:00:00Z
+      # Fire at tannery
+      “I heard it before I smelled it,” tanner Boris Amundsen said.
+      === rival.json  outlet: Slow News  published: 2026-04-01T10:00:00Z
+      # Tannery burns
+      “The vats were empty or the whole street would have gone up with them,” fire officer Kirsi Lund said.
+      === v2.json  id: live-2  outlet: Rolling News  published: 2026-04-01T08:00:00Z  modified: 2026-04-01T13:00:00Z
+      # Fire at tannery
+      “I heard it before I smelled it,” tanner Boris Amundsen said.
+
+      “The vats were empty or the whole street would have gone up with them,” fire officer Kirsi Lund said.
+      ? the whole street would have gone up
+      order: rival live-2
+      not: reported first: live-2
+      """#),
+    Story(
+      "a correction changes the figure and keeps the witness",
+      #"""
+      === v1.json  id: story-9  outlet: Canal Zone  published: 2026-02-01T09:00:00Z
+      # Barge sinks
+      “The barge had ninety tonnes of gravel in her and she went down like a stone,” lock keeper Seamus Oduya said.
+      === rival.json  outlet: Waterways World  published: 2026-02-01T12:00:00Z
+      # Barge lost
+      “The barge had ninety tonnes of gravel in her and she went down like a stone,” said lock keeper Seamus Oduya.
+      === v2.json  id: story-9  outlet: Canal Zone  published: 2026-02-01T09:00:00Z  modified: 2026-02-01T15:00:00Z
+      # Barge sinks
+      “The barge had nineteen tonnes of gravel in her and she went down like a stone,” lock keeper Seamus Oduya said.
+
+      Correction: an earlier version misheard the tonnage.
+      ? she went down like a stone
+      reported first: story-9
+      reported later: rival
+      """#),
+  ]
+}

@@ -1,0 +1,61 @@
+extension Story {
+  /// What was changed on the way.
+  static let rewordings = [
+    Story(
+      "the cut wording has no date, and is still not where the whole comes from",
+      #"""
+      === full.json  outlet: Calloway Times  published: 2026-01-12
+      # Museum on loan
+      “The mask goes home in autumn because it was never ours to keep, and every director before me knew it,” museum director Thandeka Roux said.
+      === cut.json  outlet: Blare  published: 2026-01-12
+      # Mask goes home
+      “The mask goes home in autumn,” museum director Thandeka Roux said.
+      ? the mask goes home in autumn
+      order: full cut
+      cut from full: context_removed
+      """#),
+    Story(
+      "a figure grows on the way",
+      #"""
+      === right.json  outlet: Dockside Dispatch  published: 2026-04-20T08:00:00Z
+      # Oil in the bay
+      “About 300 barrels went into the bay before the valve was closed,” coast guard captain Ingrid Sorley said.
+      === wrong.json  outlet: Loud Hailer  published: 2026-04-20T18:00:00Z
+      # Oil disaster
+      “About 3,000 barrels went into the bay before the valve was closed,” said coast guard captain Ingrid Sorley.
+      ? barrels went into the bay before the valve was closed
+      utterances: 1
+      reported first: right
+      wrong from right: number_changed
+      """#),
+    Story(
+      "only reported, and hedged no longer",
+      #"""
+      === careful.json  outlet: Upland Observer  published: 2026-08-02T08:00:00Z
+      # Geologist on slope
+      “The slope above Kirkhope may give way before the winter is out,” geologist Rasmus Tveit said.
+      === bold.json  outlet: Upland Alarm  published: 2026-08-03T08:00:00Z
+      # Kirkhope slope will fall
+      Geologist Rasmus Tveit said the slope above Kirkhope will give way before the winter is out.
+      ? slope above Kirkhope
+      reported first: careful
+      reported later: bold
+      bold from careful: modality_changed
+      bold from careful: direct_to_indirect
+      """#),
+    Story(
+      "cut before the because, in a headline and below",
+      #"""
+      === whole.html  outlet: Orchard County News  jsonld: 2026-05-05T06:00:00Z
+      # Sheriff explains raid
+      “My deputies broke down the wrong door because the warrant had two digits turned round,” sheriff Harlan Boggs said.
+      === short.html  outlet: County Firebrand  jsonld: 2026-05-05T09:00:00Z
+      # Sheriff: deputies broke down wrong door
+      “My deputies broke down the wrong door,” sheriff Harlan Boggs said. He did not apologise.
+      ? my deputies broke down the wrong door
+      reported first: whole
+      reported later: short
+      short from whole: context_removed
+      """#),
+  ]
+}
