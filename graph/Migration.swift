@@ -17,6 +17,7 @@ struct Migration {
     Migration(version: 7, sql: PackageResources.m007_node_fragments_sql),
     Migration(version: 8, sql: PackageResources.m008_addresses_sql),
     Migration(version: 9, sql: PackageResources.m009_corrections_sql),
+    Migration(version: 10, sql: PackageResources.m010_spread_sql),
   ]
 
   static var newest: Int { all.last?.version ?? 0 }

@@ -22,8 +22,10 @@ extension Transaction {
       ["hashes": Set(keys.map(\.hash)).sorted().json, "excluded": excluded.sorted().json, "limit": limit ?? -1])
   }
 
-  /// The candidates of a statement by the keys that were kept with it.
-  public func candidateIDs(of statement: Int64, limit: Int? = nil) throws -> [Int64] {
-    try ids(PackageResources.candidates_of_sql, ["statement": statement, "limit": limit ?? -1])
+  /// The candidates of a statement by the keys that were kept with it; none where it says only what is said everywhere.
+  ///
+  /// - Parameter before: only those with a smaller id.
+  public func candidateIDs(of statement: Int64, before: Int64 = .max, limit: Int? = nil) throws -> [Int64] {
+    try ids(PackageResources.candidates_of_sql, ["statement": statement, "before": before, "limit": limit ?? -1])
   }
 }

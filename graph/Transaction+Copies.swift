@@ -4,25 +4,36 @@ import ReportedSpeech
 extension Transaction {
   /// Articles that a chain of shared texts leads to from any of `articles`, chain by chain, each as finding copies
   /// needs it. Two articles are linked where they share `shared` fingerprints or all of their text.
-  public func imprints(near articles: [Int64], sharing shared: Int) throws -> [[Imprint]] {
+  ///
+  /// - Parameter isCopy: of two that are linked, whether they are one text. Where they are not, no chain leads on: what
+  ///   articles quote in common would lead through the whole archive.
+  public func imprints(
+    near articles: [Int64], sharing shared: Int, where isCopy: (Imprint, Imprint) -> Bool = { _, _ in true }
+  ) throws -> [[Imprint]] {
     var seen: Set<Int64> = []
     var groups: [[Imprint]] = []
     for article in articles.sorted() where !seen.contains(article) {
-      let chain = try chain(from: article, sharing: shared)
-      seen.formUnion(chain)
-      groups.append(try imprints(chain))
+      let chain = try chain(from: article, sharing: shared, where: isCopy)
+      seen.formUnion(chain.map(\.witness.id))
+      groups.append(chain)
     }
     return groups
   }
 
-  func chain(from article: Int64, sharing shared: Int) throws -> [Int64] {
-    var reached: Set<Int64> = [article]
-    var frontier = [article]
+  func chain(
+    from article: Int64, sharing shared: Int, where isCopy: (Imprint, Imprint) -> Bool
+  ) throws -> [Imprint] {
+    var reached = Dictionary(
+      try imprints([article]).map { ($0.witness.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var frontier = Array(reached.values)
     while let next = frontier.popLast() {
-      let like = try ids(PackageResources.articles_alike_sql, ["article": next, "shared": shared])
-      for id in like where reached.insert(id).inserted { frontier.append(id) }
+      let like = try ids(PackageResources.articles_alike_sql, ["article": next.witness.id, "shared": shared])
+      for other in try imprints(like.filter { reached[$0] == nil }) where isCopy(next, other) {
+        reached[other.witness.id] = other
+        frontier.append(other)
+      }
     }
-    return reached.sorted()
+    return reached.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func imprints(_ articles: [Int64]) throws -> [Imprint] {
@@ -30,7 +41,7 @@ extension Transaction {
     return try articles.compactMap { id in
       guard let witness = witnesses[id] else { return nil }
       let hash = try first(PackageResources.text_hash_sql, [id]) { try $0.text() }
-      let fingerprints = try ids(PackageResources.fingerprints_sql, [id])
+      let fingerprints = try ids(PackageResources.fingerprints_uncommon_sql, [id])
       return Imprint(witness: witness, textHash: hash ?? "", fingerprints: Set(fingerprints))
     }
   }

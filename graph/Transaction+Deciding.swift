@@ -22,7 +22,8 @@ extension Transaction {
   }
 
   /// Forgets every decision; the facts stay.
-  public func dropDecisions() throws {
+  public func dropDecisions(in run: Run) throws {
+    try dropSpread(in: run)
     try execute(PackageResources.likenesses_drop_sql)
     try execute(PackageResources.bonds_drop_sql)
     try execute(PackageResources.claims_drop_sql)

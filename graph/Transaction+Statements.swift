@@ -40,6 +40,7 @@ extension Transaction {
       guard let parent = statement.parent, ids.indices.contains(parent) else { continue }
       try execute(PackageResources.statement_parent_sql, [ids[parent], id])
     }
+    try sample(article, textHash: reading.textHash, run: run)
     return ids
   }
 
@@ -59,15 +60,12 @@ extension Transaction {
     }
   }
 
-  private func insert(_ keys: [Key], of statement: Int64, run: Int64) throws {
-    for key in keys { try execute(PackageResources.key_insert_sql, [key.hash, statement, key.weight, run]) }
-  }
-
   /// Takes statements out with the claims they were in; the ids of those that were linked to them.
   func delete(statements: [Int64], in run: Run) throws -> [Int64] {
     let gone = statements.json
     let neighbours = try ids(PackageResources.neighbours_sql, ["ids": gone])
     let articles = try articles(holding: statements)
+    try unsample(articles, run: run.id)
     try execute(PackageResources.claims_delete_sql, [gone])
     try execute(PackageResources.statements_delete_sql, [gone])
     try mendVoices(of: articles, in: run)

@@ -9,15 +9,22 @@ extension Transaction {
   ///
   /// - Parameters:
   ///   - shared: how many fingerprints make two articles one text, as in `imprints`.
+  ///   - isCopy: as in `imprints`.
   ///   - own: the run that undoes.
-  public func undo(_ run: Int64, at now: Instant, sharing shared: Int, in own: Run) throws -> Undone {
+  public func undo(
+    _ run: Int64, at now: Instant, sharing shared: Int, where isCopy: (Imprint, Imprint) -> Bool = { _, _ in true },
+    in own: Run
+  ) throws -> Undone {
     try requireUndoable(run)
     let gone = try ids(PackageResources.undo_articles_sql, ["run": run])
     let reread = try ids(PackageResources.undo_readings_sql, ["run": run])
     let keys = try all(PackageResources.keys_of_sql, [(gone + reread).json]) { try $0.text() }
     let statements = try self.statements(of: gone + reread)
-    let copies = Set(try (gone + reread).flatMap { try chain(from: $0, sharing: shared) }).subtracting(gone)
+    let copies = Set(
+      try (gone + reread).flatMap { try chain(from: $0, sharing: shared, where: isCopy).map(\.witness.id) }
+    ).subtracting(gone)
     let neighbours = try delete(statements: statements, in: own)
+    try unsample(gone, run: own.id)
     try execute(PackageResources.articles_delete_sql, [gone.json])
     try goBack(reread, from: run)
     let corrections = try change(PackageResources.corrections_delete_sql, [run])

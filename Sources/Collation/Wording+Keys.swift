@@ -2,44 +2,83 @@ import ReportedSpeech
 
 extension Wording {
   /// At most this many keys a statement, or the lookup grows with the statement.
-  static let mostKeys = 24
+  static let mostKeys = 32
 
   /// What other wordings that may be like this one share with it.
   ///
-  /// The exact wording alone is enough; so are two rare stems, or a rare pair of neighbours; of plain words it takes more,
-  /// and names are never enough: whoever is in the news is in thousands of statements, and no two are alike for it.
-  /// A key's weight is a function of what is hashed into it, so both sides of a pair give it the same.
+  /// The exact wording alone is enough; so is a pair of rare stems. Of plain words it takes more, and names are never
+  /// enough: whoever is in the news is in thousands of statements, and no two are alike for it. Where the same person
+  /// speaks, half as much will do: of a quotation that a machine rewrote hardly two words in a row are left.
+  ///
+  /// Words are paired because a single one is in too many statements to look through: of a million, one word that makes
+  /// up a ten-thousandth of all text is in two thousand, two such words together are in four. A key's weight is a function
+  /// of what is hashed into it, so both sides of a pair give it the same. What only reports are made of has no keys.
   public var keys: [Key] {
-    guard mass > 0 else { return [] }
-    let content = tokens.filter { $0.isContent && $0.weight > 1 }
-    var rest = content.compactMap { $0.weight >= 4 ? Part($0).key : nil }
-    rest += zip(content, content.dropFirst()).compactMap {
-      $0.weight + $1.weight >= 5 ? Part($0).key(with: Part($1)) : nil
-    }
+    guard mass > 0, !isBoilerplate else { return [] }
+    let content = tokens.filter { $0.isContent && $0.weight > 1 }.map(Part.init)
+    let heaviest = Part.heaviest(content)
+    var rest = heaviest.filter { $0.weight >= 0.5 }.map(\.key)
+    for (n, a) in heaviest.enumerated() { rest += heaviest[(n + 1)...].prefix(4).map { a.key(with: $0) } }
+    rest += Self.heaviest(
+      zip(content, content.dropFirst()).filter { $0.bits + $1.bits >= 5 }.map { $0.key(with: $1) }, 10)
     rest.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
     var seen: Set<Int64> = []
-    let unique = rest.filter { seen.insert($0.hash).inserted }
-    return [Key(hash: Int64(bitPattern: whole64), weight: 1)] + unique.prefix(Self.mostKeys - 1)
+    let own = exact + spoken(heaviest)
+    return own + rest.filter { seen.insert($0.hash).inserted }.prefix(Self.mostKeys - own.count)
+  }
+
+  private static func heaviest(_ keys: [Key], _ count: Int) -> [Key] {
+    keys.count <= count
+      ? keys : Array(keys.sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }.prefix(count))
+  }
+
+  /// The exact wording, which no other key outweighs.
+  private var exact: [Key] { [Key(hash: Int64(bitPattern: whole64), weight: Key.whole)] }
+
+  /// The exact wording and each of its heavier stems, said by somebody of this name.
+  private func spoken(_ heaviest: [Part]) -> [Key] {
+    guard let voice, voice.isNamed, let name = voice.names.last else { return [] }
+    let speaker = Fingerprint.of(name)
+    let hashed = { (part: UInt64) in
+      var f = Fingerprint()
+      f.add(speaker)
+      f.add(part)
+      return Int64(bitPattern: f.mixed)
+    }
+    return [Key(hash: hashed(whole64), weight: 1)]
+      + heaviest.filter { !$0.isName }.prefix(5).map { Key(hash: hashed($0.stem), weight: 0.5) }
   }
 
   /// A content word as keys see it.
-  private struct Part {
-    private let stem: UInt64
-    private let isName: Bool
+  private struct Part: Hashable {
+    let stem: UInt64
+    let isName: Bool
+    let bits: Float
     /// Of 1, which is enough to look at a pair: a stem that no table holds is nearly that, a middling one a quarter.
-    private let weight: Double
+    let weight: Double
 
     init(_ token: Token) {
       stem = token.stem
+      bits = token.weight
       // A capital that opens a sentence tells nothing; taken for a name, it cannot bring up half the archive.
       isName = token.isName || (token.traits.contains(.capital) && token.traits.contains(.opensSentence))
       weight = isName ? 0.15 : min(0.9, Double(token.weight) / 16)
     }
 
+    /// At most six of at least middling weight, each once; of even ones those whose hash is less.
+    static func heaviest(_ parts: [Part]) -> [Part] {
+      var seen: Set<UInt64> = []
+      return Array(
+        parts.filter { $0.bits >= 4 && seen.insert($0.stem).inserted }
+          .sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }.prefix(6))
+    }
+
     var key: Key { Key(hash: hash([self]), weight: weight) }
 
-    /// Two that follow each other, grammar aside: what a fragment keeps of the wording it was cut from.
-    func key(with next: Part) -> Key { Key(hash: hash([self, next]), weight: min(1, weight + next.weight)) }
+    /// In whichever order: a fragment keeps neighbours, a rewording turns them round.
+    func key(with other: Part) -> Key {
+      Key(hash: hash(stem < other.stem ? [self, other] : [other, self]), weight: min(1, weight + other.weight))
+    }
 
     private func hash(_ parts: [Part]) -> Int64 {
       var f = Fingerprint()

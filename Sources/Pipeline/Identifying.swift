@@ -29,10 +29,12 @@ extension Transaction {
   private func stories(of articles: [Int64], by corrections: Corrections) throws -> [Story] {
     let companions = try companions(of: articles)
     let everyone = Set(articles).union(companions.values.joined())
-    let voices = Dictionary(
-      grouping: try self.voices(of: everyone.sorted()).map(corrections.applied(to:)), by: \.article)
+    var personas: [Int64: [Persona]] = [:]
+    for voice in try voices(of: everyone.sorted()) {
+      personas[voice.article, default: []].append(Persona(corrections.applied(to: voice)))
+    }
     return articles.map { article in
-      Story(of: voices[article] ?? [], among: (companions[article] ?? []).flatMap { voices[$0] ?? [] })
+      Story(of: personas[article] ?? [], among: (companions[article] ?? []).flatMap { personas[$0] ?? [] })
     }
   }
 }

@@ -6,6 +6,7 @@ import ReportedSpeech
 extension Transaction {
   /// Decides again what follows otherwise from the corrections that stand now than from those before.
   func reconsider(from before: Corrections, to after: Corrections, in run: Run) throws {
+    if try lacksKeys() { return try settleAnew(in: run) }
     let wordings = Wordings()
     wordings.read(by: after)
     let named = try call(after.outletNames, in: run)
@@ -16,10 +17,13 @@ extension Transaction {
     // Statements that were read again for their date are new ones, and were tied to nothing yet.
     let tied = try rebind(before, after, in: run)
     let again = try statements(of: renamed) + statements(before.readdressed(after))
-    let regrouped = try group(renamed + redated.map(\.article), in: run)
-    try link(redated.flatMap(\.new).map(\.id), in: run, knowing: wordings)
+    let fresh = redated.flatMap(\.new).map(\.id)
+    let (respread, pages) = try spread(fresh, in: run, knowing: wordings)
+    let regrouped = try group(renamed + redated.map(\.article) + pages, in: run)
+    try link(fresh, in: run, knowing: wordings)
     let (neighbours, relinked) = try relink(again, in: run, knowing: wordings)
-    let touched = neighbours + relinked + tied + redated.flatMap(\.affected) + (try statements(of: regrouped))
+    let touched =
+      neighbours + relinked + tied + respread + redated.flatMap(\.affected) + (try statements(of: regrouped))
     try decide(touched, besides: renamed + unsettledArticles(), in: run, by: after)
   }
 

@@ -10,14 +10,17 @@ extension Transaction {
   static var sharing: Int { 4 }
 
   func settle(_ recordings: [Recording], in run: Run, knowing wordings: Wordings = Wordings()) throws {
+    if try lacksKeys() { return try settleAnew(in: run) }
     let changed = recordings.filter { $0.outcome != .unchanged }
     let corrections = try knownCorrections()
     wordings.read(by: corrections)
     if changed.contains(where: { $0.outcome != .added }) { wordings.forget() }
     let tied = try bind(corrections, naming: changed.map(\.article), in: run)
-    let regrouped = try group(changed.map(\.article), in: run)
-    try link(changed.flatMap(\.new).map(\.id), in: run, knowing: wordings)
-    let touched = changed.flatMap(\.affected) + tied + (try statements(of: regrouped))
+    let fresh = changed.flatMap(\.new).map(\.id)
+    let (respread, pages) = try spread(fresh, in: run, knowing: wordings)
+    let regrouped = try group(changed.map(\.article) + pages, in: run)
+    try link(fresh, in: run, knowing: wordings)
+    let touched = changed.flatMap(\.affected) + tied + respread + (try statements(of: regrouped))
     try decide(touched, besides: try loose(changed), in: run, by: corrections)
   }
 
@@ -31,7 +34,7 @@ extension Transaction {
 
   /// Copy groups first: who owns a text is evidence of origin. The articles whose group changed.
   func group(_ articles: [Int64], in run: Run) throws -> [Int64] {
-    try imprints(near: articles, sharing: Self.sharing).flatMap { imprints in
+    try imprints(near: articles, sharing: Self.sharing, where: { $0.isCopy(of: $1) }).flatMap { imprints in
       try decide(imprints.copies(), among: imprints.map(\.witness.id), in: run)
     }
   }
@@ -40,7 +43,7 @@ extension Transaction {
   func link(_ fresh: [Int64], in run: Run, knowing wordings: Wordings) throws {
     for (id, wording) in try wordings.of(fresh, in: self) {
       // Ids only grow: each pair is met once, from its younger side.
-      let older = try wordings.of(candidateIDs(of: id).filter { $0 < id }, in: self)
+      let older = try wordings.of(candidateIDs(of: id, before: id), in: self)
       try keep(older.compactMap { wording.likeness(to: $0.wording)?.between($0.id, id) }, in: run)
     }
   }

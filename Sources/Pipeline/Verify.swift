@@ -40,9 +40,12 @@ public struct Verify: Sendable {
 extension Transaction {
   /// Drops every decision and makes it again from the facts.
   func decideAfresh(now: Instant) throws {
-    let run = try begin(version: Version.text, command: "verify --rebuild", settings: "{}", at: now)
+    try decideAll(in: begin(version: Version.text, command: "verify --rebuild", settings: "{}", at: now))
+  }
+
+  func decideAll(in run: Run) throws {
     let corrections = try knownCorrections()
-    try dropDecisions()
+    try dropDecisions(in: run)
     let articles = try articles()
     if try !corrections.rulings.isEmpty || hasAmendments() {
       _ = try call(corrections.outletNames, in: run)
@@ -50,10 +53,11 @@ extension Transaction {
       try rename(outletsOf: articles)
     }
     let statements = try statements()
-    _ = try group(articles, in: run)
-    _ = try bind(corrections.rulings, in: run)
     let wordings = Wordings()
     wordings.read(by: corrections)
+    _ = try spread(statements, in: run, knowing: wordings)
+    _ = try group(articles, in: run)
+    _ = try bind(corrections.rulings, in: run)
     for start in stride(from: 0, to: statements.count, by: 1000) {
       try link(Array(statements[start..<min(start + 1000, statements.count)]), in: run, knowing: wordings)
     }

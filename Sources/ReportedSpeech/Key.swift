@@ -8,8 +8,24 @@ public struct Key: Hashable, Sendable {
   /// Above 0; 1 or more where sharing this key alone is enough.
   public var weight: Double
 
+  /// What the exact wording weighs: more than any part of it.
+  public static let whole = 2.0
+
   public init(hash: Int64, weight: Double) {
     self.hash = hash
     self.weight = weight
+  }
+}
+
+/// One of the articles that hold a key, as it looks to who asks whether the key is said everywhere.
+public struct KeyHolder: Hashable, Sendable {
+  /// Who is named as a speaker there, in lower case.
+  public var speakers: Set<String>
+  /// Of its text.
+  public var fingerprints: Set<Int64>
+
+  public init(speakers: Set<String> = [], fingerprints: Set<Int64> = []) {
+    self.speakers = speakers
+    self.fingerprints = fingerprints
   }
 }

@@ -37,7 +37,7 @@ extension Graph {
   public func redecide() throws {
     let run = try begin(version: "test", command: "verify --rebuild", at: Graph.noon)
     try write { transaction in
-      try transaction.dropDecisions()
+      try transaction.dropDecisions(in: run)
       let statements = try transaction.statements()
       try transaction.link(statements, in: run)
       try transaction.settle([], copies: try transaction.articles(), in: run)

@@ -30,7 +30,7 @@ import Testing
     let scratch = try ScratchGraph(Self.readings)
     let before = try scratch.graph.lines()
     let run = try scratch.graph.begin(version: "test", command: "test", at: Graph.noon)
-    try scratch.graph.write { try $0.dropDecisions() }
+    try scratch.graph.write { try $0.dropDecisions(in: run) }
     #expect(try scratch.graph.lines() != before)
     #expect(try scratch.graph.faults().contains(.undecided(statement: 1)))
     try scratch.graph.redecide()

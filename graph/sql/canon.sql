@@ -76,6 +76,10 @@ WITH article_name (id, name) AS MATERIALIZED (
   SELECT json_array('key', name, hash, weight)
   FROM statement_key JOIN statement_name ON statement_name.id = statement_id
   UNION ALL
+  SELECT json_array('sampled key', name, hash, rank) FROM key_sample JOIN article_name ON article_name.id = article_id
+  UNION ALL
+  SELECT json_array('common key', hash) FROM common_key
+  UNION ALL
   SELECT json_array('fingerprint', name, hash) FROM article_fingerprint JOIN article_name ON article_name.id = article_id
   UNION ALL
   SELECT json_array('voice', article_name.name, voice.name, kind, folded, base, fields, identity, rule, via, shown)

@@ -44,13 +44,27 @@ extension Imprint {
     return witness.versionTime < other.witness.versionTime
   }
 
-  fileprivate func isCopy(of other: Imprint) -> Bool {
+  /// Whether the two are one text: equal, or most of the shorter one in the other, word for word or frame for frame.
+  public func isCopy(of other: Imprint) -> Bool {
     // An article and its revision are one witness, not copies.
     guard witness.key != other.witness.key else { return false }
-    if textHash == other.textHash { return true }
-    let fewer = Swift.min(fingerprints.count, other.fingerprints.count)
+    return textHash == other.textHash || fingerprints.areOneText(with: other.fingerprints)
+  }
+}
+
+extension Set<Int64> {
+  /// Of two articles' fingerprints.
+  func areOneText(with other: Set<Int64>) -> Bool {
+    let shared = intersection(other)
+    // Four come of a quotation that two reports have in common.
+    guard shared.count >= 4 else { return false }
+    let frames = shared.count { $0 & 1 == 1 }
+    let (own, theirs) = (count { $0 & 1 == 1 }, other.count { $0 & 1 == 1 })
     // A handful of windows is one quotation, not a text.
-    guard fewer >= 8 else { return false }
-    return fingerprints.intersection(other.fingerprints).count * 2 > fewer
+    let fewer = Swift.min(count - own, other.count - theirs)
+    if fewer >= 8, (shared.count - frames) * 2 > fewer { return true }
+    // Synonyms of two words and broken grammar cost a rewritten text half its frame; strangers share next to nothing.
+    let fewerFrames = Swift.min(own, theirs)
+    return fewerFrames >= 12 && frames * 5 > fewerFrames * 2
   }
 }

@@ -40,16 +40,18 @@ public struct IdentityRule: Sendable {
 }
 
 /// A voice with its name taken apart.
-struct Persona {
+public struct Persona: Sendable {
   let voice: Voice
   let identity: SpeakerIdentity
+  let base: String
   /// What the mentions in its own article say of its trade.
   let fields: Set<FieldOfLife>
   private let mentioned: [Set<String>]
 
-  init(_ voice: Voice) {
+  public init(_ voice: Voice) {
     self.voice = voice
     identity = SpeakerIdentity(of: voice.speaker, inArticle: voice.key, alias: voice.alias)
+    base = identity.text
     let names = SpeakerIdentity(of: voice.speaker, inArticle: voice.key).names
     fields =
       voice.speaker.kind == .person
@@ -58,8 +60,6 @@ struct Persona {
       Set(NameInText(mention).words.map { NameInText.speaksFor.contains($0) ? NameInText.spokesperson : $0 })
     }
   }
-
-  var base: String { identity.text }
 
   /// Its name alone tells who it is, in every article.
   var isKnownByName: Bool { identity.article == nil && identity.isNamed }
@@ -78,10 +78,17 @@ public struct Story {
   /// Of the others, in the order of their keys.
   let others: [Persona]
 
+  /// Taking a name apart costs more than asking every rule about it: who has many stories of the same articles takes
+  /// each apart once.
+  public init(of personas: [Persona], among others: [Persona]) {
+    own = personas
+    self.others = others.sorted {
+      ($0.voice.key, $0.voice.article, $0.voice.speaker.name) < ($1.voice.key, $1.voice.article, $1.voice.speaker.name)
+    }
+  }
+
   public init(of voices: [Voice], among others: [Voice]) {
-    own = voices.map(Persona.init)
-    self.others = others.sorted { ($0.key, $0.article, $0.speaker.name) < ($1.key, $1.article, $1.speaker.name) }
-      .map(Persona.init)
+    self.init(of: voices.map(Persona.init), among: others.map(Persona.init))
   }
 
   /// The one speaker that those of `found` all are; nil where there is none, or more than one.

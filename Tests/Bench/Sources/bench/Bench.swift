@@ -9,14 +9,16 @@ import ReportedSpeech
 @main
 struct Bench {
   static func main() throws {
+    let asked = CommandLine.arguments.dropFirst()
+    // A number is how many statements the graph is to grow to.
+    let most = asked.compactMap { Int($0) }.first ?? 100_000
     let parts: [(name: String, title: String, run: () throws -> Void)] = [
       ("extraction", "extraction on one core, in memory", { for n in [1, 4] { try extraction(articles: 1500 * n) } }),
       ("adversarial", "extraction of what nobody writes, 5 MB and 10 MB in one article: t(2n)/t(n)", adversarial),
       ("intake", "every way in", IntakeBench.run),
       ("export", "every way out", ExportBench.run),
-      ("graph", "ingest into a graph, and `first` on it", { for n in [1, 4] { try graph(stories: 150 * n) } }),
+      ("graph", "one more statement in a graph that grows", { try GraphBench.run(to: most) }),
     ]
-    let asked = CommandLine.arguments.dropFirst()
     for part in parts where asked.isEmpty || asked.contains(part.name) {
       print(part.title)
       try part.run()
@@ -58,30 +60,6 @@ struct Bench {
     var statements = 0
     let seconds = time { for article in articles { statements += article.statements().count } }
     print("  \(articles.count) articles, \(statements) statements: \(rate(Double(bytes) / 1e6, seconds)) MB/s")
-  }
-
-  private static func graph(stories: Int) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bench-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var news = InventedNews(seed: 7)
-    let articles = (0..<stories).flatMap { news.story($0) }
-    let lines = articles.enumerated().map { i, article in
-      "{\"id\":\"a\(i)\",\"outlet\":\"\(article.outlet)\",\"date\":\"\(article.date)\",\"title\":\"\(article.title)\",\"text\":\""
-        + article.text.replacingOccurrences(of: "\n", with: "\\n") + "\"}"
-    }
-    let database = folder.appendingPathComponent("graph.db").path
-    let input = Input(name: "news.jsonl", bytes: Array(lines.joined(separator: "\n").utf8))
-    let settings = try ReadingSettings(now: Instant(seconds: 1_800_000_000))
-    var summary: Summary?
-    let seconds = try time {
-      summary = try Ingest(database: database, inputs: Inputs([input]), settings: settings, command: "bench").run()
-    }
-    let quote = articles[stories].text.split(separator: "“").dropFirst().first?.prefix(60) ?? ""
-    let first = try time { for _ in 0..<20 { _ = try Lookup(database: database).first(.text(String(quote))) } } / 20
-    print(
-      "  \(articles.count) articles, \(summary?.statements ?? 0) statements: \(rate(Double(articles.count), seconds)) articles/s;"
-        + " first in \((first * 1e4).rounded() / 10) ms")
   }
 
   private static func time(_ body: () throws -> Void) rethrows -> Double {

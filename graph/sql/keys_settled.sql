@@ -1,0 +1,2 @@
+-- All keys are judged.
+DELETE FROM stale_key;
