@@ -72,7 +72,7 @@ public struct SpeakerIdentity: Hashable, Sendable {
     guard mine.count > 1, theirs.count > 1, let a = mine.first, let b = theirs.first else { return true }
     // "keeper Ann Lee": what stands before a full name may be what its bearer does.
     if mine.suffix(theirs.count) == theirs[...] || theirs.suffix(mine.count) == mine[...] { return true }
-    return GivenName.areOne(a, b)
+    return GivenName.areCompatible(a, b)
   }
 
   private func isSameInstitution(_ other: SpeakerIdentity) -> Bool {

@@ -3,9 +3,13 @@
 /// A closed list on purpose: "Tom" and "Thomas" share no rule but their first letters, and "Jon" is not "Jonas".
 enum GivenName {
   /// Whether both may be one person's: the same, one an initial or beginning of the other, or a usual short form.
-  static func areOne(_ a: String, _ b: String) -> Bool {
-    if a == b || a.hasPrefix(b) || b.hasPrefix(a) { return true }
-    return !(groups[a] ?? []).isDisjoint(with: groups[b] ?? [])
+  static func areCompatible(_ a: String, _ b: String) -> Bool {
+    a.hasPrefix(b) || b.hasPrefix(a) || areVariants(a, b)
+  }
+
+  /// Whether both are forms of one name: "Ann" and "Anna" are two.
+  static func areVariants(_ a: String, _ b: String) -> Bool {
+    a == b || !(groups[a] ?? []).isDisjoint(with: groups[b] ?? [])
   }
 
   private static let groups: [String: Set<Int>] = {

@@ -8,12 +8,14 @@ extension IdentityRule {
     examples: [
       "Dick Marsh + Richard J. Marsh → one", "Bo Hart + Bo A. Hart Jr. → one", "Dick Marsh / Richard J. Marsh → apart",
       "Bo Hart + Bo Hart Jr. + Bo Hart Sr. → apart", "Ann Lee + Ben Lee → apart",
+      "Ann Lee + Anna Lee → apart",
     ]
   ) { persona, story in
     guard persona.identity.kind == .person, persona.isKnownByName else { return nil }
     let variants = story.others.filter {
       $0.base != persona.base && $0.isKnownByName && $0.identity.kind == .person && $0.shares(claimWith: persona)
         && $0.identity.lastName == persona.identity.lastName && $0.identity.isCompatible(with: persona.identity)
+        && $0.identity.isVariant(of: persona.identity)
     }
     guard let variant = story.only(variants), let other = variants.first,
       other.identity.isFuller(than: persona.identity)
@@ -23,6 +25,11 @@ extension IdentityRule {
 }
 
 extension SpeakerIdentity {
+  fileprivate func isVariant(of other: SpeakerIdentity) -> Bool {
+    guard let mine = parted.names.first, let theirs = other.parted.names.first else { return false }
+    return GivenName.areVariants(mine, theirs)
+  }
+
   /// Of two forms of one name, the one that both are known under.
   fileprivate func isFuller(than other: SpeakerIdentity) -> Bool {
     let length = { (names: [String]) in names.reduce(0) { $0 + $1.count } }
