@@ -21,3 +21,5 @@ bash "$tools/accuracy/attribution.sh" "$stemma" "$work"
 [ "${EVAL_SPLIT:-dev}" = dev ] || exit 0
 echo
 bash "$tools/accuracy/linking.sh" "$stemma" "$work"
+echo
+bash "$tools/accuracy/retrieval.sh" "$stemma" "$work"

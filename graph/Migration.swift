@@ -18,6 +18,7 @@ struct Migration {
     Migration(version: 8, sql: PackageResources.m008_addresses_sql),
     Migration(version: 9, sql: PackageResources.m009_corrections_sql),
     Migration(version: 10, sql: PackageResources.m010_spread_sql),
+    Migration(version: 11, sql: PackageResources.m011_search_sql),
   ]
 
   static var newest: Int { all.last?.version ?? 0 }

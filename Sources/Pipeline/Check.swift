@@ -49,7 +49,7 @@ public final class Checks {
         "query": query, "rank": JSON(rank + 1), "statement": .integer(match.found.wording.statement),
         "article": .string(match.found.wording.article), "outlet": JSON(match.found.wording.outlet),
         "text": .string(match.found.wording.text), "relation": .string(comparison.relation.rawValue),
-        "score": .double(match.score),
+        "score": .double(match.nearness.score),
       ]
     }
   }

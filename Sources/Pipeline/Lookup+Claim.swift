@@ -14,9 +14,9 @@ extension Lookup {
   /// Of the claims whose wordings hold the words about as fully as the best one does, the one that is told most: who
   /// types "no merit" means the denial that was in every paper, not the one headline that says only that.
   private func widest(of ranked: [Ranked], _ answers: Answers) throws -> ClaimHead? {
-    let most = ranked.map(\.share).max() ?? 0
+    let most = ranked.map(\.nearness.share).max() ?? 0
     var told: [(claim: Int64, rank: (Int, Int64, String))] = []
-    for one in ranked where one.share >= 0.9 * most {
+    for one in ranked where one.nearness.share >= 0.9 * most {
       guard let claim = one.found.claim, !told.contains(where: { $0.claim == claim }) else { continue }
       let reported = try answers.all(FirstReported.self, ["claim": .integer(claim)]).map(\.wording)
       let since = reported.compactMap { $0.published?.from.seconds }.min() ?? .max

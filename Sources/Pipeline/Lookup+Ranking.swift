@@ -3,39 +3,32 @@ import Queries
 import ReportedSpeech
 
 extension Lookup {
-  /// A recorded statement with what it scored against a text.
+  /// A recorded statement with how near it is to a text.
   struct Ranked {
     var found: Found
-    var score: Double
-    /// Of the weight looked for, how much its own words hold, 0 to 1.
-    var share: Double
+    var nearness: Inquiry.Nearness
 
     /// Words of grammar alone are like nothing but themselves.
     func isLike(_ side: Comparison.Side, by likeness: Double) -> Bool {
       let comparison = Comparison(earlier: Comparison.Side(text: found.wording.text), later: side)
-      return comparison.similarity >= likeness && (share > 0 || comparison.relation != .neither)
+      return comparison.similarity >= likeness && (nearness.share > 0 || comparison.relation != .neither)
     }
   }
 
-  /// How many statements the words may bring up before their order is decided.
-  private static let reach = 200
+  /// How many statements the words bring up at least before their order is decided, and how many for each article that
+  /// is asked for: an article holds the same words more than once.
+  private static let reach = (least: 200, each: 4)
   /// The share of the shorter wording that has to align before something is offered as being like it.
   static let likeness = 0.5
 
   /// Recorded statements like a text, the best of each article, the nearest first. Looked up by words, ordered by
   /// what is shared; what aligns in less than `likeness` is left out.
   func ranked(_ text: String, in answers: Answers, limit: Int, likeness: Double) throws -> [Ranked] {
-    let spelled = try respelled(text, in: answers)
-    let found = try answers.all(Found.self, ["text": .text(spelled), "limit": .integer(Int64(Self.reach))])
-    let inquiry = Inquiry(spelled)
-    let candidates = found.map(\.candidate)
-    let scores = inquiry.scores(candidates)
-    let scored = found.indices.map { Ranked(found: found[$0], score: scores[$0], share: inquiry.share(candidates[$0])) }
-      .sorted { ($1.score, $0.found.wording.statement) < ($0.score, $1.found.wording.statement) }
-    let side = Comparison.Side(text: spelled)
+    let side = Comparison.Side(text: text)
     var articles: Set<String> = []
     var ranked: [Ranked] = []
-    for one in scored where ranked.count < limit && !articles.contains(one.found.wording.article) {
+    for one in try nearest(text, in: answers, reach: max(Self.reach.least, limit * Self.reach.each))
+    where ranked.count < limit && !articles.contains(one.found.wording.article) {
       guard likeness == 0 || one.isLike(side, by: likeness) else { continue }
       articles.insert(one.found.wording.article)
       ranked.append(one)
@@ -43,13 +36,31 @@ extension Lookup {
     return ranked
   }
 
+  /// Statements that hold words of a text, or of whose surroundings that is true, the nearest first. Which of two as
+  /// near comes first is read off where they stand, never off their ids.
+  func nearest(_ text: String, in answers: Answers, reach: Int) throws -> [Ranked] {
+    let inquiry = Inquiry(try respelled(text, in: answers))
+    let found = try answers.all(
+      Found.self, ["text": .text(inquiry.terms), "limit": .integer(Int64(clamping: reach))])
+    return zip(found, inquiry.nearness(found.map(\.candidate)))
+      .map { Ranked(found: $0, nearness: $1) }
+      .sorted { $0.nearness.score != $1.nearness.score ? $0.nearness.score > $1.nearness.score : $0.stands(before: $1) }
+  }
+}
+
+extension Lookup.Ranked {
+  fileprivate func stands(before other: Self) -> Bool {
+    let (a, b) = (found.wording, other.found.wording)
+    return (a.article, a.part.rawValue, a.start, a.end, a.statement)
+      < (b.article, b.part.rawValue, b.start, b.end, b.statement)
+  }
 }
 
 extension Found {
-  /// Its words, those of the headline above it, and what the index said.
+  /// Its words, those around it, and what the index said.
   fileprivate var candidate: Inquiry.Candidate {
-    Inquiry.Candidate(
-      wording: Collation.Wording(of: wording.alone),
-      headline: wording.part == .body ? wording.title.map { Collation.Wording(headline: $0) } : nil, found: score)
+    let headline = wording.part == .body ? wording.title : nil
+    return Inquiry.Candidate(
+      text: wording.text, around: [headline, context].compactMap { $0 }.joined(separator: " "), found: score)
   }
 }

@@ -4,23 +4,49 @@ import ReportedSpeech
 extension Lookup {
   /// A text with each word that no statement holds put as the recorded word it most likely stands for. Words that are
   /// recorded, short words and figures stay: a wrong guess there would change the question.
+  ///
+  /// So does a text of which enough words are recorded: it is found by those, and guesses would only mislead.
   func respelled(_ text: String, in answers: Answers) throws -> String {
-    try text.split(separator: " ").map { word in
-      let letters = word.lowercased().filter { $0.isLetter }
-      guard letters.utf8.count >= 5, letters.count == word.filter({ !$0.isPunctuation }).count else {
-        return String(word)
-      }
-      return try respelled(letters, in: answers) ?? String(word)
+    let words = text.split(whereSeparator: \.isWhitespace)
+    var unknown: Set<Int> = []
+    var known = 0
+    for (i, word) in words.enumerated() {
+      guard let letters = Self.letters(of: word) else { continue }
+      if try isRecorded(letters, in: answers) { known += 1 } else { unknown.insert(i) }
+      if known == Self.enough { return text }
+    }
+    return try words.enumerated().map { i, word in
+      guard unknown.contains(i), let letters = Self.letters(of: word) else { return String(word) }
+      return try nearestStem(to: letters, in: answers) ?? String(word)
     }.joined(separator: " ")
   }
 
-  private func respelled(_ word: String, in answers: Answers) throws -> String? {
-    let stems = try answers.all(Stem.self, ["stem": .text(String(word.prefix(1)))])
+  /// So many recorded words of five letters and more find what is meant without the rest.
+  private static let enough = 8
+
+  /// A word that may be misspelled: five letters and more, and nothing but letters.
+  private static func letters(of word: Substring) -> String? {
+    let letters = word.lowercased().filter(\.isLetter)
+    return letters.utf8.count >= 5 && letters.count == word.count(where: { !$0.isPunctuation }) ? letters : nil
+  }
+
+  private func isRecorded(_ word: String, in answers: Answers) throws -> Bool {
     let spelling = Spelling(word)
-    guard !stems.contains(where: { spelling.isForm(of: $0.stem) }) else { return nil }
-    return stems.map { (stem: $0.stem, distance: spelling.distance(to: $0.stem), statements: $0.statements) }
+    // No form of a stem is more than four letters longer.
+    let beginning = String(word.prefix(max(3, word.count - 4)))
+    return try stems(from: beginning, in: answers).contains { spelling.isForm(of: $0.stem) }
+  }
+
+  private func nearestStem(to word: String, in answers: Answers) throws -> String? {
+    let spelling = Spelling(word)
+    return try stems(from: String(word.prefix(1)), in: answers)
+      .map { (stem: $0.stem, distance: spelling.distance(to: $0.stem), statements: $0.statements) }
       .filter { $0.distance <= spelling.reach }
       .min { ($0.distance, $1.statements, $0.stem) < ($1.distance, $0.statements, $1.stem) }?.stem
+  }
+
+  private func stems(from beginning: String, in answers: Answers) throws -> [Stem] {
+    try answers.all(Stem.self, ["stem": .text(beginning)])
   }
 }
 

@@ -14,6 +14,13 @@ struct OwnVoiceTests {
   }
 
   @Test(arguments: [
+    ("Ferry strike enters third week", true), ("The bridge has fallen.", true), ("The bridge fell, all of it!", true),
+    ("Has the bridge fallen?", false), ("Call your mayor now!", false), ("Share", false),
+  ]) func `a text of one sentence is read as a headline is`(text: String, asserts: Bool) {
+    #expect(ownVoice(text).map(\.text) == (asserts ? [text] : []))
+  }
+
+  @Test(arguments: [
     ("The bridge fell into the river in March.", true),
     ("The collapse killed twelve people there.", true),
     ("It was the largest bridge of the county.", true),

@@ -17,7 +17,7 @@ import Testing
     Case(testDescription: "a few letters", error: .notADatabase) { $0 = Data("hello".utf8) },
     Case(testDescription: "nobody's database", error: .foreign(applicationID: 0)) { $0.set(0, at: 68) },
     Case(testDescription: "a GeoPackage", error: .foreign(applicationID: 0x4750_4B47)) { $0.set(0x4750_4B47, at: 68) },
-    Case(testDescription: "a later version", error: .newer(version: 99, known: 10)) { $0.set(99, at: 60) },
+    Case(testDescription: "a later version", error: .newer(version: 99, known: 11)) { $0.set(99, at: 60) },
     Case(testDescription: "cut off", error: .damaged("the file is cut off")) { $0.removeLast(5000) },
     Case(testDescription: "cut in the header", error: .notADatabase) { $0 = $0.prefix(60) },
   ]

@@ -38,7 +38,8 @@ import Testing
       if case .passage(let broken) = fault { broken.kind } else { nil }
     }
     #expect(found.sorted() == kinds)
-    #expect(faults.count == kinds.count)
+    // Where a statement is moved or its article's text, the index no longer holds what stands around it.
+    #expect(faults.count { $0 != .search } == kinds.count)
   }
 
   @Test(arguments: [

@@ -74,14 +74,14 @@ import Testing
     let version = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
     let journal = try database.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
     #expect(application == 0x5354_4D41)
-    #expect(version == 10)
+    #expect(version == 11)
     #expect(journal == "wal")
   }
 
   @Test func `every migration sets its own number`() throws {
     let folder = Repository.root.appendingPathComponent("graph/migrations")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(names.count == 10)
+    #expect(names.count == 11)
     for (index, name) in names.enumerated() {
       let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
       #expect(name.hasPrefix(index < 9 ? "m00\(index + 1)_" : "m0\(index + 1)_"))

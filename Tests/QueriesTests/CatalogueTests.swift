@@ -57,7 +57,7 @@ import Testing
     func read<A: Answer>(_: A.Type, _ parameters: Parameters = [:]) throws -> Int {
       try answers.all(A.self, parameters).count
     }
-    #expect(try read(Found.self, ["text": "merit"]) == 3)
+    #expect(try read(Found.self, ["text": "merit"]) == 4)
     #expect(try read(FirstSaid.self) == 4)
     #expect(try read(FirstReported.self) == 6)
     #expect(try read(Rewording.self) == 2)

@@ -16,8 +16,17 @@ import Testing
     let story = try Story.shared()
     #expect(
       try story.lines("find", "article", where: ["text": "little merit, case"])
-        == ["times/1", "courier/1", "post/1"])
+        == ["times/1", "post/1", "courier/1", "courier/1"])
     #expect(try story.lines("find", "article", where: ["text": "merit", "limit": 1]).count == 1)
+  }
+
+  @Test func `what stands around a statement finds it, after those that hold it themselves`() throws {
+    let story = try Story.shared()
+    #expect(
+      try story.lines("find", "text", "context", where: ["text": "merit harbor"]).prefix(2) == [
+        "Rain fell on the harbor all day. | “The case has no merit,” she said.",
+        "“The case has no merit,” | she said. Rain fell on the harbor all day.",
+      ])
   }
 
   /// Syntax to FTS5, and to us none.
@@ -45,7 +54,7 @@ import Testing
     let story = try Story.shared()
     #expect(
       try story.lines("find", "article", where: ["text": "has the said"]).sorted()
-        == ["courier/1", "courier/1", "post/1", "times/1"])
+        == ["courier/1", "courier/1", "post/1", "post/2", "times/1"])
     #expect(try story.lines("find", "article", where: ["text": "The ferries it has"]) == ["fen/1"])
   }
 

@@ -1,4 +1,4 @@
--- Which statements hold these words, in themselves or in their headline?
+-- Which statements hold these words, in themselves, in their headline or in what surrounds them?
 -- :text  words in any order; punctuation is no syntax
 -- :limit  at most so many rows; NULL for 100
 WITH RECURSIVE token (word, rest, position) AS (
@@ -20,7 +20,8 @@ WITH RECURSIVE token (word, rest, position) AS (
     FROM token WHERE word <> ''
   )
 ), hit (id, score) AS (
-  SELECT statement_search.rowid, -bm25(statement_search, 1.0, 0.3)
+  -- Words around a statement count nearly as its own do: who is looked for may be named in front of what he says.
+  SELECT statement_search.rowid, -bm25(statement_search, 1.0, 0.9, 0.9)
   FROM query CROSS JOIN statement_search ON statement_search MATCH query.words
   ORDER BY 2 DESC, 1 LIMIT ifnull(nullif(:limit, ''), 100)
 )
@@ -29,8 +30,9 @@ SELECT
   statement.id AS statement, statement.text, statement.mode,
   coalesce(speaker.name, statement.speaker_name) AS speaker, article."key" AS article, outlet.name AS outlet,
   article.url, article.title, article.published_from, article.published_to, statement.part, statement.start,
-  statement."end"
+  statement."end", statement_wording.context
 FROM hit
+CROSS JOIN statement_wording ON statement_wording.id = hit.id
 CROSS JOIN statement ON statement.id = hit.id
 CROSS JOIN article ON article.id = statement.article_id
 LEFT JOIN outlet ON outlet.id = article.outlet_id

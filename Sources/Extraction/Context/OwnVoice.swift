@@ -32,7 +32,7 @@ extension Reading {
   /// A statement of fact has a finite verb and is neither a question nor a call.
   func asserts(_ sentence: Sentence) -> Bool {
     let range = content(of: sentence)
-    guard wordCount(range) >= 4 || part == .title && wordCount(range) >= 3, let last = range.last else { return false }
+    guard wordCount(range) >= 4 || isOneLine && wordCount(range) >= 3, let last = range.last else { return false }
     var end = last
     while end > range.lowerBound, tokens[end].kind == .quote || tokens[end].kind == .close { end -= 1 }
     if tokens[end].kind == .question || tokens[end].kind == .colon { return false }
@@ -40,15 +40,19 @@ extension Reading {
     let hasVerb = range.contains {
       isFinite($0) && !isPossessiveClitic($0) || tokens[$0].is([.third, .base]) && !tokens[$0].is(.alsoNoun)
     }
-    guard hasVerb || part == .title || tokens[end].kind == .stop && wordCount(range) >= 6 else { return false }
-    if tokens[end].kind == .exclamation
+    guard hasVerb || isOneLine || tokens[end].kind == .stop && wordCount(range) >= 6 else { return false }
+    if tokens[end].kind == .exclamation && !(isOneLine && hasVerb)
       || tokens[range.lowerBound].is([.base]) && !tokens[range.lowerBound].is(.alsoNoun)
     {
       return false
     }
-    return part == .title || tokens[end].endsSentence || tokens[end].shape.contains(.abbreviation)
+    return isOneLine || tokens[end].endsSentence || tokens[end].shape.contains(.abbreviation)
       || wordCount(range) >= 9
   }
+
+  /// A headline, or a text that is nothing but one sentence, a wire alert or a claim that somebody checks: no label or
+  /// caption, for there is nothing beside it.
+  private var isOneLine: Bool { part == .title || sentences.count == 1 }
 
   /// A figure, a date, an allegation, a superlative, a comparison or a cause.
   func isCheckWorthy(_ range: Range<Int>) -> Bool {

@@ -83,6 +83,6 @@ extension CheckAnswer.Match {
     let comparison = pasted.compared(to: ranked.found.wording)
     self.init(
       testimony: ranked.found.wording, claim: ranked.found.claim, relation: comparison.relation,
-      similarity: comparison.similarity, score: ranked.score, drifts: comparison.drifts, diff: comparison.diff)
+      similarity: comparison.similarity, score: ranked.nearness.score, drifts: comparison.drifts, diff: comparison.diff)
   }
 }
