@@ -43,7 +43,8 @@ public struct Comparison: Sendable {
     let (wholeA, wholeB) = (Wording(of: a.whole), Wording(of: b.whole))
     let texts = Likening.ordered(wholeA, wholeB)
     let pair = Self.nearest(a.candidates, b.candidates)
-    var variation = Variation(from: pair.earlier, to: pair.later)
+    var variation = Variation(
+      from: pair.earlier, to: pair.later, ofTexts: a.statements.isEmpty && b.statements.isEmpty)
     // Marks that do not pair, or a sentence cut in two, leave statements that miss what the texts share.
     let isCarried = variation.isCarriedOver && (pair.earlier.isQuotation || pair.later.isQuotation)
     if !isCarried, pair.earlier.overlap(pair.later) < Self.enough * wholeA.overlap(wholeB) {
@@ -55,7 +56,7 @@ public struct Comparison: Sendable {
     score = max(texts.judgement.score, likening.quotedScore)
     relation = likening.relationAlone == .neither ? texts.relationAlone : likening.relationAlone
     similarity = Double(likening.measure.containment)
-    drifts = Self.drifts(variation, Variation(from: wholeA, to: wholeB))
+    drifts = Self.drifts(variation, Variation(from: wholeA, to: wholeB, ofTexts: true))
     diff = WordDiff(variation)
     (earlier, later) = (variation.earlier.statement, variation.later.statement)
   }
@@ -66,16 +67,18 @@ public struct Comparison: Sendable {
   /// What changed in the statements; and where the texts around them are mostly one, what changed the meaning of
   /// those: a negation may stand in front of everything that was attributed.
   private static func drifts(_ statements: Variation, _ texts: Variation) -> [Drift] {
-    let own = statements.drifts()
-    // Of a quote only the quoted words can drift; the sentence that carries it is each outlet's own.
-    let isMost = 2 * statements.earlier.mass >= texts.earlier.mass && 2 * statements.later.mass >= texts.later.mass
-    let isQuoted =
-      isMost && statements.isCarriedOver && (statements.earlier.isQuotation || statements.later.isQuotation)
-    guard !isQuoted else { return own }
-    let kinds = Set(own.map(\.kind))
+    let drifts = statements.drifts()
+    // Of a quote only the quoted words can drift; the sentence that carries it is each outlet's own, unless that was
+    // carried over as well.
+    let isQuoted = statements.isCarriedOver && (statements.earlier.isQuotation || statements.later.isQuotation)
+    guard !isQuoted || texts.shareKept(outside: statements) >= 0.5 else { return drifts }
+    let kinds = Set(drifts.map(\.kind))
     // How strongly a text links two things is its own, whatever of it aligns.
     let tests = texts.measure.dice >= 0.45 ? DriftTest.ofMeaning : [.causalityChanged]
-    return own + tests.filter { !kinds.contains($0.id) }.flatMap { $0.test(texts) }
+    // And what is put around a quote is no invention.
+    let own = isQuoted ? kinds.union([DriftTest.inventedContent.id]) : kinds
+    let around = tests.filter { !own.contains($0.id) }.flatMap { $0.test(texts) }
+    return drifts + around.filter { !statements.credits($0) }
   }
 
   /// What `Judgement` weighs, of two whole texts: Tools/fit-likeness.py is fed with these.
@@ -97,4 +100,45 @@ public struct Comparison: Sendable {
     }
     return best
   }
+}
+
+extension Variation {
+  /// Of what one text says outside of these statements and of what credits them, the share that the other has too; of
+  /// the text where it is larger.
+  fileprivate func shareKept(outside statements: Variation) -> Float {
+    max(
+      earlier.share(outside: statements.earlier.statement) { alignment.toB[$0] != nil },
+      later.share(outside: statements.later.statement) { alignment.toA[$0] != nil })
+  }
+
+  /// Whether a drift of the texts is about the words that name the speaker or report the speech: who is credited, and
+  /// how, are questions of their own. Whether anything was said at all is not: "did not say".
+  fileprivate func credits(_ drift: Drift) -> Bool {
+    guard drift.kind != DriftTest.negationFlipped.id else { return false }
+    let touches = { (side: Wording, words: Passage?) in
+      words.map { words in side.statement.credits.contains { $0.overlaps(words) } } ?? false
+    }
+    return touches(earlier, drift.earlier) || touches(later, drift.later)
+  }
+}
+
+extension Wording {
+  /// A frame of fewer words says nothing.
+  private static let leastOutside: Float = 8
+
+  fileprivate func share(outside inner: Statement, isKept: (Int) -> Bool) -> Float {
+    let own = inner.fragments + inner.credits
+    var (all, kept): (Float, Float) = (0, 0)
+    for (i, token) in tokens.enumerated() where token.isContent {
+      guard !own.contains(where: { $0.start <= token.start && token.end <= $0.end }) else { continue }
+      all += token.weight
+      kept += isKept(i) ? token.weight : 0
+    }
+    return all >= Self.leastOutside ? kept / all : 0
+  }
+}
+
+extension Statement {
+  /// The words that name the speaker, and those that report the speech.
+  fileprivate var credits: [Passage] { [mention, cue?.passage].compactMap { $0 } }
 }

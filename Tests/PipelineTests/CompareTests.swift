@@ -2,8 +2,8 @@ import Pipeline
 import Testing
 
 @Suite struct CompareTests {
-  /// The earlier wording, the later, and what must be among the answer. What aligns and speaks of no other occasion
-  /// is one utterance, whatever a figure or a negator does to it.
+  /// The earlier wording, the later, and what must be among the answer. What is nearly verbatim and speaks of no other
+  /// occasion is one utterance, whatever a figure or a negator does to it; credited to another speaker, it is one claim.
   static let pairs: [(earlier: String, later: String, relation: String, kinds: Set<String>)] = [
     (
       "“We will rebuild the east bridge,” Ann Lee said.", "“We will rebuild the east bridge,” said Ann Lee.",
@@ -27,7 +27,12 @@ import Testing
     ),
     (
       "“We will rebuild the east bridge,” Ann Lee said.", "“We will rebuild the east bridge,” Jo Ray said.",
-      "same-utterance", ["attribution_changed"]
+      "same-claim", ["attribution_changed"]
+    ),
+    (
+      "The council voted on Monday to rebuild the flooded east bridge without a loan, Ann Lee said.",
+      "Ann Lee said council members had decided that the flooded bridge was to be rebuilt without borrowing.",
+      "same-claim", ["paraphrase"]
     ),
     (
       "“We will rebuild the east bridge,” Ann Lee said.", "“Nobody grows heavier pumpkins,” Jo Ray said.", "neither", []

@@ -70,7 +70,7 @@ private struct Lone {
     }
     let shorter = min(v.count, w.count)
     let areNames = token.isName && other.token.isName
-    if shorter >= (areNames ? 7 : 5), abs(v.count - w.count) <= 1, Self.distance(v, w) <= (shorter >= 8 ? 2 : 1) {
+    if shorter >= (areNames ? 7 : 5), abs(v.count - w.count) <= 1, Kinship.distance(v, w) <= (shorter >= 8 ? 2 : 1) {
       return 0.8
     }
     let common = zip(v, w).prefix { $0 == $1 }.count
@@ -84,9 +84,11 @@ private struct Lone {
     guard head.count < bleep.count, head.count + tail.count <= word.count, !head.isEmpty else { return false }
     return word.starts(with: head) && word.reversed().starts(with: tail)
   }
+}
 
+extension Kinship {
   /// Optimal string alignment: edits and swapped neighbours.
-  private static func distance(_ v: [UInt8], _ w: [UInt8]) -> Int {
+  static func distance(_ v: [UInt8], _ w: [UInt8]) -> Int {
     var before: [Int] = []
     var above = Array(0...w.count)
     for i in 1...v.count {

@@ -8,9 +8,17 @@ public struct Variation: Sendable {
   let measure: Measure
   let script: [Edit]
 
-  public init(from earlier: Wording, to later: Wording) {
+  /// Two texts that somebody holds side by side, of which nobody knows what is a statement.
+  let ofTexts: Bool
+  /// It was said on two occasions: whoever says a thing again in other words is misquoted by nobody.
+  var isRestatement = false
+
+  public init(from earlier: Wording, to later: Wording) { self.init(from: earlier, to: later, ofTexts: false) }
+
+  init(from earlier: Wording, to later: Wording, ofTexts: Bool) {
     self.earlier = earlier
     self.later = later
+    self.ofTexts = ofTexts
     alignment = Alignment(earlier, later)
     measure = Measure(earlier, later, alignment)
     script = alignment.script()
@@ -30,6 +38,14 @@ extension Variation {
     let isQuote = earlier.statement.mode == .direct || later.statement.mode == .direct
     return measure.containment >= 0.8 && (measure.inOrder >= (isQuote ? 0.3 : 0.5) || measure.run >= 0.6)
   }
+
+  /// Words were carried over, and so was the way they were put together: changes of form can be told one by one.
+  var isEdited: Bool { isCarriedOver && (measure.pairs >= 0.35 || isOfQuotation) }
+
+  /// A report that keeps less than half of another's words side by side says it in words of its own.
+  var isReworded: Bool { !isCarriedOver || (measure.pairs < 0.5 && !isOfQuotation) }
+
+  private var isOfQuotation: Bool { earlier.isQuotation || later.isQuotation }
 
   /// A drift of a kind over what was exchanged. Inside both pairs of marks, with nothing that owns up to the change, it
   /// is a misquote.
@@ -51,7 +67,7 @@ extension Variation {
   }
 
   private func isMisquote(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    earlier.isQuoted(at: a) && later.isQuoted(at: b) && !earlier.ownsUp(at: a) && !later.ownsUp(at: b)
+    !isRestatement && earlier.isQuoted(at: a) && later.isQuoted(at: b) && !earlier.ownsUp(at: a) && !later.ownsUp(at: b)
   }
 
   /// The change at the very start or end of either side.
@@ -75,6 +91,23 @@ extension Variation {
   /// Changes between words that stay.
   var inner: [Edit] { script.filter { !$0.isKept && !isAtEdge($0) } }
 
+  /// Stretches of four words and more that stand elsewhere, word for word or nearly so.
+  var transposed: [(from: Edit, to: Edit)] {
+    let taken = changes.filter { $0.a.count >= 4 && $0.a.count > 2 * $0.b.count }
+    let given = changes.filter { $0.b.count >= 4 && $0.b.count > 2 * $0.a.count }
+    return taken.compactMap { from in
+      given.first { to in
+        var left = later.tokens[to.b].map(\.word)
+        let shared = earlier.tokens[from.a].count { token in
+          guard let i = left.firstIndex(of: token.word) else { return false }
+          left.remove(at: i)
+          return true
+        }
+        return 2 * shared >= max(from.a.count, to.b.count) && 3 * shared >= 2 * min(from.a.count, to.b.count)
+      }.map { (from, $0) }
+    }
+  }
+
   /// Changes small enough to be about a word: not a clause that was cut off, or that only one side has.
   var local: [Edit] {
     changes.filter { edit in
@@ -95,24 +128,40 @@ extension Wording {
     return before && after
   }
 
-  /// Brackets, or an ellipsis in it or just behind it.
+  /// Brackets, or an ellipsis in it or just behind it, or the words of the outlet that part two pieces of a quotation:
+  /// nobody claims that those were said in one breath.
   func ownsUp(at range: Range<Int>) -> Bool {
     let reach = range.lowerBound..<min(range.upperBound + 1, tokens.count)
-    guard !reach.isEmpty else { return false }
-    return tokens[reach].contains { $0.traits.contains(.afterGap) }
-      || tokens[range].contains { $0.traits.contains(.bracketed) }
+    return reach.contains(where: isAfterGap) || tokens[range].contains { $0.traits.contains(.bracketed) }
   }
 
-  /// Its mode, but that a report of nothing except quoted words is a direct quote: ‘that “we will rebuild”’.
+  func isAfterGap(_ i: Int) -> Bool {
+    tokens[i].traits.contains(.afterGap) || (i > 0 && tokens[i].fragment != tokens[i - 1].fragment)
+  }
+
+  /// Its mode, but that a report of nothing except quoted words is a direct quote: ‘that “we will rebuild”’, ‘a statement
+  /// saying “we will rebuild”’.
   var effectiveMode: Mode {
     guard statement.mode == .mixed else { return statement.mode }
-    return tokens.drop { $0.word == Self.complementizer }.allSatisfy(\.isQuoted) ? .direct : .mixed
+    return tokens.dropFirst(frame).allSatisfy(\.isQuoted) ? .direct : .mixed
   }
+
+  /// How many words in front only tie a report or a quotation to its cue: "that", "a statement that said".
+  var frame: Int {
+    guard let quote = tokens.firstIndex(where: \.isQuoted), quote > 0, Self.introductions.contains(words[quote - 1])
+    else { return tokens.prefix { $0.word == Self.complementizer }.count }
+    return quote
+  }
+
+  private static let introductions = Lexicon.words("said says saying wrote writes writing tweeted stated states reads")
 
   private static let complementizer = Fingerprint.of("that")
 
-  /// The normal words without the "that" which ties a report to its cue.
-  var bareWords: ArraySlice<UInt64> { tokens.map(\.word).drop { $0 == Self.complementizer } }
+  /// The normal words without what only ties a report to its cue.
+  var bareWords: ArraySlice<UInt64> {
+    tokens.map(\.word).dropFirst(
+      effectiveMode == .mixed ? tokens.prefix { $0.word == Self.complementizer }.count : frame)
+  }
 
   /// Enough words stand in marks to be a quotation, not a word held at arm's length.
   var isQuotation: Bool { statement.mode == .direct || tokens.reduce(0) { $0 + ($1.isQuoted ? 1 : 0) } >= 4 }

@@ -70,10 +70,12 @@ struct Descent {
     let isConfirmed = testimony.isConfirmed(place, from: parent)
     let likeness = graph.likeness(parent, place)
     guard isConfirmed || likeness != nil else { return nil }
-    let variation = Variation(from: testimony.wordings[parent], to: testimony.wordings[place])
+    var variation = Variation(from: testimony.wordings[parent], to: testimony.wordings[place])
+    let relation = relation(place, parent, variation)
+    variation.isRestatement = relation == .restatement
     return Derivation(
       later: testimony.statements[place].id, earlier: testimony.statements[parent].id,
-      relation: relation(place, parent, variation), status: isConfirmed ? .confirmed : likeness?.status ?? .suggested,
+      relation: relation, status: isConfirmed ? .confirmed : likeness?.status ?? .suggested,
       similarity: likeness?.similarity ?? measured(place, parent),
       directionBasis: basis(place, parent), drifts: variation.drifts())
   }

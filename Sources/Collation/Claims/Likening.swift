@@ -42,14 +42,25 @@ struct Likening {
   }
 
   /// The relation of two texts that somebody holds side by side, with no other candidate about: half as much
-  /// alignment will do as where any two of a million statements might meet by chance.
+  /// alignment will do as where any two of a million statements might meet by chance. Unless the texts tell of the
+  /// occasion, only what is nearly verbatim is taken for one utterance.
   var relationAlone: Likeness.Relation {
-    if let relation { return relation }
-    return judgement.score > Self.aloneFrom ? .sameUtterance : .neither
+    if let relation {
+      let isOne = isNearVerbatim || x.occasion.relation(to: y.occasion) == .same
+      return relation == .sameUtterance && !isOne ? .sameClaim : relation
+    }
+    return judgement.score > Self.aloneFrom ? .sameClaim : .neither
   }
 
-  /// Where the best F1 lies on mentions of one event, the loosest of the three corpora that `Judgement` was fitted on.
-  private static let aloneFrom = -0.75
+  /// Below where the best F1 lies on mentions of one event (-0.75), the loosest of the three corpora that `Judgement`
+  /// was fitted on: that something changed between two texts is told as drift, and is no reason to call them strangers.
+  private static let aloneFrom = -1.25
+
+  /// The same words, cut out or with a name, a figure, a negator or a word here and there exchanged.
+  private var isNearVerbatim: Bool {
+    if isNearIdentical || (measure.frame >= 0.8 && measure.inOrder >= 0.7) { return true }
+    return measure.containment >= 0.8 && measure.run >= 0.5 && measure.runLength >= 4
+  }
 
   /// Of two quotes, one of which holds the other's words, what surrounds them says nothing: they score by themselves.
   var quotedScore: Double {

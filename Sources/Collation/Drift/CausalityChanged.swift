@@ -12,6 +12,12 @@ extension DriftTest {
     let (a, b) = (variation.earlier.linkage, variation.later.linkage)
     // Only two statements that both link something can differ in how strongly.
     guard let a, let b, a.strength != b.strength else { return [] }
+    // One verb on both sides: what makes it possible or certain must stand beside it, not somewhere in the text.
+    if variation.earlier.tokens[a.place].stem == variation.later.tokens[b.place].stem,
+      variation.earlier.isPossible(at: a.place) == variation.later.isPossible(at: b.place)
+    {
+      return []
+    }
     return [
       variation.drift(
         "causality_changed", a.place..<a.place + 1, b.place..<b.place + 1,
@@ -49,6 +55,10 @@ enum Linkage: Int {
 }
 
 extension Wording {
+  fileprivate func isPossible(at place: Int) -> Bool {
+    words[max(0, place - 3)..<place].contains { Linkage.possibilities.contains($0) }
+  }
+
   /// The strongest link it states, and the word that states it; nil where it states none.
   fileprivate var linkage: (strength: Int, place: Int)? {
     let first = { (list: Set<String>) in self.words.firstIndex(where: list.contains) }

@@ -22,7 +22,11 @@ extension Variation {
 
   /// The words cut off begin a clause that the rest hangs on.
   fileprivate func governs(_ edit: Edit) -> Bool {
-    guard earlier.weight(edit.a) >= 4 else { return false }
-    return earlier.words(edit.a).prefix(isAtEnd(edit) ? 3 : 2).contains { Self.conditions.contains($0) }
+    // What the rest hangs on is in its sentence: of words cut off in front, those of the last one.
+    let opening = edit.a.dropFirst().last { earlier.tokens[$0].traits.contains(.opensSentence) }
+    let clause = isAtEnd(edit) ? edit.a : (opening ?? edit.a.lowerBound)..<edit.a.upperBound
+    guard earlier.weight(clause) >= 4 else { return false }
+    if isAtEnd(edit), earlier.tokens[clause.lowerBound].traits.contains(.opensSentence) { return false }
+    return earlier.words(clause).prefix(isAtEnd(edit) ? 3 : 2).contains { Self.conditions.contains($0) }
   }
 }

@@ -10,12 +10,25 @@ extension DriftTest {
       "“He was there at noon,” → “He [the mayor] was there at noon,”",
     ]
   ) { variation in
-    guard variation.isCarriedOver else { return [] }
+    guard variation.isEdited else { return [] }
+    let moved = variation.transposed.map(\.to)
     return variation.changes.filter { edit in
-      guard edit.isInsertion, variation.later.weight(edit.b) >= 1, variation.countsAsForm(edit) else { return false }
+      guard edit.isInsertion, variation.weightCome(edit) >= 1, variation.countsAsForm(edit),
+        !variation.fillsGap(edit), !moved.contains(edit)
+      else { return false }
       // A word or two in front change what follows; more is the fuller quote.
       return !variation.isAtEdge(edit) || (variation.isAtStart(edit) && edit.b.count <= 2)
     }
     .map { variation.drift("insertion", $0, .wording) }
+  }
+}
+
+extension Variation {
+  /// Weight of the words of an edit that stood nowhere on the earlier side.
+  fileprivate func weightCome(_ edit: Edit) -> Float {
+    edit.b.reduce(0) { sum, j in
+      let token = later.tokens[j]
+      return token.isContent && !alignment.moves.contains { $0.b == j } ? sum + token.weight : sum
+    }
   }
 }

@@ -22,7 +22,7 @@ enum Certainty {
     let weak = """
       may might could perhaps maybe possibly possible possibility potentially potential apparently allegedly alleged
       reportedly supposedly purportedly likely unlikely probably presumably seemingly seems seem seemed appears appear
-      appeared suggests suggest suggested suggesting suspected suspects believed believes believe
+      appeared suggests suggest suggested suggesting suspected believed believes believe
       expected expects hopes hope hoped considering considers consider plans planned plan plotted intends would should
       approximately about roughly nearly almost estimated around indicates indicate
       """
@@ -40,12 +40,32 @@ extension Variation {
   /// One drift where the words of a scale that changed do not add up to the same.
   func scaled(_ kind: String, _ degrees: [String: Int]) -> [Drift] {
     guard isCarriedOver || measure.dice >= 0.45 else { return [] }
-    let a = local.flatMap { Array($0.a) }.filter { degrees[earlier.words[$0]] != nil }
-    let b = local.flatMap { Array($0.b) }.filter { degrees[later.words[$0]] != nil }
+    let a = local.flatMap { Array($0.a) }.filter { i in
+      degrees[earlier.words[i]] != nil
+        && (ofTexts || !later.words.contains(earlier.words[i]) && earlier.grades(i) { alignment.toB[$0] != nil })
+    }
+    let b = local.flatMap { Array($0.b) }.filter { j in
+      degrees[later.words[j]] != nil
+        && (ofTexts || !earlier.words.contains(later.words[j]) && later.grades(j) { alignment.toA[$0] != nil })
+    }
     let before = a.reduce(0) { $0 + (degrees[earlier.words[$1]] ?? 0) }
     let after = b.reduce(0) { $0 + (degrees[later.words[$1]] ?? 0) }
     guard before != after else { return [] }
-    let (i, j) = (a.first.map { $0..<$0 + 1 } ?? 0..<0, b.first.map { $0..<$0 + 1 } ?? 0..<0)
+    let (i, j) = places(Array(a.prefix(1)), Array(b.prefix(1)))
     return [drift(kind, i, j, sign: after > before ? .more : .less, .meaning)]
   }
+
+  /// From the first to the last of some changed words on each side; where a side has none, the empty place where they
+  /// would stand: whether that is inside marks decides whether leaving them out is a misquote.
+  func places(_ a: [Int], _ b: [Int]) -> (Range<Int>, Range<Int>) {
+    let i = a.stretch ?? changes.first { $0.b.contains(b.first ?? -1) }.map { $0.a.lowerBound..<$0.a.lowerBound }
+    let j = b.stretch ?? changes.first { $0.a.contains(a.first ?? -1) }.map { $0.b.lowerBound..<$0.b.lowerBound }
+    return (i ?? 0..<0, j ?? 0..<0)
+  }
+}
+
+extension Wording {
+  /// Whether a word of degree grades words that both sides have: those after it in its clause or, where it ends its
+  /// clause, those before. "First of all, …" and "…, some good and some bad" grade nothing else.
+  fileprivate func grades(_ place: Int, isKept: (Int) -> Bool) -> Bool { bears(on: 5, place, isKept: isKept) }
 }

@@ -10,20 +10,71 @@ extension DriftTest {
       "“There is merit in the claim,” → “There is no merit in the claim,”",
     ]
   ) { variation in
-    guard variation.isCarriedOver || variation.measure.dice >= 0.4 || variation.measure.containment >= 0.6 else {
-      return []
-    }
+    let measure = variation.measure
+    // Two reports in other words each deny something of their own.
+    let isAlike = variation.ofTexts && (measure.dice >= 0.4 || measure.containment >= 0.6)
+    guard variation.isCarriedOver || isAlike else { return [] }
     let (gone, come) = variation.negators
     guard (gone.count - come.count) % 2 != 0 else { return [] }
-    return [variation.drift("negation_flipped", gone.stretch ?? 0..<0, come.stretch ?? 0..<0, .meaning)]
+    let (a, b) = variation.places(gone, come)
+    return [variation.drift("negation_flipped", a, b, .meaning)]
   }
 }
 
 extension Variation {
-  /// Negators that one side has and the other has not, where the rest of the clause is there on both.
+  /// How far a negator reaches, in words.
+  private static let reach = 12
+
+  /// Negators that one side has and the other has not, and that bear on words which both have: a clause that only one
+  /// side has denies nothing of the other.
+  ///
+  /// A whole text is taken at its count, for "it is not false that" denies whatever comes after it; but for the
+  /// sentences that the later one left out.
   fileprivate var negators: (gone: [Int], come: [Int]) {
-    let gone = local.flatMap { earlier.places($0.a, of: Lexicon.negators) }
-    let come = local.flatMap { later.places($0.b, of: Lexicon.negators) }
-    return (gone, come)
+    var come = changes.flatMap { later.places($0.b, of: Lexicon.negators) }
+    if ofTexts { return (local.flatMap { earlier.places($0.a, of: Lexicon.negators) }, come) }
+    var gone = changes.flatMap { earlier.places($0.a, of: Lexicon.negators) }
+    for i in gone {
+      // One that stands elsewhere denies the same.
+      guard let other = come.firstIndex(where: { later.words[$0] == earlier.words[i] }) else { continue }
+      come.remove(at: other)
+      gone.removeAll { $0 == i }
+    }
+    return (
+      gone.filter { earlier.bears(on: Self.reach, $0) { alignment.toB[$0] != nil } },
+      come.filter { later.bears(on: Self.reach, $0) { alignment.toA[$0] != nil } }
+    )
+  }
+}
+
+extension Wording {
+  /// Words that say that something is so: "it is not true that" denies what comes after them.
+  private static let verdicts = Lexicon.words("true case correct fact right say says said saying claim claims claimed")
+  private static let additions = Lexicon.words("only just merely simply alone")
+  private static let coordinators = Lexicon.words("and but or nor yet so")
+
+  /// Whether the clause that a negator or a word of degree stands in, from it on and so many words far, has a content
+  /// word that is kept; behind a verdict that closes its sentence ("… is false"), from it back.
+  func bears(on reach: Int, _ place: Int, isKept: (Int) -> Bool) -> Bool {
+    // "not only" asserts.
+    if place + 1 < words.count, Self.additions.contains(words[place + 1]) { return false }
+    var own = 0
+    for k in (place + 1)..<max(place + 1, min(tokens.count, place + reach)) {
+      let traits = tokens[k].traits
+      let opensQuote = tokens[k].isQuoted && !tokens[k - 1].isQuoted
+      if traits.contains(.opensSentence), !opensQuote { break }
+      // "they don't, because …" denies what was said before; "no excuses, and …" denies the excuses.
+      if opensQuote || traits.contains(.opensClause), own > 0 || k == place + 1 { return false }
+      if own > 0, Self.coordinators.contains(words[k]) { return false }
+      guard tokens[k].isContent else { continue }
+      if isKept(k) { return true }
+      own += Self.verdicts.contains(words[k]) || traits.contains(.negator) ? 0 : 1
+    }
+    guard own == 0 else { return false }
+    for k in (max(0, place - reach)..<place).reversed() {
+      if tokens[k].isContent, isKept(k) { return true }
+      if tokens[k].traits.contains(.opensSentence) { return false }
+    }
+    return false
   }
 }

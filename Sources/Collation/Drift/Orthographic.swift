@@ -8,9 +8,11 @@ extension DriftTest {
     examples: [
       "“The harbour is ours,” → “The harbor is ours,”",
       "“It is a damned mess,” → “It is a d****d mess,”",
+      "“They paid into the fund,” → “They paid in to the fund,”",
     ]
   ) { variation in
-    variation.kept.filter { i, j in
+    let joined = variation.changes.filter(variation.isRunTogether).map { variation.respelled($0.a, $0.b) }
+    let respelled = variation.kept.filter { i, j in
       let (a, b) = (variation.earlier.tokens[i], variation.later.tokens[j])
       guard a.isContent, !a.isFigure, !b.isFigure, !variation.later.isPiece(j), !variation.earlier.isPiece(i) else {
         return false
@@ -20,7 +22,7 @@ extension DriftTest {
       }
       return variation.earlier.spelling(i) != variation.later.spelling(j)
     }
-    .map { variation.misspelled($0, $1) }
+    return joined + respelled.map { variation.respelled($0..<$0 + 1, $1..<$1 + 1) }
   }
 }
 
@@ -28,9 +30,13 @@ extension Variation {
   /// Tokens that stay, pair by pair.
   var kept: [(Int, Int)] { alignment.toB.enumerated().compactMap { i, j in j.map { (i, $0) } } }
 
-  fileprivate func misspelled(_ i: Int, _ j: Int) -> Drift {
-    Drift(
-      kind: "orthographic", severity: .harmless, earlier: earlier.passage(i..<i + 1), later: later.passage(j..<j + 1))
+  /// The same letters, parted otherwise: "into" and "in to", "#AnnLee" and "Ann Lee".
+  func isRunTogether(_ edit: Edit) -> Bool {
+    edit.isSubstitution && earlier.words(edit.a).joined() == later.words(edit.b).joined()
+  }
+
+  fileprivate func respelled(_ a: Range<Int>, _ b: Range<Int>) -> Drift {
+    Drift(kind: "orthographic", severity: .harmless, earlier: earlier.passage(a), later: later.passage(b))
   }
 }
 

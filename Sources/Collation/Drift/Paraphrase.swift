@@ -9,7 +9,7 @@ extension DriftTest {
       "The board accused the town of leaving holes in the pier rules → Lax rules on piers are something the town must answer for, the board says"
     ]
   ) { variation in
-    guard !variation.isCarriedOver, !variation.isSpun else { return [] }
+    guard variation.isReworded, !variation.isSpun else { return [] }
     return [variation.drift("paraphrase", .wording)]
   }
 }

@@ -12,8 +12,14 @@ extension DriftTest {
     guard !variation.earlier.statement.mode.isQuote, variation.later.statement.mode.isQuote else { return [] }
     let marked = variation.kept.filter { i, j in
       !variation.earlier.tokens[i].isQuoted && variation.later.tokens[j].isQuoted
+        && variation.alignment.share[j] >= Kinship.sameWord
     }
-    guard marked.filter({ variation.later.tokens[$1].isContent }).count >= 2, let a = marked.map(\.0).stretch,
+    // Names and figures are anybody's words.
+    let said = marked.filter { _, j in
+      let token = variation.later.tokens[j]
+      return token.isContent && !token.isName && !token.isFigure
+    }
+    guard said.count >= 2, let a = marked.map(\.0).stretch,
       let b = marked.map(\.1).stretch
     else { return [] }
     return [variation.drift("quotation_marks_added", a, b, .meaning)]

@@ -17,7 +17,10 @@ extension DriftTest {
     let inflected = variation.kept.first { i, j in
       let (a, b) = (variation.earlier.tokens[i], variation.later.tokens[j])
       guard a.word != b.word, a.stem == b.stem, a.isContent, !a.isName else { return false }
-      return [variation.earlier.words[i], variation.later.words[j]].contains { $0.hasSuffix("ed") }
+      let (before, after) = (variation.earlier.words[i], variation.later.words[j])
+      // "believes" and "believed", not "need" and "needs".
+      return before.hasSuffix("ed") != after.hasSuffix("ed")
+        && (before.hasSuffix("ed") ? before.count >= after.count : after.count >= before.count)
     }
     return inflected.map { [variation.shifted($0..<$0 + 1, $1..<$1 + 1)] } ?? []
   }
@@ -31,7 +34,7 @@ extension Variation {
     "shall": "should", "do": "did", "does": "did",
   ]
 
-  fileprivate func shiftsPerson(_ edit: Edit) -> Bool {
+  func shiftsPerson(_ edit: Edit) -> Bool {
     guard edit.isSubstitution else { return false }
     let (a, b) = (Set(earlier.words(edit.a)), Set(later.words(edit.b)))
     let person = !a.isDisjoint(with: Self.persons) && !b.isDisjoint(with: Self.persons)

@@ -12,18 +12,27 @@ extension DriftTest {
       "“What I have is a plan.” → “What I have is a plan, and I want the harbor to move.”",
     ]
   ) { variation in
-    guard variation.isCarriedOver else { return [] }
+    guard variation.isEdited else { return [] }
     let areQuotes = variation.earlier.statement.mode.isQuote && variation.later.statement.mode.isQuote
-    return variation.changes.filter(variation.isAtEdge).compactMap { edit in
-      let (a, b) = (variation.earlier.weight(edit.a), variation.later.weight(edit.b))
+    let moved = variation.transposed.flatMap { [$0.from, $0.to] }
+    return variation.changes.filter { variation.isAtEdge($0) && !moved.contains($0) }.compactMap { edit in
+      let (inA, inB) = (variation.earlier.beyondFrame(edit.a), variation.later.beyondFrame(edit.b))
+      let (a, b) = (variation.earlier.weight(inA), variation.later.weight(inB))
       // Where both sides have something else there, it is cut only if one side has little else. A few small words
-      // count where all of them were quoted.
-      let isClause = areQuotes && min(edit.a.count, edit.b.count) == 0 && max(edit.a.count, edit.b.count) >= 3
-      guard max(a, b) >= 4 || isClause, max(a, b) >= 3 * min(a, b) else { return nil }
-      let isCut = edit.b.isEmpty || a > b
+      // count where all of them were quoted; not where another person or tense stands in their place.
+      let isClause = areQuotes && min(inA.count, inB.count) == 0 && max(inA.count, inB.count) >= 3
+      guard max(a, b) >= 4 || isClause, max(a, b) >= 3 * min(a, b), !variation.shiftsPerson(edit) else { return nil }
+      let isCut = inB.isEmpty || a > b
       return Drift(
         kind: "truncation", sign: isCut ? .less : .more, severity: .wording, earlier: variation.earlier.passage(edit.a),
         later: variation.later.passage(edit.b))
     }
+  }
+}
+
+extension Wording {
+  /// A range without what only ties the report to its cue.
+  fileprivate func beyondFrame(_ range: Range<Int>) -> Range<Int> {
+    max(range.lowerBound, min(frame, range.upperBound))..<range.upperBound
   }
 }

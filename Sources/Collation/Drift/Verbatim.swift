@@ -9,7 +9,13 @@ extension DriftTest {
       "“We will rebuild the pier & the quay,” → “We will rebuild the pier and the quay.”"
     ]
   ) { variation in
-    let isSame = variation.earlier.bareWords.elementsEqual(variation.later.bareWords)
-    return isSame && !variation.earlier.tokens.isEmpty ? [variation.drift("verbatim", .harmless)] : []
+    variation.isVerbatim ? [variation.drift("verbatim", .harmless)] : []
+  }
+}
+
+extension Variation {
+  var isVerbatim: Bool {
+    let words = earlier.bareWords
+    return !words.isEmpty && words.elementsEqual(later.bareWords)
   }
 }

@@ -19,8 +19,16 @@ enum Figure {
   }()
 
   private static let units: [String: String] = [
-    "percent": "%", "percentage": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pounds": "£",
+    "percent": "%", "pct": "%", "percentage": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€",
+    "pounds": "£",
   ]
+
+  private static let ordinals: [String: Double] = {
+    let words = "first second third fourth fifth sixth seventh eighth ninth".split(separator: " ")
+    return Dictionary(uniqueKeysWithValues: words.enumerated().map { (String($1), Double($0 + 1)) })
+  }()
+
+  typealias Word = (word: String, run: RawWord)
 
   /// A number and how many runs it took.
   struct Reading {
@@ -32,7 +40,7 @@ enum Figure {
   }
 
   /// The number that begins at a word; nil where none does.
-  static func read(_ words: ArraySlice<(word: String, run: RawWord)>) -> Reading? {
+  static func read(_ words: ArraySlice<Word>) -> Reading? {
     guard let first = words.first else { return nil }
     var reading: Reading
     if first.run.isNumber {
@@ -40,33 +48,25 @@ enum Figure {
       reading = Reading(value: value.number, unit: "", count: 1)
       if let scale = scales[value.rest] {
         reading.value *= scale
+      } else if ["st", "nd", "rd", "th"].contains(value.rest) {
+        // Up to the tenth they are words: "3rd" is "third".
+        if value.number <= 10 { return nil }
+        reading.unit = "th"
       } else if value.rest == "s" || value.rest == "p" {
         return nil
       }
-    } else if let value = spelled[first.word] {
-      reading = Reading(value: value, unit: "", count: 1)
-    } else if scales[first.word] != nil, !letterScales.contains(first.word) {
-      // "a hundred", "dozens" is no number
-      reading = Reading(value: 1, unit: "", count: 0)
+      scale(&reading, words)
     } else {
-      return nil
+      reading = Reading(value: 0, unit: "", count: 0)
+      spell(&reading, words)
     }
-    compound(&reading, words)
     unit(&reading, words, first.run)
     return reading.count > 0 ? reading : nil
   }
 
-  /// "thirty-five", "2.5 million", "two hundred thousand".
-  private static func compound(_ reading: inout Reading, _ words: ArraySlice<(word: String, run: RawWord)>) {
-    let at = { (n: Int) in words.dropFirst(n).first }
-    if let next = at(reading.count), reading.value >= 20, reading.value < 100, !next.run.isNumber,
-      next.run.isHyphenated,
-      let ones = next.word == "one" ? 1 : spelled[next.word], ones < 10
-    {
-      reading.value += ones
-      reading.count += 1
-    }
-    while let next = at(reading.count), let scale = scales[next.word],
+  /// "2.5 million".
+  private static func scale(_ reading: inout Reading, _ words: ArraySlice<Word>) {
+    while let next = continuing(words, reading.count), let scale = scales[next.word],
       !letterScales.contains(next.word) || words.first?.run.isNumber == true
     {
       reading.value *= scale
@@ -74,8 +74,68 @@ enum Figure {
     }
   }
 
+  /// "thirty-five", "twenty-first", "a dozen", "half a million", "two hundred thousand", "three thousand five hundred and six".
+  private static func spell(_ reading: inout Reading, _ words: ArraySlice<Word>) {
+    guard let (start, count) = opening(words) else { return }
+    var (total, current) = (0.0, start)
+    reading.count = count
+    while let next = continuing(words, reading.count) {
+      if let scale = scales[next.word], !letterScales.contains(next.word) {
+        current *= scale
+        if scale >= 1000 { (total, current) = (total + current, 0) }
+        reading.count += 1
+      } else if current >= 20, current < 100, current.truncatingRemainder(dividingBy: 10) == 0, let ones = ones(next) {
+        current += ones.value
+        reading.count += 1
+        if ones.isOrdinal { reading.unit = "th" }
+      } else if let small = spelled[next.word],
+        total > 0 && current == 0 || current.truncatingRemainder(dividingBy: 100) == 0,
+        current == 0 || small < 100
+      {
+        current += small
+        reading.count += 1
+      } else if next.word == "and", let last = continuing(words, reading.count + 1), let small = spelled[last.word],
+        small < 100,
+        (current == 0 && total > 0) || (current >= 100 && current.truncatingRemainder(dividingBy: 100) == 0)
+      {
+        current += small
+        reading.count += 2
+      } else {
+        break
+      }
+    }
+    reading.value = total + current
+  }
+
+  /// The number that a spelled one begins with, and in how many words.
+  private static func opening(_ words: ArraySlice<Word>) -> (Double, Int)? {
+    guard let first = words.first?.word else { return nil }
+    if let value = spelled[first] { return (value, 1) }
+    let isScaled = { (n: Int) in
+      continuing(words, n).map { scales[$0.word] != nil && !letterScales.contains($0.word) } ?? false
+    }
+    if ["a", "an", "one"].contains(first), isScaled(1) { return (1, 1) }
+    if first == "half", let article = continuing(words, 1)?.word, article == "a", isScaled(2) { return (0.5, 2) }
+    // "hundred" alone is one; "dozens" is no number.
+    return scales[first] != nil && !letterScales.contains(first) ? (1, 0) : nil
+  }
+
+  /// "-one" of "twenty-one", "-first" of "twenty-first".
+  private static func ones(_ next: Word) -> (value: Double, isOrdinal: Bool)? {
+    if next.run.isNumber { return nil }
+    if let ordinal = ordinals[next.word] { return next.run.isHyphenated ? (ordinal, true) : nil }
+    guard let value = next.word == "one" ? 1 : spelled[next.word], value < 10 else { return nil }
+    return (value, false)
+  }
+
+  /// The word so many words on, where no comma or stop stands in front of it.
+  private static func continuing(_ words: ArraySlice<Word>, _ n: Int) -> Word? {
+    guard let next = words.dropFirst(n).first else { return nil }
+    return n > 0 && next.run.traits.contains(.opensClause) ? nil : next
+  }
+
   private static func unit(
-    _ reading: inout Reading, _ words: ArraySlice<(word: String, run: RawWord)>, _ first: RawWord
+    _ reading: inout Reading, _ words: ArraySlice<Word>, _ first: RawWord
   ) {
     if let sign = first.currency { reading.unit = sign == 36 ? "$" : sign == 35 ? "£" : "€" }
     if words.prefix(max(1, reading.count)).contains(where: \.run.isPercent) { reading.unit = "%" }

@@ -25,7 +25,7 @@ enum Lexicon {
 
   static let negators = words(
     """
-    not no never none nobody nothing neither nor without cannot hardly scarcely barely untrue false incorrect wrong refuse
+    not no never none nobody nothing neither nor without cannot hardly scarcely barely untrue false incorrect refuse
     refuses refused refusing fail fails failed failing deny denies denied denying reject rejects rejected lack lacks lacked
     unable impossible wrongly falsely untruly
     """)

@@ -16,7 +16,9 @@ struct Marks {
   mutating func take(_ c: UInt32) {
     switch c {
     case 0x5B: inBracket = true
-    case 0x5D: inBracket = false
+    // Nobody speaks in parentheses: inside marks they are an editor's brackets.
+    case 0x28 where inQuote: inBracket = true
+    case 0x5D, 0x29: inBracket = false
     case 0x201C, 0xAB, 0x201E: inQuote = true
     case 0x201D, 0xBB: inQuote = always
     case 0x22: inQuote = always || !inQuote

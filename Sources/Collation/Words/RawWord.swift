@@ -14,6 +14,8 @@ struct RawWord {
   var isNumber = false
   /// It is tied to the run in front by a hyphen.
   var isHyphenated = false
+  /// A slash ties it to the figure in front.
+  var isSlashed = false
   /// More than one letter, all of them capitals.
   var isAllCapitals = false
 }
@@ -34,6 +36,9 @@ private struct Scan {
   private var marks: Marks
   private var pending: Token.Traits = [.opensSentence, .opensClause]
   private var currency: UInt8?
+  /// Where the currency's sign stands.
+  private var sign: Int?
+  private var slash = false
   private var hyphen = false
   private var dots = 0
   private var last: UInt32 = 32
@@ -79,22 +84,32 @@ private struct Scan {
     switch c {
     case 0x21, 0x2E, 0x3A, 0x3F, 0x2026: pending.formUnion([.opensSentence, .opensClause])
     case 0x28, 0x29, 0x2C, 0x3B, 0x5B, 0x5D, 0x2013, 0x2014, 0x2015: pending.insert(.opensClause)
-    case 0x26: sign("and")
+    case 0x26: read("and")
     case 0x25:
-      if let end = runs.indices.last, runs[end].end == position {
+      // "5%" and "5 %".
+      if let end = runs.indices.last, runs[end].isNumber, runs[end].end == position - (last <= 32 ? 1 : 0) {
         runs[end].isPercent = true
-        runs[end].end += 1
+        runs[end].end = position + 1
       }
-    case 0x24, 0xA3, 0x20AC: currency = c == 0x24 ? 36 : c == 0xA3 ? 35 : 38
+    case 0x24, 0xA3, 0x20AC:
+      currency = c == 0x24 ? 36 : c == 0xA3 ? 35 : 38
+      sign = position
+      // "US$5" is "$5".
+      if c == 0x24, let code = runs.last, code.end == position, code.bytes == [0x75, 0x73], code.isAllCapitals {
+        sign = code.start
+        pending.formUnion(code.traits.intersection([.opensSentence, .opensClause, .afterGap]))
+        runs.removeLast()
+      }
     default: break
     }
     if Marks.isQuotationMark(c), !last.isWordCharacter { pending.insert(.opensSentence) }
+    slash = c == 0x2F && last.isDigit
     hyphen = (c == 0x2D || c == 0x2010 || c == 0x2011) && last.isWordCharacter
     marks.take(c)
     last = c
   }
 
-  private mutating func sign(_ word: String) {
+  private mutating func read(_ word: String) {
     runs.append(RawWord(start: position, end: position + 1, bytes: Array(word.utf8), traits: here))
   }
 
@@ -108,6 +123,7 @@ private struct Scan {
   private mutating func word(_ b: UnsafeBufferPointer<UInt8>, _ i: inout Int) {
     var run = RawWord(start: position, end: position, bytes: [], traits: here.union(pending), currency: currency)
     run.isHyphenated = hyphen
+    run.isSlashed = slash
     let first = b.scalar(at: i).0
     run.isNumber = first.isDigit
     if first.isUppercase { run.traits.insert(.capital) }
@@ -126,9 +142,10 @@ private struct Scan {
     }
     if letters < 2 { run.isAllCapitals = false }
     run.end = position
+    if run.isNumber, let sign { run.start = sign }
     undot(&run)
     runs.append(run)
-    (pending, currency, hyphen, dots) = ([], nil, false, 0)
+    (pending, currency, sign, hyphen, slash, dots) = ([], nil, nil, false, false, 0)
   }
 
   /// Apostrophes and hidden letters inside words, points and commas inside figures, points inside "U.S.".

@@ -56,6 +56,7 @@ struct Reading: Sendable {
   }
 
   private mutating func read(_ parts: [(word: String, run: RawWord)], fragment: Int, _ stemmer: Stemmer) {
+    let parts = Self.dated(parts)
     var i = 0
     while i < parts.count {
       if let figure = Figure.read(parts[i...]) {
@@ -66,6 +67,39 @@ struct Reading: Sendable {
         i += 1
       }
     }
+  }
+
+  private static let months = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+
+  /// Months by their names: "03" of "2024-03-05", and the one date that is known by its figures, "9/11". Of other dates
+  /// between slashes nobody knows which figure is the month. Ordinals beside a month are days: "March 5th".
+  private static func dated(_ parts: [(word: String, run: RawWord)]) -> [(word: String, run: RawWord)] {
+    var parts = parts
+    for i in parts.indices.dropLast() where parts[i].run.isNumber || parts[i + 1].run.isNumber {
+      let (word, next) = (parts[i].word, parts[i + 1])
+      if i > 0, parts[i - 1].word.utf8.count == 4, parts[i - 1].run.isNumber, parts[i].run.isHyphenated,
+        word.utf8.count == 2,
+        next.run.isHyphenated, next.word.utf8.count == 2, let month = Int(word), (1...12).contains(month)
+      {
+        (parts[i].word, parts[i].run.isNumber) = (months[month - 1], false)
+        parts[i].run.traits.insert(.capital)
+      } else if word == "9", next.word == "11", next.run.isSlashed {
+        (parts[i].word, parts[i].run.isNumber) = ("september", false)
+        parts[i].run.traits.insert(.capital)
+      } else if next.run.isNumber, isMonth(parts[i]) {
+        parts[i + 1].word.removeOrdinal()
+      } else if parts[i].run.isNumber, isMonth(next) {
+        parts[i].word.removeOrdinal()
+      }
+    }
+    return parts
+  }
+
+  private static func isMonth(_ part: (word: String, run: RawWord)) -> Bool {
+    part.run.traits.contains(.capital) && months.contains(Spelling.normal(part.word))
   }
 
   private mutating func append(
@@ -123,5 +157,13 @@ struct Reading: Sendable {
       let isPlain = !t.contains(.opensSentence) && !isTitleCase
       if isPlain || tokens[i].weight >= 11 { tokens[i].traits.insert(.name) }
     }
+  }
+}
+
+extension String {
+  /// "5th" as "5".
+  fileprivate mutating func removeOrdinal() {
+    guard let end = ["st", "nd", "rd", "th"].first(where: hasSuffix), first?.isNumber == true else { return }
+    removeLast(end.count)
   }
 }

@@ -6,14 +6,18 @@ enum Spelling {
   private static let endings: [(from: String, to: String)] = [
     ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
     ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"),
-    ("our", "or"), ("tre", "ter"), ("tres", "ters"), ("ogue", "og"), ("elled", "eled"), ("elling", "eling"),
+    ("our", "or"), ("tre", "ter"), ("tres", "ters"), ("ysing", "yzing"), ("ogue", "og"), ("ogues", "ogs"),
+    ("elled", "eled"), ("elling", "eling"),
     ("ence", "ense"),
   ].map { (from: $0.0, to: $0.1) }
 
   /// Whole words that rules cannot reach: abbreviations and signs that are read as words.
   private static let words: [String: String] = [
-    "jan": "january", "feb": "february", "aug": "august", "sept": "september", "oct": "october", "nov": "november",
-    "dec": "december", "pct": "percent", "ok": "okay", "tv": "television", "grey": "gray", "programme": "program",
+    "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july", "aug": "august",
+    "sept": "september", "oct": "october", "nov": "november",
+    "dec": "december", "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday",
+    "thur": "thursday", "thurs": "thursday", "fri": "friday", "km": "kilometers", "kg": "kilograms", "pct": "percent",
+    "ok": "okay", "tv": "television", "grey": "gray", "programme": "program",
     "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
     "8th": "eighth", "9th": "ninth", "10th": "tenth", "mum": "mom", "towards": "toward", "afterwards": "afterward",
     "amongst": "among", "whilst": "while", "email": "email", "advisor": "adviser", "judgement": "judgment",
