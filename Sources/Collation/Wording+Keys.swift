@@ -1,52 +1,46 @@
 import ReportedSpeech
 
 extension Wording {
-  /// At most this many keys a statement, or the lookup grows with the statement.
-  static let mostKeys = 32
+  /// At most this many keys a statement, or the lookup grows with the statement. One of twenty words has about thirty.
+  static let mostKeys = 72
 
   /// What other wordings that may be like this one share with it.
   ///
   /// The exact wording alone is enough; so is a pair of rare stems. Of plain words it takes more, and names are never
   /// enough: whoever is in the news is in thousands of statements, and no two are alike for it. Where the same person
-  /// speaks, half as much will do: of a quotation that a machine rewrote hardly two words in a row are left.
+  /// speaks, two words will do, whichever: of a quotation that a machine rewrote hardly more is left.
   ///
   /// Words are paired because a single one is in too many statements to look through: of a million, one word that makes
-  /// up a ten-thousandth of all text is in two thousand, two such words together are in four. A key's weight is a function
-  /// of what is hashed into it, so both sides of a pair give it the same. What only reports are made of has no keys.
+  /// up a ten-thousandth of all text is in two thousand, two such words together are in four. Neighbours are paired all
+  /// along, so that a fragment finds what it was cut from, and the heaviest across. A key's weight is a function of what
+  /// is hashed into it, so both sides of a pair give it the same. What only reports are made of has no keys.
   public var keys: [Key] {
     guard mass > 0, !isBoilerplate else { return [] }
     let content = tokens.filter { $0.isContent && $0.weight > 1 }.map(Part.init)
     let heaviest = Part.heaviest(content)
     var rest = heaviest.filter { $0.weight >= 0.5 }.map(\.key)
-    for (n, a) in heaviest.enumerated() { rest += heaviest[(n + 1)...].prefix(4).map { a.key(with: $0) } }
-    rest += Self.heaviest(
-      zip(content, content.dropFirst()).filter { $0.bits + $1.bits >= 5 }.map { $0.key(with: $1) }, 10)
+    for (n, a) in heaviest.enumerated() { rest += heaviest[(n + 1)...].map { a.key(with: $0) } }
+    rest += zip(content, content.dropFirst()).filter { $0.bits + $1.bits >= 5 }.map { $0.key(with: $1) }
     rest.sort { ($1.weight, $0.hash) < ($0.weight, $1.hash) }
     var seen: Set<Int64> = []
-    let own = exact + spoken(heaviest)
+    let own = [Key(hash: Int64(bitPattern: whole64) & ~3, weight: Key.whole)] + spoken(content)
     return own + rest.filter { seen.insert($0.hash).inserted }.prefix(Self.mostKeys - own.count)
   }
 
-  private static func heaviest(_ keys: [Key], _ count: Int) -> [Key] {
-    keys.count <= count
-      ? keys : Array(keys.sorted { ($1.weight, $0.hash) < ($0.weight, $1.hash) }.prefix(count))
-  }
-
-  /// The exact wording, which no other key outweighs.
-  private var exact: [Key] { [Key(hash: Int64(bitPattern: whole64), weight: Key.whole)] }
-
-  /// The exact wording and each of its heavier stems, said by somebody of this name.
-  private func spoken(_ heaviest: [Part]) -> [Key] {
+  /// The exact wording and each of its words, said by somebody of this name.
+  private func spoken(_ content: [Part]) -> [Key] {
     guard let voice, voice.isNamed, let name = voice.names.last else { return [] }
     let speaker = Fingerprint.of(name)
     let hashed = { (part: UInt64) in
       var f = Fingerprint()
       f.add(speaker)
       f.add(part)
-      return Int64(bitPattern: f.mixed)
+      return Int64(bitPattern: f.mixed) & ~3 | Key.spoken
     }
-    return [Key(hash: hashed(whole64), weight: 1)]
-      + heaviest.filter { !$0.isName }.prefix(5).map { Key(hash: hashed($0.stem), weight: 0.5) }
+    var seen: Set<UInt64> = []
+    let stems = content.filter { !$0.isName && seen.insert($0.stem).inserted }
+      .sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }
+    return [Key(hash: hashed(whole64), weight: 1)] + stems.prefix(24).map { Key(hash: hashed($0.stem), weight: 0.5) }
   }
 
   /// A content word as keys see it.
@@ -65,12 +59,12 @@ extension Wording {
       weight = isName ? 0.15 : min(0.9, Double(token.weight) / 16)
     }
 
-    /// At most six of at least middling weight, each once; of even ones those whose hash is less.
+    /// At most eight of at least middling weight, each once; of even ones those whose hash is less.
     static func heaviest(_ parts: [Part]) -> [Part] {
       var seen: Set<UInt64> = []
       return Array(
         parts.filter { $0.bits >= 4 && seen.insert($0.stem).inserted }
-          .sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }.prefix(6))
+          .sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }.prefix(8))
     }
 
     var key: Key { Key(hash: hash([self]), weight: weight) }
@@ -86,7 +80,7 @@ extension Wording {
         f.add(part.stem)
         f.add(UInt64(part.isName ? 1 : 0))
       }
-      return Int64(bitPattern: f.mixed)
+      return Int64(bitPattern: f.mixed) & ~3
     }
   }
 

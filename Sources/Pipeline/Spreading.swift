@@ -31,7 +31,7 @@ extension Transaction {
     for key in try staleKeys(heldBy: [KeyHolder].fewest) {
       let holders = try holders(of: key, limit: [KeyHolder].fewest)
       let isCommon =
-        holders.count >= [KeyHolder].fewest && Array(holders.prefix([KeyHolder].compared)).areUnrelated
+        holders.count >= [KeyHolder].fewest && Array(holders.prefix([KeyHolder].compared)).areUnrelated(by: key)
       if try judge(key, isCommon: isCommon, in: run) {
         if isCommon { common.append(key) } else { uncommon.append(key) }
       }

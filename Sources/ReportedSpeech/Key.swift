@@ -11,6 +11,10 @@ public struct Key: Hashable, Sendable {
   /// What the exact wording weighs: more than any part of it.
   public static let whole = 2.0
 
+  /// The last two bits of a hash say what was hashed: this, where it holds who speaks; none, where it does not. An article's
+  /// fingerprints have the second one clear.
+  public static let spoken: Int64 = 2
+
   public init(hash: Int64, weight: Double) {
     self.hash = hash
     self.weight = weight
@@ -21,11 +25,14 @@ public struct Key: Hashable, Sendable {
 public struct KeyHolder: Hashable, Sendable {
   /// Who is named as a speaker there, in lower case.
   public var speakers: Set<String>
+  /// When it was published, in seconds since 1970; nil where that is not known.
+  public var published: Int64?
   /// Of its text.
   public var fingerprints: Set<Int64>
 
-  public init(speakers: Set<String> = [], fingerprints: Set<Int64> = []) {
+  public init(speakers: Set<String> = [], published: Int64? = nil, fingerprints: Set<Int64> = []) {
     self.speakers = speakers
+    self.published = published
     self.fingerprints = fingerprints
   }
 }

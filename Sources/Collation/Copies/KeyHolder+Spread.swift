@@ -8,20 +8,29 @@ extension [KeyHolder] {
   /// So many are held against each other.
   public static var compared: Int { 8 }
 
-  /// Whether what these hold is said everywhere: most of them are neither one text, or a wire's every sentence would be
-  /// boilerplate, nor name a speaker in common, as those do that report one event.
+  /// Whether what these hold is said everywhere: most of them report nothing in common.
   ///
   /// Depends on nothing that is decided, only on what the articles say: so what is said everywhere is known before
   /// anything else is.
-  public var areUnrelated: Bool {
+  public func areUnrelated(by key: Int64) -> Bool {
     var (strangers, pairs) = (0, 0)
     for (n, a) in enumerated() {
       for b in self[(n + 1)...] {
         pairs += 1
-        let isOneStory = !a.speakers.isDisjoint(with: b.speakers) || a.fingerprints.areOneText(with: b.fingerprints)
-        strangers += isOneStory ? 0 : 1
+        strangers += a.isOneStory(with: b, key) ? 0 : 1
       }
     }
     return strangers * 2 > pairs
+  }
+}
+
+extension KeyHolder {
+  /// One text, or a wire's every sentence would be boilerplate; else a speaker in common, as articles have that report one
+  /// event. Where the key holds the speaker, that says nothing: then they must be of the same days.
+  fileprivate func isOneStory(with other: KeyHolder, _ key: Int64) -> Bool {
+    if fingerprints.areOneText(with: other.fingerprints) { return true }
+    guard key & 3 == Key.spoken else { return !speakers.isDisjoint(with: other.speakers) }
+    guard let published, let theirs = other.published else { return false }
+    return abs(published - theirs) < 14 * 86_400
   }
 }

@@ -47,6 +47,8 @@ enum GraphBench {
       "  \(statements) statements: \(Int(1 / each)) a second, \(Int(each * 1e6)) µs each (\((ratio * 100).rounded() / 100)x),"
         + " \(size / statements) bytes each, first in \(looking.components.attoseconds / 1_000_000_000_000_000) ms,"
         + " at most \(peak >> 20) MB of memory")
+    // A million take long enough that someone looks in between.
+    fflush(nil)
   }
 
   private static func ingest(_ articles: [InventedNews.Article], from number: Int, into database: String) throws -> Int
