@@ -27,7 +27,9 @@ extension Findings {
   /// "issued a statement after Lee said that": the document is only when somebody else spoke.
   private func isIssuing(_ complement: Complement, _ site: Site) -> Bool {
     guard complement.kind == .object,
-      let next = sites.first(where: { $0.verb > complement.start && $0.frame.contains(.that) && $0.form == .past })
+      let next = sites.first(where: {
+        $0.group.lowerBound > complement.start && $0.frame.contains(.that) && $0.form == .past
+      })
     else { return false }
     let between = complement.start..<next.group.lowerBound
     guard !between.contains(where: { text.tokens[$0].isQuoted || text.tokens[$0].kind == .comma }),

@@ -113,7 +113,7 @@ extension Findings {
   private func takesMarks(_ site: Site, _ quotation: Quotation) -> Bool {
     site.frame.contains(.quote)
       || site.cue == .speech && site.form == .past && site.frame.contains(.that)
-        && text.tokens[quotation.close - 1].kind == .comma
+        && quotation.isClosed && text.tokens[quotation.close - 1].kind == .comma
   }
 
   /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.

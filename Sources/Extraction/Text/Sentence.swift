@@ -57,11 +57,17 @@ extension Reading {
     guard tokens[first].shape.contains(.allCaps), tokens[first].end - tokens[first].start > 2 else { return first }
     for i in first + 1..<min(first + 15, paragraph.upperBound) {
       let token = tokens[i]
-      if token.kind == .dash { return i + 1 < paragraph.upperBound ? i + 1 : first }
+      // A quotation that has no opening mark runs from the start of its paragraph: nothing in front of it is left out.
+      if token.isQuoted { return first }
+      if token.kind == .dash { return i + 1 < paragraph.upperBound && !holdsBoth(i + 1, i) ? i + 1 : first }
       let belongs = token.isWord && (token.shape.contains(.capital) || token.kind == .number)
       guard belongs || [.comma, .open, .close, .stop, .symbol].contains(token.kind) else { return first }
     }
     return first
+  }
+
+  private func holdsBoth(_ i: Int, _ before: Int) -> Bool {
+    tokens[i].isQuoted && quotations[Int(tokens[i].quotation)].open <= before
   }
 
   private func beginsSentence(_ i: Int, after stop: Int) -> Bool {
