@@ -31,4 +31,25 @@ import Testing
     ]
     #expect(Likening.ordered(wordings[0], wordings[1]).speakersAgree == agrees)
   }
+
+  @Test(arguments: [
+    ("The claims were “without merit.”", "“Your claims are without merit, and we will defend ourselves,”", true),
+    ("The claims were “without merit.”", "“Your claims are without any merit at all, in our view,”", true),
+    ("The claims were “without merit.”", "“We will defend ourselves against your claims,”", false),
+  ]) func `a house's few words in marks are part of its spokesperson's quotation`(
+    few: String, many: String, areOne: Bool
+  ) {
+    let quote = { (words: String, mode: Mode, name: String, kind: Speaker.Kind) in
+      Recorded(
+        id: 1, article: Witness(id: 1, key: "a"),
+        statement: Statement(
+          mode: mode, fragments: [Passage(start: 0, end: words.unicodeScalars.count, text: words)],
+          speaker: Speaker(name: name, kind: kind)),
+        introduction: kind == .person ? "Lumora spokesman \(name)" : name)
+    }
+    let (a, b) = (
+      Wording(of: quote(few, .mixed, "Lumora", .organization)), Wording(of: quote(many, .direct, "Ed Roe", .person))
+    )
+    #expect((Likening.ordered(a, b).relation == .sameUtterance) == areOne)
+  }
 }

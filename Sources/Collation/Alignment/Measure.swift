@@ -50,6 +50,8 @@ struct Measure: Sendable {
   var neighbours: Float = 0
   /// Weight of the longest unbroken run.
   var runWeight: Float = 0
+  /// Of that, what are no names.
+  var runPlain: Float = 0
   /// Content words that match, and that do not on the side with fewer such.
   var matches = 0
   var strangers = 0
@@ -125,17 +127,19 @@ extension Measure {
     let (n, m) = (x.tokens.count, y.tokens.count)
     lengths = n == 0 || m == 0 ? 0 : Float(min(n, m)) / Float(max(n, m))
     var (ones, twos, threes, length) = (0, 0, 0, 0)
-    var (weight, best): (Float, Float) = (0, 0)
+    var (weight, plain, best): (Float, Float, Float) = (0, 0, 0)
     var previous = -2
     for i in 0..<n {
       let j = alignment.toB[i] ?? -2
       if j >= 0 {
         length = j == previous + 1 ? length + 1 : 1
-        weight = length == 1 ? x.tokens[i].weight : weight + x.tokens[i].weight
+        let (own, isName) = (x.tokens[i].weight, x.tokens[i].isName)
+        weight = length == 1 ? own : weight + own
+        plain = (length == 1 ? 0 : plain) + (isName ? 0 : own)
         ones += 1
         twos += length >= 2 ? 1 : 0
         threes += length >= 3 ? 1 : 0
-        best = max(best, weight)
+        if weight > best { (best, runPlain) = (weight, plain) }
         runLength = max(runLength, length)
       } else {
         length = 0

@@ -29,7 +29,7 @@ struct Likening {
     // A name or two words are a topic, not a statement, unless one person is credited with both.
     if isScant, !speakersAgree { return nil }
     let occasion = x.occasion.relation(to: y.occasion)
-    if isNearIdentical {
+    if isNearIdentical || isFragment {
       if isCommonplace, !speakersAgree { return !speakersDiffer && isSameText ? .sameUtterance : nil }
       if speakersDiffer { return occasion == .same ? .sameUtterance : .sameClaim }
       return occasion == .another ? .sameClaim : .sameUtterance
@@ -85,6 +85,16 @@ struct Likening {
     return measure.containment >= 0.95 && measure.run >= 0.85 && (measure.runLength >= 5 || min(x.mass, y.mass) >= 16)
   }
 
+  /// A few words of one speaker's quotation, whatever grammar stands between them: “without merit” of “Your claims are
+  /// without any merit, and we will win”.
+  private var isFragment: Bool {
+    guard measure.containment >= 0.95, x.statement.mode.isQuote || y.statement.mode.isQuote, speakersAgree,
+      !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers
+    else { return false }
+    let fewest = min(x.neighbours.count, y.neighbours.count)
+    return fewest > 0 && x.sharedNeighbours(y) == fewest
+  }
+
   private var isSameText: Bool { measure.coverage >= 0.99 && measure.lengths == 1 }
 
   /// The one reports what the other does, in words that mostly align.
@@ -103,7 +113,13 @@ struct Likening {
 
   /// Eight words in a row, of which enough are not grammar, are no accident, whatever stands around them; MemeTracker
   /// (KDD 2009) takes ten of any kind.
-  private var sharesLongRun: Bool { measure.runLength >= 8 && measure.runWeight >= 18 }
+  ///
+  /// What a story says of somebody again and again, "the special counsel appointed to lead the inquiry", is as long: in
+  /// nobody's marks it has to be half of the shorter one, and names do not count.
+  private var sharesLongRun: Bool {
+    guard measure.runLength >= 8, measure.runWeight >= 18 else { return false }
+    return x.statement.mode.isQuote && y.statement.mode.isQuote || measure.run >= 0.5 && measure.runPlain >= 12
+  }
 
   /// One speaker's quotation with its words exchanged one for one: grammar and order stay where synonyms went in, as a
   /// rewriting machine leaves them. Two thirds of the shorter one's words in order is twice what two quotations of one
