@@ -1,5 +1,4 @@
 import Collation
-import Extraction
 import Queries
 import ReportedSpeech
 
@@ -21,11 +20,14 @@ public struct Check: Sendable {
         return CheckAnswer(query: question.words, speaker: speaker, matches: [])
       }
       let pasted = Pasted(words, speaker: speaker)
-      let matches = try lookup.ranked(words, in: answers, limit: limit, likeness: Lookup.likeness)
-        .map { CheckAnswer.Match($0, against: pasted) }
-      return CheckAnswer(query: words, speaker: speaker, matches: matches)
+      let found = try lookup.alike(words, in: answers, atMost: max(Self.reach, 4 * limit))
+      let matches = CheckAnswer.Match.nearest(of: found.map { CheckAnswer.Match($0, against: pasted) })
+      return CheckAnswer(query: words, speaker: speaker, matches: Array(matches.prefix(limit)))
     }
   }
+
+  /// How many statements are held against the quote, word by word, before the nearest are chosen.
+  private static let reach = 60
 }
 
 /// Many checks on one connection, for a batch.
@@ -52,28 +54,5 @@ public final class Checks {
         "score": .double(match.nearness.score),
       ]
     }
-  }
-}
-
-/// A quote that someone pasted: what it attributes it attributes, and where it attributes nothing, the whole of it is
-/// taken for the words in question, inside marks or not.
-struct Pasted {
-  var side: Comparison.Side
-
-  init(_ text: String, speaker: String?) {
-    var statements = Article(key: "", text: text).statements().filter { $0.mode != .unattributed && $0.part == .body }
-    if let speaker {
-      let credited = Speaker(name: speaker, kind: .person)
-      if statements.isEmpty {
-        let whole = Passage(start: 0, end: text.unicodeScalars.count, text: text)
-        statements = [Statement(mode: .indirect, fragments: [whole])]
-      }
-      for i in statements.indices { statements[i].speaker = credited }
-    }
-    side = Comparison.Side(text: text, statements: statements)
-  }
-
-  func compared(to recorded: Testimony) -> Comparison {
-    Comparison(earlier: Comparison.Side(text: recorded.text, statements: [recorded.alone]), later: side)
   }
 }

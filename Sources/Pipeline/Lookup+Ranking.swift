@@ -24,10 +24,11 @@ extension Lookup {
   /// Recorded statements like a text, the best of each article, the nearest first. Looked up by words, ordered by
   /// what is shared; what aligns in less than `likeness` is left out.
   func ranked(_ text: String, in answers: Answers, limit: Int, likeness: Double) throws -> [Ranked] {
-    let side = Comparison.Side(text: text)
+    let spelled = try respelled(text, in: answers)
+    let side = Comparison.Side(text: spelled)
     var articles: Set<String> = []
     var ranked: [Ranked] = []
-    for one in try nearest(text, in: answers, reach: max(Self.reach.least, limit * Self.reach.each))
+    for one in try nearest(spelled, in: answers, reach: max(Self.reach.least, limit * Self.reach.each))
     where ranked.count < limit && !articles.contains(one.found.wording.article) {
       guard likeness == 0 || one.isLike(side, by: likeness) else { continue }
       articles.insert(one.found.wording.article)
@@ -36,13 +37,25 @@ extension Lookup {
     return ranked
   }
 
+  /// Statements like a text, the nearest first, however many of them one article holds.
+  func alike(_ text: String, in answers: Answers, atMost count: Int) throws -> [Ranked] {
+    let spelled = try respelled(text, in: answers)
+    let side = Comparison.Side(text: spelled)
+    return Array(
+      try nearest(spelled, in: answers, reach: Self.reach.least).prefix(count)
+        .filter { $0.isLike(side, by: Self.likeness) })
+  }
+
   /// Statements that hold words of a text, or of whose surroundings that is true, the nearest first. Which of two as
   /// near comes first is read off where they stand, never off their ids.
   func nearest(_ text: String, in answers: Answers, reach: Int) throws -> [Ranked] {
-    let inquiry = Inquiry(try respelled(text, in: answers))
+    let inquiry = Inquiry(text)
     let found = try answers.all(
       Found.self, ["text": .text(inquiry.terms), "limit": .integer(Int64(clamping: reach))])
-    return zip(found, inquiry.nearness(found.map(\.candidate)))
+    // A headline borrows the words below it only where nothing else of its article was found: they have their own.
+    let told = Set(found.lazy.filter { $0.wording.part == .body }.map(\.wording.article))
+    let candidates = found.map { $0.candidate(isAlone: !told.contains($0.wording.article)) }
+    return zip(found, inquiry.nearness(candidates))
       .map { Ranked(found: $0, nearness: $1) }
       .sorted { $0.nearness.score != $1.nearness.score ? $0.nearness.score > $1.nearness.score : $0.stands(before: $1) }
   }
@@ -58,9 +71,9 @@ extension Lookup.Ranked {
 
 extension Found {
   /// Its words, those around it, and what the index said.
-  fileprivate var candidate: Inquiry.Candidate {
-    let headline = wording.part == .body ? wording.title : nil
+  fileprivate func candidate(isAlone: Bool) -> Inquiry.Candidate {
+    let around = wording.part == .body ? [wording.title, context] : [isAlone ? context : nil]
     return Inquiry.Candidate(
-      text: wording.text, around: [headline, context].compactMap { $0 }.joined(separator: " "), found: score)
+      text: wording.text, around: around.compactMap { $0 }.joined(separator: " "), found: score)
   }
 }

@@ -98,7 +98,7 @@ extension Lookup {
   /// Statements that hold these words, best first; such as only stand beside them where none holds any.
   public func search(_ text: String, limit: Int) throws -> SearchAnswer {
     try asking { answers in
-      let nearest = try nearest(text, in: answers, reach: max(200, limit))
+      let nearest = try nearest(respelled(text, in: answers), in: answers, reach: max(200, limit))
       let holding = nearest.filter { $0.nearness.share > 0 }
       return SearchAnswer(
         query: text, found: (holding.isEmpty ? nearest : holding).prefix(limit).map(\.found.wording))

@@ -165,6 +165,15 @@ import Testing
     let lookup = try Self.archive.get().lookup
     #expect(try lookup.search("heavier pumpkin", limit: 5).found.first?.speaker == "Lyle Moss")
     #expect(try lookup.search("wells", limit: 2).found.count == 2)
+    #expect(try lookup.search("heavyer pumkpin", limit: 5).found.first?.speaker == "Lyle Moss")
     #expect(try lookup.search("zeppelin", limit: 5).isEmpty)
+  }
+
+  @Test func `search leaves out what only stands beside the words, unless there is nothing else`() throws {
+    let lookup = try Self.archive.get().lookup
+    let found = try lookup.search("heavier pumpkin", limit: 9).found
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.text.contains("umpkin") }, "\(found.map(\.text))")
+    #expect(try lookup.search("judge Lyle", limit: 5).found.first?.speaker == "Lyle Moss")
   }
 }

@@ -1,0 +1,44 @@
+import Collation
+import Extraction
+import Queries
+import ReportedSpeech
+
+/// A quote that someone pasted: what it attributes it attributes, and where it attributes nothing, the whole of it is
+/// taken for the words in question, inside marks or not.
+struct Pasted {
+  var side: Comparison.Side
+
+  init(_ text: String, speaker: String?) {
+    // "We expect the court to dismiss it" is what is looked for, not a report of it: nobody is named in it.
+    var statements = Article(key: "", text: text).statements().filter { statement in
+      statement.mode != .unattributed && statement.part == .body && !Self.isOwn(statement.mention)
+    }
+    if let speaker {
+      let credited = Speaker(name: speaker, kind: .person)
+      if statements.isEmpty {
+        let whole = Passage(start: 0, end: text.unicodeScalars.count, text: text)
+        statements = [Statement(mode: .indirect, fragments: [whole])]
+      }
+      for i in statements.indices { statements[i].speaker = credited }
+    }
+    side = Comparison.Side(text: Self.blanked(text, but: statements), statements: statements)
+  }
+
+  /// The text with spaces for all that no statement holds, so that offsets stay: whoever is said to have said it, and
+  /// where, is no part of the words that are held against a record.
+  private static func blanked(_ text: String, but statements: [Statement]) -> String {
+    guard !statements.isEmpty else { return text }
+    let held = statements.flatMap(\.fragments)
+    var blanked = String.UnicodeScalarView()
+    for (i, scalar) in text.unicodeScalars.enumerated() {
+      blanked.append(held.contains { $0.start <= i && i < $0.end } ? scalar : " ")
+    }
+    return String(blanked)
+  }
+
+  private static func isOwn(_ mention: Passage?) -> Bool { ["i", "we"].contains(mention?.text.lowercased()) }
+
+  func compared(to recorded: Testimony) -> Comparison {
+    Comparison(earlier: Comparison.Side(text: recorded.text, statements: [recorded.alone]), later: side)
+  }
+}
