@@ -7,9 +7,8 @@ extension Wording {
   /// claim); aligned ones do unless another occasion and other speakers, figures or polarity part them; commonplaces
   /// never join two speakers.
   public func likeness(to other: Wording) -> Likeness? {
-    let (x, y) = precedes(other) ? (self, other) : (other, self)
-    guard !x.sharesPassage(with: y), x.mayBeLike(y) else { return nil }
-    return Likening(x, y).likeness
+    guard mayBeLike(other), !sharesPassage(with: other) else { return nil }
+    return Likening.ordered(self, other).likeness
   }
 
   /// Words in the same place of one article: a quote and the statement it is quoted in.

@@ -73,6 +73,14 @@ public struct Lookup: Sendable {
     try asking { Listing(rows: Rows(try $0.ask(query, parameters))) }
   }
 
+  /// How much there is of everything, and of the lexicon that wordings are judged by.
+  public func stats() throws -> Listing {
+    var listing = try ask("stats")
+    let synonyms = Synonyms.standard
+    listing.rows.values.append([.string("stems with synonyms (\(synonyms.lexicon))"), .integer(Int64(synonyms.count))])
+    return listing
+  }
+
   func asking<T>(_ body: (Answers) throws -> T) throws -> T {
     let answers = try Answers(at: database)
     let result = try body(answers)

@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "It cost ⟨$2.5 billion⟩ then", "⟨five per cent⟩ of it", "⟨two hundred and fifty⟩ ships", "⟨US$5 billion⟩ of it",
+    "It cost $⟨2.5 billion⟩ then", "⟨five per cent⟩ of it", "⟨two hundred and fifty⟩ ships", "US$⟨5 billion⟩ of it",
     "the ⟨9/11⟩ attacks",
     "⟨half a million⟩ people",
   ]) func `a figure or a date points to all of its words`(_ marked: String) {

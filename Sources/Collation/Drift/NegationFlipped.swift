@@ -32,14 +32,15 @@ extension Variation {
   /// sentences that the later one left out.
   fileprivate var negators: (gone: [Int], come: [Int]) {
     var come = changes.flatMap { later.places($0.b, of: Lexicon.negators) }
-    if ofTexts { return (local.flatMap { earlier.places($0.a, of: Lexicon.negators) }, come) }
     var gone = changes.flatMap { earlier.places($0.a, of: Lexicon.negators) }
     for i in gone {
-      // One that stands elsewhere denies the same.
-      guard let other = come.firstIndex(where: { later.words[$0] == earlier.words[i] }) else { continue }
-      come.remove(at: other)
-      gone.removeAll { $0 == i }
+      // One that stands elsewhere denies the same; the opposite of a verb is another thing done.
+      let other = come.firstIndex { later.words[$0] == earlier.words[i] }
+      if let other { come.remove(at: other) }
+      if other != nil || isOpposed(i) { gone.removeAll { $0 == i } }
     }
+    come.removeAll(where: isOpposing)
+    if ofTexts { return (gone.filter { i in local.contains { $0.a.contains(i) } }, come) }
     return (
       gone.filter { earlier.bears(on: Self.reach, $0) { alignment.toB[$0] != nil } },
       come.filter { later.bears(on: Self.reach, $0) { alignment.toA[$0] != nil } }

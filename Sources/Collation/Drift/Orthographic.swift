@@ -12,23 +12,23 @@ extension DriftTest {
     ]
   ) { variation in
     let joined = variation.changes.filter(variation.isRunTogether).map { variation.respelled($0.a, $0.b) }
-    let respelled = variation.kept.filter { i, j in
-      let (a, b) = (variation.earlier.tokens[i], variation.later.tokens[j])
-      guard a.isContent, !a.isFigure, !b.isFigure, !variation.later.isPiece(j), !variation.earlier.isPiece(i) else {
-        return false
-      }
-      if a.word != b.word {
-        return variation.alignment.share[j] >= Kinship.sameWord && variation.alignment.share[j] < 1
-      }
-      return variation.earlier.spelling(i) != variation.later.spelling(j)
-    }
-    return joined + respelled.map { variation.respelled($0..<$0 + 1, $1..<$1 + 1) }
+    return joined + variation.respellings.map { variation.respelled($0..<$0 + 1, $1..<$1 + 1) }
   }
 }
 
 extension Variation {
   /// Tokens that stay, pair by pair.
   var kept: [(Int, Int)] { alignment.toB.enumerated().compactMap { i, j in j.map { (i, $0) } } }
+
+  /// Those of them that are spelled otherwise.
+  var respellings: [(Int, Int)] {
+    kept.filter { i, j in
+      let (a, b) = (earlier.tokens[i], later.tokens[j])
+      guard a.isContent, !a.isFigure, !b.isFigure, !later.isPiece(j), !earlier.isPiece(i) else { return false }
+      if a.word != b.word { return alignment.share[j] >= Kinship.sameWord && alignment.share[j] < 1 }
+      return earlier.spelling(i) != later.spelling(j)
+    }
+  }
 
   /// The same letters, parted otherwise: "into" and "in to", "#AnnLee" and "Ann Lee".
   func isRunTogether(_ edit: Edit) -> Bool {

@@ -23,6 +23,16 @@ extension DriftTest {
 }
 
 extension Variation {
+  /// Whether a word of the earlier wording gave place to its opposite.
+  func isOpposed(_ i: Int) -> Bool {
+    changes.contains { edit in edit.a.contains(i) && edit.b.contains { areOpposite(i, $0) } }
+  }
+
+  /// Whether a word of the later wording took the place of its opposite.
+  func isOpposing(_ j: Int) -> Bool {
+    changes.contains { edit in edit.b.contains(j) && edit.a.contains { areOpposite($0, j) } }
+  }
+
   fileprivate func areOpposite(_ i: Int, _ j: Int) -> Bool {
     let (a, b) = (earlier.tokens[i], later.tokens[j])
     if a.isContent, b.isContent, Synonyms.standard.areOpposite(a.stem, b.stem) { return true }

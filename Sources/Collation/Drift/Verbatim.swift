@@ -1,7 +1,7 @@
 import ReportedSpeech
 
 extension DriftTest {
-  /// Punctuation, case and the form of figures and contractions aside, nothing changed.
+  /// Punctuation, case and the form of figures and contractions aside, nothing changed, spelling included.
   static let verbatim = DriftTest(
     id: "verbatim",
     summary: "word for word",
@@ -9,7 +9,7 @@ extension DriftTest {
       "“We will rebuild the pier & the quay,” → “We will rebuild the pier and the quay.”"
     ]
   ) { variation in
-    variation.isVerbatim ? [variation.drift("verbatim", .harmless)] : []
+    variation.isVerbatim && variation.respellings.isEmpty ? [variation.drift("verbatim", .harmless)] : []
   }
 }
 

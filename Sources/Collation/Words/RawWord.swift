@@ -36,8 +36,6 @@ private struct Scan {
   private var marks: Marks
   private var pending: Token.Traits = [.opensSentence, .opensClause]
   private var currency: UInt8?
-  /// Where the currency's sign stands.
-  private var sign: Int?
   private var slash = false
   private var hyphen = false
   private var dots = 0
@@ -93,10 +91,8 @@ private struct Scan {
       }
     case 0x24, 0xA3, 0x20AC:
       currency = c == 0x24 ? 36 : c == 0xA3 ? 35 : 38
-      sign = position
       // "US$5" is "$5".
       if c == 0x24, let code = runs.last, code.end == position, code.bytes == [0x75, 0x73], code.isAllCapitals {
-        sign = code.start
         pending.formUnion(code.traits.intersection([.opensSentence, .opensClause, .afterGap]))
         runs.removeLast()
       }
@@ -142,10 +138,9 @@ private struct Scan {
     }
     if letters < 2 { run.isAllCapitals = false }
     run.end = position
-    if run.isNumber, let sign { run.start = sign }
     undot(&run)
     runs.append(run)
-    (pending, currency, sign, hyphen, slash, dots) = ([], nil, nil, false, false, 0)
+    (pending, currency, hyphen, slash, dots) = ([], nil, false, false, 0)
   }
 
   /// Apostrophes and hidden letters inside words, points and commas inside figures, points inside "U.S.".

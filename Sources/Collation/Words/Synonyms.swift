@@ -1,8 +1,14 @@
 /// Which stems may stand for each other, and which mean the opposite, from a fixed table.
 ///
-/// Shipped, rather than read from a dictionary that may be installed: two machines must not judge one pair differently.
-struct Synonyms: Sendable {
-  static let standard = Synonyms()
+/// Written by Tools/synonyms.py from WordNet 3.0 as Debian packages it, and shipped rather than read from where that may be
+/// installed: two machines must not judge one pair differently, and a graph decided afresh must be the same graph.
+public struct Synonyms: Sendable {
+  public static let standard = Synonyms()
+
+  /// The lexicon that the stems are from, for whoever asks what decides.
+  public let lexicon = "WordNet 3.0, shipped"
+  /// How many stems have synonyms.
+  public var count: Int { groups.count }
 
   private var groups: [UInt64: [UInt16]] = [:]
   private var opposed: [UInt64: [UInt64]] = [:]

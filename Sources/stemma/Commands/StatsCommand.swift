@@ -13,7 +13,7 @@ struct StatsCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let answer = try Lookup(database: database.path).ask("stats")
+    let answer = try Lookup(database: database.path).stats()
     try output.print(list: answer, none: "the graph is empty; 'stemma ingest' adds articles")
   }
 }
