@@ -44,7 +44,7 @@ extension Transaction {
   }
 
   /// Of the sample that holds a key, all that matters to a judgement is among the first so many.
-  private static var head: Int { 12 }
+  private static var head: Int { 8 }
 
   /// The statements that hold some keys.
   public func statements(holding keys: [Int64]) throws -> [Int64] {

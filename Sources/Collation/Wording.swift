@@ -5,6 +5,7 @@ public struct Wording: Sendable {
   public let statement: Statement
   /// Nil where a text is compared that no article holds.
   let witness: Witness?
+  let alias: Alias?
   let tokens: [Token]
   let words: [String]
   /// Weight by stem, content words only, each stem once, in the order of stems.
@@ -38,6 +39,7 @@ public struct Wording: Sendable {
   private init(of statement: Statement, witness: Witness?, introduction: String?, alias: Alias?) {
     self.statement = statement
     self.witness = witness
+    self.alias = alias
     let reading = Reading(of: statement)
     tokens = Array(reading.tokens.prefix(Self.longest))
     words = Array(reading.words.prefix(Self.longest))

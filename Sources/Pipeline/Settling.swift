@@ -21,7 +21,7 @@ extension Transaction {
     let regrouped = try group(changed.map(\.article) + pages, in: run)
     try link(fresh, in: run, knowing: wordings)
     let touched = changed.flatMap(\.affected) + tied + respread + (try statements(of: regrouped))
-    try decide(touched, besides: try loose(changed), in: run, by: corrections)
+    try decide(touched, besides: try loose(changed), in: run, by: corrections, knowing: wordings)
   }
 
   /// Where an article lost a name, another of that name may need no telling apart any more.
@@ -60,13 +60,14 @@ extension Transaction {
 
   /// Drops what was decided around these statements and decides it again; then who speaks in all that was touched.
   func decide(
-    _ touched: [Int64], besides articles: [Int64] = [], in run: Run, by corrections: Corrections
+    _ touched: [Int64], besides articles: [Int64] = [], in run: Run, by corrections: Corrections,
+    knowing wordings: Wordings = Wordings()
   ) throws {
     var speaking = Set(articles)
     for neighbourhood in try neighbourhoods(of: touched) {
       let corrected = corrections.applied(to: neighbourhood)
       speaking.formUnion(corrected.statements.map(\.article.id))
-      try decide(corrected.claims(), replacing: corrected, in: run)
+      try decide(corrected.claims(knowing: wordings.known), replacing: corrected, in: run)
     }
     try identify(speaking.sorted(), in: run, by: corrections)
   }

@@ -30,8 +30,7 @@ extension Transaction {
     var (common, uncommon): ([Int64], [Int64]) = ([], [])
     for key in try staleKeys(heldBy: [KeyHolder].fewest) {
       let holders = try holders(of: key, limit: [KeyHolder].fewest)
-      let isCommon =
-        holders.count >= [KeyHolder].fewest && Array(holders.prefix([KeyHolder].compared)).areUnrelated(by: key)
+      let isCommon = holders.count == [KeyHolder].fewest && holders.areUnrelated(by: key)
       if try judge(key, isCommon: isCommon, in: run) {
         if isCommon { common.append(key) } else { uncommon.append(key) }
       }

@@ -4,7 +4,7 @@ import ReportedSpeech
 
 /// Wordings that a run has met, so that a statement that many others bring up is loaded and read once.
 final class Wordings {
-  private var known: [Int64: Wording] = [:]
+  private(set) var known: [Int64: Wording] = [:]
   private var corrections = Corrections([])
   /// Some three kilobytes each.
   private static let most = 50_000

@@ -37,6 +37,68 @@ import Testing
     #expect(groups.first?.owner == nil)
   }
 
+  private static let report = """
+    The council voted on Tuesday to close the old ferry terminal at Harwick before the end of the year, after engineers \
+    found deep cracks in the concrete of its main pier. “We cannot ask families to walk over that pier for another \
+    winter,” said Mayor Ann Lee, who had promised last spring that the terminal would stay open.
+
+    The closure will force about 2,300 passengers a day to use the newer dock in Milton, nine miles to the south. Bo \
+    Hart, who runs the only cafe at the terminal, said he had learned of the vote from a customer. “Nobody from the town \
+    has called me, and I have paid rent to them for eleven years,” he said.
+
+    Engineers from the county began to inspect the pier in May and sent their report to the council in August. It says \
+    that the steel inside the concrete has rusted through in at least four places and that repairs would cost more than \
+    $6 million. The council has set aside $800,000 for buses to Milton, which are to leave every half hour from the \
+    square in front of the terminal. A hearing on the future of the building is planned for the first week of October.
+    """
+
+  /// Every third word or so exchanged, as rewriting programs do it, without much regard for grammar.
+  private static let spun = """
+    The board casted a ballot on Tuesday to shut the ancient ferry depot at Harwick before the end of the year, after \
+    specialists discovered profound breaks in the cement of its principal dock. “We can't request families to stroll \
+    over that wharf for another winter,” said Mayor Ann Lee, who had guaranteed last spring that the depot would remain \
+    open.
+
+    The conclusion will drive about 2,300 travelers a day to utilize the fresher dock in Milton, nine miles toward the \
+    south. Bo Hart, who operates the only bistro at the depot, said he had realized of the vote from a client. “Nobody \
+    from the town has phoned me, and I have settled lease to them for eleven years,” he said.
+
+    Specialists from the county started to examine the wharf in May and conveyed their account to the board in August. It \
+    says that the steel inside the cement has corroded through in at least four spots and that fixes would cost more \
+    than $6 million. The board has put away $800,000 for transports to Milton, which are to depart every half hour from \
+    the plaza in front of the depot. A consultation on the fate of the structure is arranged for the first week of \
+    October.
+    """
+
+  /// Another reporter in the same room.
+  private static let rival = """
+    Harwick will lose its ferry terminal. By seven votes to two, the council decided on Tuesday evening that the crumbling \
+    pier has to go before winter comes. “We cannot ask families to walk over that pier for another winter,” Mayor Ann \
+    Lee told a crowded room, drawing boos from the back.
+
+    Not everyone was convinced by the engineers. Ruth Hadley, one of the two who voted against, called their estimate of \
+    $6 million “a number made up to frighten us.” She wants a second opinion from outside the county.
+
+    For the 2,300 people who take the boat each day the change means a bus ride to Milton. Bo Hart, whose cafe has stood \
+    at the terminal for eleven years, said he would look for another place in the spring, if he finds one at all. “Nobody \
+    from the town has called me, and I have paid rent to them for eleven years,” he said as he wiped the counter.
+    """
+
+  @Test(arguments: [
+    ("another headline and an agency's line in front", "HARWICK (Coast Wire) - " + report, true),
+    ("trimmed at the end", String(report.prefix(900)), true),
+    (
+      "a paragraph of its own", "It rained in Fenwick as people heard of it at the market on Wednesday.\n\n" + report,
+      true
+    ),
+    ("rewritten by a machine", spun, true),
+    ("rewritten by a machine and trimmed", String(spun.prefix(1000)), true),
+    ("another report of the same meeting, with the same quotations", rival, false),
+  ]) func `a text is known again in whatever was made of it`(_ what: String, _ text: String, _ isCopy: Bool) {
+    let groups = [imprint(1, "Coast Wire", Self.report), imprint(2, "Post", text)].copies()
+    #expect(groups.map { Set($0.articles) } == (isCopy ? [[1, 2]] : []), "\(what)")
+  }
+
   @Test func `order changes nothing`() {
     let all = [
       imprint(1, "Post", Self.text, credit: "Coast Wire"), imprint(2, "Courier", Self.text),

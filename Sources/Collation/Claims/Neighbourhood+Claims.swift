@@ -5,9 +5,11 @@ extension Neighbourhood {
   /// who came first. Every statement is in exactly one claim.
   ///
   /// A function of what the statements say: neither their order nor their row ids change anything but the ids.
-  public func claims() -> [Claim] {
+  ///
+  /// - Parameter known: wordings at hand, by the ids of their statements; those that are of other facts are not used.
+  public func claims(knowing known: [Int64: Wording] = [:]) -> [Claim] {
     let amendments = Amendments(corrections, on: statements)
-    let testimony = Testimony(statements, amended: amendments)
+    let testimony = Testimony(statements, amended: amendments, knowing: known)
     var parting = Parting(testimony, amendments.kept(likenesses))
     let whole = parting
     let parts = amendments.joined(

@@ -10,9 +10,12 @@ struct Testimony {
   /// What a person says of them.
   let amendments: Amendments
 
-  init(_ statements: [Recorded], amended amendments: Amendments = Amendments()) {
+  /// - Parameter known: wordings at hand, by the ids of their statements; reading one afresh costs more than judging it.
+  init(_ statements: [Recorded], amended amendments: Amendments = Amendments(), knowing known: [Int64: Wording] = [:]) {
     self.statements = statements.sorted { $0.precedes($1) }
-    wordings = self.statements.map(Wording.init(of:))
+    wordings = self.statements.map { recorded in
+      known[recorded.id].flatMap { $0.isOf(recorded) ? $0 : nil } ?? Wording(of: recorded)
+    }
     self.amendments = amendments
   }
 
@@ -37,6 +40,12 @@ struct Testimony {
 
   private func pair(_ place: Int, _ parent: Int) -> Amendments.Pair {
     Amendments.Pair(later: statements[place].id, earlier: statements[parent].id)
+  }
+}
+
+extension Wording {
+  fileprivate func isOf(_ recorded: Recorded) -> Bool {
+    witness == recorded.article && alias == recorded.alias && statement == recorded.statement
   }
 }
 
