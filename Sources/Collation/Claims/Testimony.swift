@@ -30,6 +30,12 @@ struct Testimony {
 
   var indices: Range<Int> { statements.indices }
 
+  /// What was asked, and what somebody would not say, nobody has asserted; inside marks the words are somebody's own.
+  func isAssertion(_ place: Int) -> Bool {
+    let statement = statements[place].statement
+    return statement.mode.isQuote || statement.polarity != .declined && statement.polarity != .asked
+  }
+
   /// Whether a person says that the one comes from the other.
   func isConfirmed(_ place: Int, from parent: Int) -> Bool { amendments.confirmed.contains(pair(place, parent)) }
 

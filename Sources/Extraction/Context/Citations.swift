@@ -234,7 +234,9 @@ extension Findings {
     if PressName.words.contains(text.hash(last)), behindThe && (isLed || name.count > 1) { return true }
     guard isLed else { return false }
     if text.isCallSign(last) { return true }
-    return behindThe && name.count > 1
+    // "told The Hangar": no sentence begins here, so that the article is part of a name.
+    let isTitled = text.tokens[name.lowerBound - 1].shape.contains(.capital) && name.count == 1 && behindThe
+    return behindThe && (name.count > 1 || isTitled)
       && !name.contains {
         text.tokens[$0].is([
           .organizationName, .organizationNoun, .groupNoun, .roleNoun, .title, .honorific, .place, .maleName,

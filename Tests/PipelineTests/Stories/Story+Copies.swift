@@ -135,5 +135,35 @@ extension Story {
       reported first: estuary
       reported later: shared
       """#),
+    Story(
+      "the agency's text in two papers, and the agency's own page without a date",
+      #"""
+      === reg.json  outlet: Portside Register  published: 2026-02-17T08:00:00Z
+      # Crane driver saves cat
+      PORTSIDE (Beacon News Service) — A crane driver stopped the loading of a grain ship for forty minutes on Monday to bring down a cat that had climbed onto the jib, and the owners of the ship have sent him the bill for the wait.
+
+      "I have been paid for worse reasons to stand still," Aurelio Banks said from his cabin. He means to frame the bill.
+
+      The cat, which belongs to nobody, has since been seen on the jib again. The port says that it has no rule about cats.
+      === lan.json  outlet: Lantern Street Journal  published: 2026-02-17T10:30:00Z
+      # Cat stops ship
+      PORTSIDE (Beacon News Service) — A crane driver stopped the loading of a grain ship for forty minutes on Monday to bring down a cat that had climbed onto the jib, and the owners of the ship have sent him the bill for the wait.
+
+      "I have been paid for worse reasons to stand still," Aurelio Banks said from his cabin. He means to frame the bill.
+
+      The cat, which belongs to nobody, has since been seen on the jib again. The port says that it has no rule about cats.
+      === own.html  outlet: Beacon News Service
+      # Crane driver saves cat
+      PORTSIDE (Beacon News Service) — A crane driver stopped the loading of a grain ship for forty minutes on Monday to bring down a cat that had climbed onto the jib, and the owners of the ship have sent him the bill for the wait.
+
+      "I have been paid for worse reasons to stand still," Aurelio Banks said from his cabin. He means to frame the bill.
+
+      The cat, which belongs to nobody, has since been seen on the jib again. The port says that it has no rule about cats.
+      ? paid for worse reasons to stand still
+      not: reported first: reg
+      not: reported first: lan
+      reported later: reg
+      reported later: lan
+      """#),
   ]
 }

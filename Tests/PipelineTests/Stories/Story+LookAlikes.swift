@@ -81,5 +81,18 @@ extension Story {
       claims apart: q1 q2
       reported first: q1
       """#),
+    Story(
+      "two weddings, one formula",
+      #"""
+      === w1.json  outlet: Society Page  published: 2026-06-07T08:00:00Z
+      # Duke weds
+      The Duke of Arlesford married Camilla Stroud in a ceremony attended by 200 guests on Saturday, the palace said in a statement.
+      === w2.json  outlet: Society Page  published: 2026-09-13T08:00:00Z
+      # Earl weds
+      The Earl of Wexcombe married Harriet Lyle in a ceremony attended by 350 guests on Saturday, the palace said in a statement.
+      ? Duke of Arlesford married Camilla Stroud
+      claims apart: w1 w2
+      reported first: w1
+      """#),
   ]
 }

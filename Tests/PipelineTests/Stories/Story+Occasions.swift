@@ -149,5 +149,46 @@ extension Story {
       reported first: west
       reported later: east
       """#),
+    Story(
+      "a post in the morning, a rally at night of another day",
+      #"""
+      === post.json  outlet: Ballot Watch  published: 2026-10-05T15:00:00Z
+      # Candidate turns on press
+      In a post on social media on Monday, candidate Wilhelmina Crake wrote: “They print my name so often that they have run out of the letter K.”
+      === rally.json  outlet: Stump Daily  published: 2026-10-11T07:00:00Z
+      # Crake rallies in Norwick
+      “They print my name so often that they have run out of the letter K,” Wilhelmina Crake told a rally in Norwick on Saturday night.
+      ? run out of the letter K
+      utterances: 2
+      said first: Wilhelmina Crake 2026-10-05
+      said later: Wilhelmina Crake 2026-10-10
+      reported first: post
+      """#),
+    Story(
+      "asked whether, she declined to say",
+      #"""
+      === ask.json  outlet: Committee Room  published: 2026-03-09T12:00:00Z
+      # Envoy will not say
+      Envoy Tamsin Orloff declined to say whether the embassy had paid for the villa in Antibes.
+      === say.json  outlet: Committee Room  published: 2026-04-09T12:00:00Z
+      # Envoy: embassy paid
+      Envoy Tamsin Orloff said that the embassy had paid for the villa in Antibes.
+      ? the embassy had paid for the villa in Antibes
+      reported first: say
+      """#),
+    Story(
+      "a spokesman and his firm are one voice",
+      #"""
+      === s1.json  outlet: Mill Town News  published: 2026-06-01T09:00:00Z
+      # Paper mill denies smell
+      “The smell is within every limit that the law has thought of,” a spokesman for Corbel Paper said.
+      === s2.json  outlet: Air Monitor  published: 2026-06-01T11:00:00Z
+      # Mill answers neighbours
+      “The smell is within every limit that the law has thought of,” Corbel Paper said in a statement.
+      ? the smell is within every limit
+      utterances: 1
+      reported first: s1
+      reported later: s2
+      """#),
   ]
 }

@@ -13,6 +13,20 @@ extension Story {
       ? ministry shredded 14,000 asylum files
       reported first: find
       reported later: rep
-      """#)
+      """#),
+    Story(
+      "a figure that outlets assert and nobody said",
+      #"""
+      === n1.html  outlet: Statistics Daily  jsonld: 2026-01-12T07:00:00Z
+      # Hedgehogs down
+      Britain has lost a third of its rural hedgehogs since 2000, and the decline is steepest in the east.
+      === n2.html  outlet: Country Matters  jsonld: 2026-01-13T07:00:00Z
+      # Where are the hedgehogs?
+      Britain has lost a third of its rural hedgehogs since 2000. Hedges have gone, and roads have come.
+      ? Britain lost a third of its rural hedgehogs
+      said: nobody
+      reported first: n1
+      reported later: n2
+      """#),
   ]
 }

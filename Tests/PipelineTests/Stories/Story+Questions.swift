@@ -52,5 +52,20 @@ extension Story {
       reported later: q
       absent: r
       """#),
+    Story(
+      "typed on a telephone",
+      #"""
+      === g.json  outlet: Garden Gate  published: 2026-05-02T08:00:00Z
+      # Slugs win
+      “I have tried beer, copper and prayer, and the slugs have thrived on all three,” gardener Percival Ogun said.
+      === h.json  outlet: Allotment News  published: 2026-05-06T08:00:00Z
+      # Slugs thrive on prayer
+      “I have tried beer, copper and prayer, and the slugs have thrived on all three,” said Percival Ogun, a gardener.
+      ? i have tryed beer coper and prayr
+      reported first: g
+      ? slugs thrived prayer beer
+      reported first: g
+      reported later: h
+      """#),
   ]
 }
