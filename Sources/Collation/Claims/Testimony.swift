@@ -46,6 +46,14 @@ struct Testimony {
   }
 }
 
+extension Statement {
+  /// Its speaker is the outlet that it is taken from: who said it stands in the words, or nowhere.
+  var isCarried: Bool {
+    guard let mention else { return false }
+    return citations.contains { $0.kind == .outlet && $0.passage.overlaps(mention) }
+  }
+}
+
 extension Recorded {
   fileprivate func precedes(_ other: Recorded) -> Bool {
     let (a, b) = (article.published?.from.seconds ?? .max, other.article.published?.from.seconds ?? .max)

@@ -32,7 +32,9 @@ extension FirstAnswer {
     case .first:
       let late = undated == 0 ? "" : " \(undated.of("report")) without a date may be earlier."
       return "\(best.name)\(outside.isEmpty ? "" : ", of those whose report is their own").\(late)"
-    case .tied: return "Not to be told: \(Self.names(reported.filter { $0.verdict == .tied })) are tied."
+    case .tied:
+      let rivals = reported.filter { $0.verdict == .tied || $0.verdict == .undetermined }
+      return "Not to be told: \(Self.names(rivals)) may each have been the first."
     case .undetermined: return "Not among these articles: \(outside) points to a report that is not here."
     case .undated, .later: return "Not to be told: no report here bears a date."
     }

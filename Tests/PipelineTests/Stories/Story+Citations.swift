@@ -154,5 +154,31 @@ extension Story {
       said first: Horatio Venn
       utterances: 1
       """#),
+    Story(
+      "speaking to a station, says a paper",
+      #"""
+      === radio.json  outlet: Radio Kestrel  published: 2026-02-12T07:30:00Z
+      # Breakfast with the minister
+      “If the dam breaks I will be under it with everybody else,” energy minister Bogdan Petrescu said on Radio Kestrel on Thursday.
+      === paper.json  outlet: Plain Observer  published: 2026-02-12T07:00:00Z
+      # Minister under dam
+      Speaking to Radio Kestrel on Thursday, energy minister Bogdan Petrescu said: “If the dam breaks I will be under it with everybody else.”
+      ? if the dam breaks I will be under it
+      reported first: radio
+      reported later: paper
+      utterances: 1
+      said first: Bogdan Petrescu 2026-02-12
+      """#),
+    Story(
+      "the paper reports what another paper reports",
+      #"""
+      === one.json  outlet: Harbour Sun  published: 2026-08-15T10:00:00Z
+      # Mayor to sell park
+      The Ridge Telegraph reports that mayor Olwen Price told developers: “The ducks will have to find another pond.”
+      ? the ducks will have to find another pond
+      reported undetermined: one
+      unseen: Ridge Telegraph
+      said first: Olwen Price
+      """#),
   ]
 }

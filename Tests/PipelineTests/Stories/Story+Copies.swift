@@ -165,5 +165,26 @@ extension Story {
       reported later: reg
       reported later: lan
       """#),
+    Story(
+      "the agency has its own, shorter version",
+      #"""
+      === paper.json  outlet: Galway Sentinel  published: 2026-03-22T07:00:00Z
+      # Oyster beds closed
+      By Staff, Atlantic Press Agency
+
+      GALWAY (Atlantic Press Agency) — Every oyster bed between the two bridges was closed on Sunday after a tanker washed its tanks in the bay, and the growers say that they will sue the captain, the owner and, if they can find it, the flag.
+
+      “An oyster forgives nothing and neither do I,” grower Eamon Tighe said at the slip.
+
+      The ministry has taken samples from nine beds. The tanker, the Astra Nova, left for Rotterdam before anybody asked it to stay.
+      === apa.json  outlet: Atlantic Press Agency  published: 2026-03-22T07:20:00Z
+      # Oyster beds closed after spill
+      GALWAY (Atlantic Press Agency) — Every oyster bed between the two bridges was closed on Sunday after a tanker washed its tanks in the bay, and the growers say that they will sue the captain, the owner and, if they can find it, the flag.
+
+      “An oyster forgives nothing and neither do I,” grower Eamon Tighe said at the slip.
+      ? an oyster forgives nothing
+      reported first: apa
+      reported later: paper
+      """#),
   ]
 }

@@ -183,5 +183,21 @@ extension Story {
       reported undated: y
       said undated: Clemence Roux
       """#),
+    Story(
+      "a copyright year in the text is no date",
+      #"""
+      === c.txt
+      Notes from the allotment
+
+      “The frost took the dahlias and left me the weeds,” Winnie Marsh said.
+
+      © 2018 Allotment Society
+      === d.json  outlet: Weekend Gardener  published: 2026-11-01T08:00:00Z
+      # Frost
+      “The frost took the dahlias and left me the weeds,” said Winnie Marsh.
+      ? the frost took the dahlias
+      reported first: d
+      reported undated: c
+      """#),
   ]
 }

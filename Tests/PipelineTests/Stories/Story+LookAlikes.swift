@@ -94,5 +94,30 @@ extension Story {
       claims apart: w1 w2
       reported first: w1
       """#),
+    Story(
+      "two statements to the stock exchange",
+      #"""
+      === a.json  outlet: Bourse Brief  published: 2026-02-02T09:00:00Z
+      # Orvane recalls kettles
+      Orvane said it would recall 12,000 kettles sold in Spain because their handles may come loose.
+      === b.json  outlet: Bourse Brief  published: 2026-02-09T09:00:00Z
+      # Tefra recalls toasters
+      Tefra said it would recall 30,000 toasters sold in Italy because their levers may come loose.
+      ? recall 12,000 kettles
+      claims apart: a b
+      reported first: a
+      """#),
+    Story(
+      "thanks are thanks",
+      #"""
+      === a.json  outlet: Cup Final News  published: 2026-05-30T20:00:00Z
+      # United win
+      “We want to thank the fans for their support,” captain Idris Bello said.
+      === b.json  outlet: Ballet Today  published: 2026-06-14T20:00:00Z
+      # Company closes
+      “We want to thank the fans for their support,” director Maude Ellery said.
+      ? thank the fans for their support
+      not: said first: Idris Bello and Maude Ellery
+      """#),
   ]
 }

@@ -94,5 +94,19 @@ extension Story {
       reported later: r
       r from i: quote_of_quote
       """#),
+    Story(
+      "a tweet quoted in court, and court quoted in print",
+      #"""
+      === court.json  outlet: Docket  published: 2026-09-22T09:00:00Z
+      # Trial of the promoter
+      Prosecutor Dana Whitlock told the jury: “The defendant wrote to his partner, ‘There is no island, there never was an island,’ a week before he sold the tickets.”
+      === rev.json  outlet: Festival Review  published: 2026-09-23T09:00:00Z
+      # No island
+      “There is no island, there never was an island,” the promoter wrote, prosecutors say.
+      ? there never was an island
+      reported first: court
+      reported later: rev
+      utterances: 1
+      """#),
   ]
 }

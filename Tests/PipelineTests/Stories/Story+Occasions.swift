@@ -190,5 +190,35 @@ extension Story {
       reported first: s1
       reported later: s2
       """#),
+    Story(
+      "said twice on one day to two stations",
+      #"""
+      === a.json  outlet: Valley Radio  published: 2026-04-20T09:00:00Z
+      # Bishop speaks
+      “A church with a leaking roof still keeps out more than it lets in,” Bishop Alaric Thorne told Valley Radio on Monday.
+      === b.json  outlet: Channel Ten  published: 2026-04-20T19:00:00Z
+      # Bishop on roof
+      “A church with a leaking roof still keeps out more than it lets in,” Bishop Alaric Thorne told Channel Ten on Monday evening.
+      ? church with a leaking roof
+      utterances: 2
+      said tied: Alaric Thorne 2026-04-20
+      reported first: a
+      reported later: b
+      """#),
+    Story(
+      "a letter dated in the text and an interview days later",
+      #"""
+      === l.json  outlet: Clinic Watch  published: 2026-05-08T09:00:00Z
+      # Hospital chief writes to staff
+      “We counted the beds and forgot to count the nurses,” hospital chief Nerys Vaughan wrote in a letter dated May 4.
+      === i.json  outlet: Morning Pulse  published: 2026-05-12T09:00:00Z
+      # Vaughan explains
+      In an interview with Morning Pulse on Monday, Nerys Vaughan repeated: “We counted the beds and forgot to count the nurses.”
+      ? counted the beds and forgot to count the nurses
+      utterances: 2
+      said first: Nerys Vaughan 2026-05-04
+      said later: Nerys Vaughan 2026-05-11
+      reported first: l
+      """#),
   ]
 }

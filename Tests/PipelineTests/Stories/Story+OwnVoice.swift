@@ -28,5 +28,23 @@ extension Story {
       reported first: n1
       reported later: n2
       """#),
+    Story(
+      "nobody says it, three print it, one without a date",
+      #"""
+      === a.html  outlet: Rail Notes  meta: 2026-02-20T06:00:00Z
+      # Line reopens
+      The Carrow branch line will reopen in May after eleven years without trains.
+      === b.html  outlet: Platform
+      # Trains return
+      The Carrow branch line will reopen in May after eleven years without trains.
+      === c.xml  outlet: Branch Feed  published: 2026-02-20T09:00:00Z
+      # Reopening
+      The Carrow branch line will reopen in May after eleven years without trains.
+      ? Carrow branch line will reopen in May
+      said: nobody
+      reported first: a
+      reported undated: b
+      reported later: c
+      """#),
   ]
 }

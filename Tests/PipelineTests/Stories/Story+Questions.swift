@@ -67,5 +67,19 @@ extension Story {
       reported first: g
       reported later: h
       """#),
+    Story(
+      "words of the question stand in another order and tense",
+      #"""
+      === a.json  outlet: Cheese Post  published: 2026-01-03T09:00:00Z
+      # Dairy burns
+      “Ten thousand wheels of cheese melted into the river and the fish have never been happier,” dairyman Ueli Brand said.
+      === b.json  outlet: Alpine Day  published: 2026-01-05T09:00:00Z
+      # Happy fish
+      Dairyman Ueli Brand said ten thousand wheels of cheese had melted into the river.
+      ? cheese melts in river, fish happy
+      reported first: a
+      ? ten thousnd cheese wheels river
+      reported first: a
+      """#),
   ]
 }

@@ -77,5 +77,23 @@ extension Story {
       ? went through the roof like a cork
       reported first: blast
       """#),
+    Story(
+      "two versions of one page, the second read first",
+      #"""
+      === v2.json  id: quay  outlet: Quay Side  published: 2026-03-10T08:00:00Z  modified: 2026-03-10T16:00:00Z
+      # Gull bites judge
+      “The bird was acquitted in the court of public opinion,” judge Nils Aaberg said.
+
+      “I shall wear a hat,” he added.
+      === v1.json  id: quay  outlet: Quay Side  published: 2026-03-10T08:00:00Z  modified: 2026-03-10T08:00:00Z
+      # Gull bites judge
+      “The bird was acquitted in the court of public opinion,” judge Nils Aaberg said.
+      === rival.json  outlet: Sea Front  published: 2026-03-10T12:00:00Z
+      # Judge bitten
+      “The bird was acquitted in the court of public opinion,” said judge Nils Aaberg.
+      ? acquitted in the court of public opinion
+      reported first: quay
+      reported later: rival
+      """#),
   ]
 }

@@ -100,5 +100,34 @@ extension Story {
       reported later: mark
       mark from rep: indirect_to_direct
       """#),
+    Story(
+      "will not has become may",
+      #"""
+      === a.json  outlet: Border Times  published: 2026-10-02T09:00:00Z
+      # Minister rules out toll
+      “The government will not put a toll on the border bridge this year,” transport minister Aino Salonen said.
+      === b.json  outlet: Border Rumour  published: 2026-10-03T09:00:00Z
+      # Toll possible
+      “The government may put a toll on the border bridge this year,” transport minister Aino Salonen said.
+      ? put a toll on the border bridge
+      utterances: 1
+      reported first: a
+      reported later: b
+      b from a: negation_flipped
+      """#),
+    Story(
+      "the answer without its second half, undated",
+      #"""
+      === whole.json  outlet: Farm Gate  published: 2026-06-12T09:00:00Z
+      # Vet on cull
+      “Every animal on the farm was culled because one of them had been bought without papers,” vet Runa Haugen said.
+      === half.html  outlet: Animal Alarm
+      # Cull
+      “Every animal on the farm was culled,” vet Runa Haugen said.
+      ? every animal on the farm was culled
+      reported first: whole
+      reported undated: half
+      half from whole: context_removed
+      """#),
   ]
 }

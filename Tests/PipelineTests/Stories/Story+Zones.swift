@@ -120,5 +120,18 @@ extension Story {
       reported later: wed
       said first: Arvid Moen
       """#),
+    Story(
+      "the same minute in two zones is a tie",
+      #"""
+      === l.json  outlet: Docklands Bugle  published: 2026-07-01T12:00:00+01:00
+      # Crane falls
+      “It folded like a deckchair and nobody was in it,” foreman Piotr Wilk said.
+      === n.json  outlet: Hudson Bugle  published: 2026-07-01T07:00:00-04:00
+      # Crane collapse
+      “It folded like a deckchair and nobody was in it,” said foreman Piotr Wilk.
+      ? folded like a deckchair
+      reported tied: l
+      reported tied: n
+      """#),
   ]
 }
