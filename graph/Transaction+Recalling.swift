@@ -70,6 +70,6 @@ extension Cells {
       id: id, key: key, title: title, outlet: outlet.map { Outlet(name: $0, domain: domain) }, credit: credit,
       published: published, modified: modified, retrieved: retrieved,
       copyGroup: group.map { CopyGroup(id: $0, owner: owner, basis: basis ?? "") }, revises: try optionalInteger(),
-      isExcerpt: try flag())
+      isExcerpt: try flag(), publishedBasis: try optionalWord(Dating.Basis.self), revisedFrom: try instant())
   }
 }

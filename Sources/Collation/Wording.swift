@@ -53,7 +53,9 @@ public struct Wording: Sendable {
     neighbours = Self.neighbours(tokens)
     occasion = Occasion(of: statement, witness: witness)
     isBoilerplate = Self.isBoilerplate(tokens, statement.polarity)
-    voice = statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
+    voice =
+      statement.isCarried
+      ? nil : statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
     represented = (introduction ?? statement.mention?.text).flatMap { NameInText($0).represented }
   }
 

@@ -40,11 +40,16 @@ public struct Witness: Hashable, Sendable {
   public var revises: Int64?
   /// It holds quotes with what stood around them, not the article's own text.
   public var isExcerpt: Bool
+  /// What vouches for `published`.
+  public var publishedBasis: Dating.Basis?
+  /// When the version that this one changes was published.
+  public var revisedFrom: Instant?
 
   public init(
     id: Int64, key: String, title: String? = nil, outlet: Outlet? = nil, credit: String? = nil,
     published: Interval? = nil, modified: Instant? = nil, retrieved: Instant? = nil, copyGroup: CopyGroup? = nil,
-    revises: Int64? = nil, isExcerpt: Bool = false
+    revises: Int64? = nil, isExcerpt: Bool = false,
+    publishedBasis: Dating.Basis? = nil, revisedFrom: Instant? = nil
   ) {
     self.id = id
     self.key = key
@@ -57,6 +62,8 @@ public struct Witness: Hashable, Sendable {
     self.copyGroup = copyGroup
     self.revises = revises
     self.isExcerpt = isExcerpt
+    self.publishedBasis = publishedBasis
+    self.revisedFrom = revisedFrom
   }
 }
 

@@ -21,6 +21,20 @@ struct CitationsTests {
       ("Lee, citing the audit, said that the bridge was unsafe.", .document, nil, "the audit"),
       ("The Harbor Post quoted Lee as saying that it was safe.", .outlet, "Harbor Post", "The Harbor Post"),
       (
+        "Lee told the Sunday Courant on Monday that it was safe.", .interview, "Sunday Courant",
+        "told the Sunday Courant"
+      ),
+      ("“It is safe,” Lee told The Hangar.", .interview, "Hangar", "told The Hangar"),
+      ("“It is safe,” Lee told KQWX.", .interview, "KQWX", "told KQWX"),
+      (
+        "“It is safe,” Lee said, as first reported by the Birch Whistle.", .outlet, "Birch Whistle",
+        "first reported by the Birch Whistle"
+      ),
+      (
+        "“It is safe,” Lee said, according to state broadcaster Radio Steppe.", .outlet, "Radio Steppe",
+        "to state broadcaster Radio Steppe"
+      ),
+      (
         "Lee was quoted by the Harbor Post as saying that it was safe.", .outlet, "Harbor Post",
         "quoted by the Harbor Post"
       ),
@@ -46,6 +60,17 @@ struct CitationsTests {
     let citations = try #require(Article(text).attributed.first?.citations)
     #expect(citations.map(\.kind) == [.document, .outlet])
     #expect(citations.map(\.passage.text) == ["a letter", "Signal & Post"])
+  }
+
+  @Test(arguments: ["the Senate", "the Rotary Club", "the Smiths", "Ann Lee", "reporters", "the Supreme Court"])
+  func `not everybody who is told is an outlet`(who: String) {
+    #expect(Article("“It is safe,” Park told \(who).").attributed.first?.citations == [])
+  }
+
+  @Test func `a quotation in a quotation says whom it was told to`() throws {
+    let text = "“Your dean told the Ashgrove Post, ‘I would not live there,’ and you charge us rent,” the letter said."
+    let inner = try #require(Article(text).attributed.first { $0.parent != nil })
+    #expect(inner.citations.map(\.passage.text) == ["told the Ashgrove Post"])
   }
 
   @Test func `what is said cites nothing by itself`() {

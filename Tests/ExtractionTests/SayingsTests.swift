@@ -31,6 +31,24 @@ struct SayingsTests {
     #expect(said.interval.to.day.text == to)
   }
 
+  @Test(arguments: [
+    // In Auckland it is Friday already; in London it was Friday a week ago.
+    ("2026-03-05T19:30:00Z", "2026-03-06"), ("2026-03-05T09:30:00Z", "2026-02-27"),
+  ])
+  func `a day may have begun further east`(published: String, day: String) throws {
+    let time = try #require(Instant(text: published))
+    var article = Article(key: "a", text: "Lee said on Friday that it rained.")
+    article.datings = [
+      Dating(basis: .record, precision: .init(.second), interval: Interval(from: time, lasting: 1), chosen: true)
+    ]
+    #expect(article.statements().compactMap(\.said).first?.interval.from.day.text == day)
+  }
+
+  @Test func `the day in an outlet's name is none`() {
+    let text = "Lee told the Sunday Courant that it rained."
+    #expect(Article(text, published: SayingsTests.published).attributed.first?.said == nil)
+  }
+
   @Test func `without a date of publication a weekday says nothing`() {
     #expect(Article("Lee said on Thursday that it rained.").attributed.first?.said == nil)
   }

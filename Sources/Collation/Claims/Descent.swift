@@ -1,11 +1,17 @@
 import ReportedSpeech
 
 /// Which statement each wording of a claim comes from: the best-supported earlier one, at most one each.
+///
+/// That is the claim's minimum arborescence. Places are ordered so that a parent stands before its child; where every
+/// possible edge runs along one order no choice of parents can close a circle, so that taking the best for each place
+/// is what Chu–Liu and Edmonds come to, without contracting anything.
 struct Descent {
   private let testimony: Testimony
   private let occasions: Occasions
   private let precedence: Precedence
   private let graph: Parting
+  /// Hashes of each wording's words, in order of value.
+  private let words: [[UInt64]]
   /// Places in the order in which a parent may stand before a child.
   private let order: [Int]
 
@@ -14,6 +20,7 @@ struct Descent {
     self.occasions = occasions
     self.precedence = precedence
     graph = Parting(testimony, likenesses)
+    words = testimony.wordings.map { $0.tokens.map(\.word).sorted() }
     order = Self.order(testimony, precedence)
   }
 
@@ -56,14 +63,31 @@ struct Descent {
   }
 
   /// Confirmed before cited before copied before alike; the nearer in time where that is even.
+  ///
+  /// Alike is by all words, grammar and negators too, and not by how much of the shorter one is found: whoever shares a
+  /// slip with another has it from there, not from the text that has neither.
   private func support(_ parent: Int, _ place: Int) -> (Int, Int, Double, Int64, Int) {
     let (a, b) = (testimony.statements[parent].article, testimony.statements[place].article)
     let isCited =
       testimony.isConfirmed(place, from: parent) ? 2 : precedence.sources[place][parent] != nil ? 1 : 0
     let isCopy = a.key == b.key ? 2 : a.copyGroup != nil && a.copyGroup?.id == b.copyGroup?.id ? 1 : 0
-    let likeness = graph.likeness(parent, place)
     let gap = a.published.flatMap { p in b.published.map { p.gap(to: $0) } } ?? .max
-    return (isCited, isCopy, ((likeness?.similarity ?? 0) * 20).rounded(), -gap / 86_400, -parent)
+    return (isCited, isCopy, (shared(parent, place) * 40).rounded(), -gap / 86_400, -parent)
+  }
+
+  /// Twice the words that both have, of the words of both: 0 to 1.
+  private func shared(_ a: Int, _ b: Int) -> Double {
+    var (i, j, both) = (0, 0, 0)
+    while i < words[a].count, j < words[b].count {
+      if words[a][i] == words[b][j] {
+        (i, j, both) = (i + 1, j + 1, both + 1)
+      } else if words[a][i] < words[b][j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return Double(2 * both) / Double(max(1, words[a].count + words[b].count))
   }
 
   private func derivation(of place: Int, from parent: Int) -> Derivation? {
@@ -95,6 +119,12 @@ struct Descent {
     return b.statement.mode.isQuote && variation.isCarriedOver ? .quotation : .rewording
   }
 
+  /// Its words are another's, exchanged one by one for rarer ones.
+  private func isSpun(_ place: Int, from parent: Int) -> Bool {
+    let (x, y) = (testimony.wordings[parent], testimony.wordings[place])
+    return y.mass > x.mass * 1.1 && Likening.ordered(x, y).measure.isSpun
+  }
+
   /// What says which of the two came first.
   private func basis(_ place: Int, _ parent: Int) -> String {
     if let because = precedence.sources[place][parent] { return because }
@@ -104,7 +134,8 @@ struct Descent {
     if precedence.precedes(parent, place) { return "published earlier" }
     if testimony.wordings[place].isCut(from: testimony.wordings[parent]) { return "cut from the fuller wording" }
     let (a, b) = (testimony.statements[parent].statement.mode, testimony.statements[place].statement.mode)
-    return a.directness < b.directness ? "direct before reported" : "unknown"
+    if a.directness < b.directness { return "direct before reported" }
+    return isSpun(place, from: parent) ? "natural before spun" : "unknown"
   }
 }
 
@@ -117,11 +148,25 @@ extension Precedence {
     return from[place].map { $0 < out } ?? true
   }
 
-  /// The fuller, the more direct, the earlier.
+  /// The fuller, the more direct, the plainer, the earlier. Fullness is in words: whoever exchanges words for rarer ones,
+  /// as a machine does, makes a text heavier and not fuller.
   fileprivate func stands(_ a: Int, before b: Int) -> Bool {
     let key = { (i: Int) in
-      (-self.testimony.wordings[i].mass, self.testimony.statements[i].statement.mode.directness, i)
+      let wording = self.testimony.wordings[i]
+      let count = wording.tokens.count
+      return (
+        -count.fullness, self.testimony.statements[i].statement.mode.directness, wording.mass / Float(max(1, count)), i
+      )
     }
     return key(a) < key(b)
+  }
+}
+
+extension Int {
+  /// In steps of a sixth, so that a word more or less decides nothing.
+  fileprivate var fullness: Int {
+    var (steps, reach) = (0, 1)
+    while reach < self { (steps, reach) = (steps + 1, Swift.max(reach + 1, reach * 7 / 6)) }
+    return steps
   }
 }

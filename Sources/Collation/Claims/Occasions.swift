@@ -22,6 +22,7 @@ struct Occasions {
   private static func arePart(
     _ i: Int, _ j: Int, _ testimony: Testimony, _ graph: Parting, _ occasions: [Occasion]
   ) -> Bool {
+    if testimony.isAssertion(i) != testimony.isAssertion(j) { return true }
     if let likeness = graph.likeness(i, j) { return likeness.relation != .sameUtterance }
     if occasions[i].relation(to: occasions[j]) == .another { return true }
     guard let a = testimony.wordings[i].voice, let b = testimony.wordings[j].voice else { return false }
@@ -73,6 +74,9 @@ struct Occasions {
     guard let speaker = voice(parts[k]).flatMap({ testimony.statements[$0].speaker?.name }) else {
       return (.undetermined, "No report credits anybody with it.")
     }
+    guard parts[k].contains(where: testimony.isAssertion) else {
+      return (.undetermined, "\(speaker) did not say so: it was asked, or not answered.")
+    }
     guard let time = times[k] else {
       return (.undated, "\(speaker) said it, but no report says when, and none is dated.")
     }
@@ -80,7 +84,9 @@ struct Occasions {
     let when =
       said.map { "\(speaker) said it \($0.basis) (\($0.interval.words))" }
       ?? "\(speaker) is first reported to have said it \(time.words)"
-    let rivals = parts.indices.filter { $0 != k && voice(parts[$0]) != nil && times[$0] != nil }
+    let rivals = parts.indices.filter {
+      $0 != k && voice(parts[$0]) != nil && times[$0] != nil && parts[$0].contains(where: testimony.isAssertion)
+    }
     if let first = rivals.first(where: { times[$0]?.precedes(time) == true }) {
       let name = voice(parts[first]).flatMap { testimony.statements[$0].speaker?.name } ?? "somebody"
       return (.later, when + "; \(name) had said it by then (\(times[first]?.words ?? "")).")

@@ -25,7 +25,12 @@ extension Precedence {
   }
 
   private func judge(_ place: Int) -> (verdict: Verdict, because: String) {
-    let rivals = testimony.indices.filter { isRival($0, place) }
+    guard testimony.isAssertion(place) else {
+      return (
+        isDated[place] ? .undetermined : .undated, "\(testimony.name(place)) reports it as asked, or as not answered."
+      )
+    }
+    let rivals = testimony.indices.filter { isRival($0, place) && testimony.isAssertion($0) }
     if let source = sources[place].keys.sorted().first, let because = sources[place][source] {
       return isDated[place] ? (.later, because) : (.undated, "\(undated(place)) \(because)")
     }
@@ -88,7 +93,8 @@ extension Precedence {
   private func published(_ place: Int) -> String {
     let article = testimony.statements[place].article
     guard article.revises != nil, from[place] != article.published?.from || to[place] != article.published?.to else {
-      return "\(testimony.name(place)) published it \(time(place))"
+      let basis = article.publishedBasis.map { " (\($0.words))" } ?? ""
+      return "\(testimony.name(place)) published it \(time(place))\(basis)"
     }
     return "\(testimony.name(place)) added it in a revision, \(time(place))"
   }
@@ -110,6 +116,24 @@ extension Precedence {
 
 extension Verdict {
   var rank: Int { Verdict.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Dating.Basis {
+  /// What vouches for a date, as a reader would look for it.
+  fileprivate var words: String {
+    switch self {
+    case .correction: "as a person corrected it"
+    case .flag: "as a person says"
+    case .jsonLD, .meta, .time: "by its page"
+    case .record: "by its record"
+    case .feed: "by the feed"
+    case .text: "by its own text"
+    case .dateline: "by its dateline"
+    case .url: "by its address"
+    case .catalogue: "by a list of articles"
+    case .processed, .retrieved, .modified: rawValue
+    }
+  }
 }
 
 extension Mode {

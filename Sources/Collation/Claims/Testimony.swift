@@ -33,6 +33,12 @@ struct Testimony {
 
   var indices: Range<Int> { statements.indices }
 
+  /// What was asked, and what somebody would not say, nobody has asserted; inside marks the words are somebody's own.
+  func isAssertion(_ place: Int) -> Bool {
+    let statement = statements[place].statement
+    return statement.mode.isQuote || statement.polarity != .declined && statement.polarity != .asked
+  }
+
   /// Whether a person says that the one comes from the other.
   func isConfirmed(_ place: Int, from parent: Int) -> Bool { amendments.confirmed.contains(pair(place, parent)) }
 
@@ -46,6 +52,14 @@ struct Testimony {
 extension Wording {
   fileprivate func isOf(_ recorded: Recorded) -> Bool {
     witness == recorded.article && alias == recorded.alias && statement == recorded.statement
+  }
+}
+
+extension Statement {
+  /// Its speaker is the outlet that it is taken from: who said it stands in the words, or nowhere.
+  var isCarried: Bool {
+    guard let mention else { return false }
+    return citations.contains { $0.kind == .outlet && $0.passage.overlaps(mention) }
   }
 }
 

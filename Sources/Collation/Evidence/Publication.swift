@@ -31,6 +31,7 @@ extension Witness {
     guard let published else { return (nil, retrieved) }
     guard revises == nil else {
       if let modified, modified > published.from { return (modified, modified.advanced(by: 1)) }
+      if let revisedFrom, revisedFrom < published.from { return (published.from, published.to) }
       return (published.from, retrieved)
     }
     if let retrieved, retrieved > published.from, retrieved < published.to { return (published.from, retrieved) }

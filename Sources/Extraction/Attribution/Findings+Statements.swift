@@ -30,7 +30,7 @@ extension Findings {
     var found: [(told: Told, draft: Int?, parent: Int?)] = drafts.indices.map {
       (Told(statement: statement(drafts[$0], answers[$0], published), step: answers[$0]?.step), $0, nil)
     }
-    for (told, parent) in nested(&resolution, answers) { found.append((told, nil, parent)) }
+    for (told, parent) in nested(&resolution, answers) + carried(&resolution) { found.append((told, nil, parent)) }
     if isEnglish {
       for statement in ownVoice(skipping: paragraph) { found.append((Told(statement: statement), nil, nil)) }
     }
@@ -75,7 +75,7 @@ extension Findings {
     return text.tokens[end].kind == .question ? .asked : .asserted
   }
 
-  private func mode(of fragments: [Range<Int>]) -> Mode {
+  func mode(of fragments: [Range<Int>]) -> Mode {
     var inside = 0
     var outside = 0
     for fragment in fragments {

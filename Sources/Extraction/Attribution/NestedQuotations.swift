@@ -62,7 +62,7 @@ extension Findings {
   }
 
   /// A pronoun, a name, or a noun with its article: as much of a subject as can be told inside marks.
-  private func speaker(endingAt hi: Int, after start: Int) -> Range<Int>? {
+  func speaker(endingAt hi: Int, after start: Int) -> Range<Int>? {
     guard hi - 1 > start else { return nil }
     if text.tokens[hi - 1].is(.subjectPronoun) { return hi - 1..<hi }
     var lo = hi

@@ -172,7 +172,7 @@ extension Findings {
       {
         break
       }
-      if text.tokens[k].is(.weekday) && !text.isNamedForDay(k)
+      if text.tokens[k].is(.weekday)
         || k > start && text.tokens[k].is(.timeAdjective) && !text.tokens[k - 1].is(.determiner)
       {
         break
@@ -199,11 +199,11 @@ extension Findings {
   ///
   /// - Parameter isLed: the words before lead to an outlet, "told", "as first reported by": then any name behind "the"
   ///   is one that has nothing of a person's, a place's or an institution's.
-  private func outlet(in range: Range<Int>, isLed: Bool = false) -> (name: String, range: Range<Int>)? {
+  func outlet(in range: Range<Int>, isLed: Bool = false) -> (name: String, range: Range<Int>)? {
     var i = range.lowerBound
     while i < range.upperBound {
       guard text.tokens[i].shape.contains(.capital), text.tokens[i].kind == .word,
-        !text.tokens[i].is([.weekday, .month]) || text.isNamedForDay(i)
+        !text.tokens[i].is([.weekday, .month])
       else {
         i += 1
         continue
@@ -234,7 +234,9 @@ extension Findings {
     if PressName.words.contains(text.hash(last)), behindThe && (isLed || name.count > 1) { return true }
     guard isLed else { return false }
     if text.isCallSign(last) { return true }
-    return behindThe && name.count > 1
+    // "told The Hangar": no sentence begins here, so that the article is part of a name.
+    let isTitled = text.tokens[name.lowerBound - 1].shape.contains(.capital) && name.count == 1 && behindThe
+    return behindThe && (name.count > 1 || isTitled)
       && !name.contains {
         text.tokens[$0].is([
           .organizationName, .organizationNoun, .groupNoun, .roleNoun, .title, .honorific, .place, .maleName,
@@ -245,12 +247,6 @@ extension Findings {
 }
 
 extension Reading {
-  /// The "Sunday" of "the Sunday Times".
-  func isNamedForDay(_ i: Int) -> Bool {
-    i > 0 && i + 1 < tokens.count && word(i - 1, is: "the") && tokens[i + 1].kind == .word
-      && tokens[i + 1].shape.contains(.capital) && !tokens[i + 1].is([.month, .weekday])
-  }
-
   /// "WQLN", "KTVX-TV": how stations in the Americas sign.
   func isCallSign(_ i: Int) -> Bool {
     let word = Array(bytes[Int(tokens[i].start)..<Int(tokens[i].end)])

@@ -34,7 +34,7 @@ extension Findings {
     if token.kind == .number { return year(i, range, today) }
     guard let today else { return nil }
     let before = i > range.lowerBound ? i - 1 : i
-    if token.is(.weekday), token.shape.contains(.capital), !text.isNamedForDay(i) {
+    if token.is(.weekday), token.shape.contains(.capital) {
       guard let weekday = weekday(i) else { return nil }
       let isLast = text.word(before, is: "last")
       // In Auckland it may be Friday already when a clock in UTC says Thursday.

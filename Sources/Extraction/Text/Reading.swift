@@ -20,8 +20,15 @@ struct Reading {
     paragraphs = []
     (tokens, paragraphs) = Scanner.scan(bytes, lexicon)
     if part == .title { isTitleCase = mostlyCapitalised }
+    for i in tokens.indices where tokens[i].is(.weekday) && isNamedForDay(i) { tokens[i].classes.remove(.weekday) }
     pairQuotations()
     splitSentences()
+  }
+
+  /// The "Sunday" of "the Sunday Times".
+  private func isNamedForDay(_ i: Int) -> Bool {
+    i > 0 && i + 1 < tokens.count && word(i - 1, is: "the") && tokens[i + 1].kind == .word
+      && tokens[i + 1].shape.contains(.capital) && !tokens[i + 1].is([.month, .weekday])
   }
 
   private var mostlyCapitalised: Bool {

@@ -54,10 +54,12 @@ struct Dateline: Hashable {
 
   private mutating func readDate(_ part: String) -> Bool {
     var scanner = TimeScanner(part)
+    // "14 May" as well as "May 14".
+    let before = scanner.number(1...2)
     guard case .word(let name)? = scanner.peek(), let month = MonthName.number(name) else { return false }
     scanner.at += 1
     _ = scanner.take(".")
-    guard let day = scanner.number(1...2), (1...31).contains(day) else { return false }
+    guard let day = before ?? scanner.number(1...2), (1...31).contains(day) else { return false }
     (self.month, self.day) = (month, day)
     if let year = scanner.number(4...4) { self.year = year }
     return scanner.isAtEnd

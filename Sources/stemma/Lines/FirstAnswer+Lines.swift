@@ -6,12 +6,12 @@ extension FirstAnswer {
   var lines: [String] {
     guard let claim else { return [] }
     var lines = [Style.bold(claim.text.printable), Style.dim(scope(of: claim)), ""]
+    let width = Terminal.current.width - 2
     lines.append(Style.bold("Who said it first"))
-    if said.isEmpty {
-      lines.append("  Nobody is credited: it stands in the outlets' own voice.")
-    }
+    lines += saidFirst.printable.wrapped(to: width).map { "  " + $0 }
     for one in said { lines += one.lines }
     lines += ["", Style.bold("Who reported it first")]
+    lines += reportedFirst.printable.wrapped(to: width).map { "  " + $0 }
     for (i, one) in reported.enumerated() { lines += one.lines(number: i + 1) }
     return lines
   }

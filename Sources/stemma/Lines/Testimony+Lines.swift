@@ -10,9 +10,9 @@ extension Testimony {
   /// The words, with quotation marks only where the article has them.
   var words: String { text.printable }
 
-  /// "direct · body 512–590 · https://…": where to find the words.
+  /// "statement 12 · direct · body 512–590 · https://…": where to find the words, and what `correct` calls them.
   var place: String {
-    "\(mode.rawValue) · \(part.rawValue) \(start)–\(end) · \((url ?? article).printable)"
+    "statement \(statement) · \(mode.rawValue) · \(part.rawValue) \(start)–\(end) · \((url ?? article).printable)"
   }
 }
 

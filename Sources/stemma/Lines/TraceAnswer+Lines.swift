@@ -18,7 +18,8 @@ extension TraceAnswer.Branch {
     let speaker = testimony.speaker.map { "\($0.printable): " } ?? ""
     var lines = unseen.map { stem + branch + Style.dim("(\($0.printable), cited, not in the graph)") }
     lines.append(
-      stem + branch + testimony.dateline + verdict + Style.dim(derivation.map { "  \($0.relation.rawValue)" } ?? ""))
+      stem + branch + testimony.dateline + verdict
+        + Style.dim((derivation.map { "  \($0.relation.rawValue)" } ?? "") + "  statement \(testimony.statement)"))
     let inner = stem + below + (children.isEmpty ? "  " : "│ ")
     lines.append(inner + (speaker + testimony.words).clipped(to: max(20, width - inner.columns)))
     if !drift.isEmpty { lines.append(inner + Style.warning(drift)) }

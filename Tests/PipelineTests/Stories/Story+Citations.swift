@@ -109,5 +109,76 @@ extension Story {
       unseen: Radio Steppe
       said first: Aslan Tokayev
       """#),
+    Story(
+      "a chain of three, each naming the one before",
+      #"""
+      === a.json  outlet: Tidewater Tribune  published: 2026-08-03T06:00:00Z
+      # Casino buys silence
+      “We signed for the money and for the quiet that came with it,” former dealer Roxana Imre said in an interview with the Tidewater Tribune.
+      === b.json  outlet: Gulf Inquirer  published: 2026-08-03T09:00:00Z
+      # Ex-dealer speaks
+      “We signed for the money and for the quiet that came with it,” former dealer Roxana Imre told the Tidewater Tribune.
+      === c.json  outlet: National Digest  published: 2026-08-03T08:00:00Z
+      # Silence for sale
+      Roxana Imre, a former dealer, said: “We signed for the money and for the quiet that came with it,” according to the Gulf Inquirer.
+      ? the quiet that came with it
+      reported first: a
+      reported later: b
+      reported later: c
+      chain: Roxana Imre → Tidewater Tribune → Gulf Inquirer quoting Tidewater Tribune → National Digest quoting Gulf Inquirer
+      """#),
+    Story(
+      "an exclusive that nobody here has",
+      #"""
+      === agg.json  outlet: Wire Roundup  published: 2026-09-09T09:00:00Z
+      # Airline to cut routes
+      Polaris Air will drop eleven routes in winter, as first reported by The Hangar. “Nobody flies to the dark for fun,” chief executive Solveig Dahl told The Hangar.
+      ? Nobody flies to the dark for fun
+      reported undetermined: agg
+      because: agg Hangar
+      unseen: Hangar
+      said first: Solveig Dahl
+      """#),
+    Story(
+      "a leaked letter is seen by one and quoted by another",
+      #"""
+      === seen.json  outlet: The Palisade  published: 2026-10-12T05:00:00Z
+      # Trustees wanted museum sold
+      In a letter seen by The Palisade, trustee Horatio Venn wrote: “Sell the east wing before anybody counts the Rembrandts.”
+      === quote.json  outlet: Gallery Guide  published: 2026-10-12T11:00:00Z
+      # Count the Rembrandts
+      “Sell the east wing before anybody counts the Rembrandts,” trustee Horatio Venn wrote in a letter obtained by The Palisade.
+      ? before anybody counts the Rembrandts
+      reported first: seen
+      reported later: quote
+      said first: Horatio Venn
+      utterances: 1
+      """#),
+    Story(
+      "speaking to a station, says a paper",
+      #"""
+      === radio.json  outlet: Radio Kestrel  published: 2026-02-12T07:30:00Z
+      # Breakfast with the minister
+      “If the dam breaks I will be under it with everybody else,” energy minister Bogdan Petrescu said on Radio Kestrel on Thursday.
+      === paper.json  outlet: Plain Observer  published: 2026-02-12T07:00:00Z
+      # Minister under dam
+      Speaking to Radio Kestrel on Thursday, energy minister Bogdan Petrescu said: “If the dam breaks I will be under it with everybody else.”
+      ? if the dam breaks I will be under it
+      reported first: radio
+      reported later: paper
+      utterances: 1
+      said first: Bogdan Petrescu 2026-02-12
+      """#),
+    Story(
+      "the paper reports what another paper reports",
+      #"""
+      === one.json  outlet: Harbour Sun  published: 2026-08-15T10:00:00Z
+      # Mayor to sell park
+      The Ridge Telegraph reports that mayor Olwen Price told developers: “The ducks will have to find another pond.”
+      ? the ducks will have to find another pond
+      reported undetermined: one
+      unseen: Ridge Telegraph
+      said first: Olwen Price
+      """#),
   ]
 }

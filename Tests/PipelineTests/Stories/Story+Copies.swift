@@ -135,5 +135,56 @@ extension Story {
       reported first: estuary
       reported later: shared
       """#),
+    Story(
+      "the agency's text in two papers, and the agency's own page without a date",
+      #"""
+      === reg.json  outlet: Portside Register  published: 2026-02-17T08:00:00Z
+      # Crane driver saves cat
+      PORTSIDE (Beacon News Service) — A crane driver stopped the loading of a grain ship for forty minutes on Monday to bring down a cat that had climbed onto the jib, and the owners of the ship have sent him the bill for the wait.
+
+      "I have been paid for worse reasons to stand still," Aurelio Banks said from his cabin. He means to frame the bill.
+
+      The cat, which belongs to nobody, has since been seen on the jib again. The port says that it has no rule about cats.
+      === lan.json  outlet: Lantern Street Journal  published: 2026-02-17T10:30:00Z
+      # Cat stops ship
+      PORTSIDE (Beacon News Service) — A crane driver stopped the loading of a grain ship for forty minutes on Monday to bring down a cat that had climbed onto the jib, and the owners of the ship have sent him the bill for the wait.
+
+      "I have been paid for worse reasons to stand still," Aurelio Banks said from his cabin. He means to frame the bill.
+
+      The cat, which belongs to nobody, has since been seen on the jib again. The port says that it has no rule about cats.
+      === own.html  outlet: Beacon News Service
+      # Crane driver saves cat
+      PORTSIDE (Beacon News Service) — A crane driver stopped the loading of a grain ship for forty minutes on Monday to bring down a cat that had climbed onto the jib, and the owners of the ship have sent him the bill for the wait.
+
+      "I have been paid for worse reasons to stand still," Aurelio Banks said from his cabin. He means to frame the bill.
+
+      The cat, which belongs to nobody, has since been seen on the jib again. The port says that it has no rule about cats.
+      ? paid for worse reasons to stand still
+      not: reported first: reg
+      not: reported first: lan
+      reported later: reg
+      reported later: lan
+      """#),
+    Story(
+      "the agency has its own, shorter version",
+      #"""
+      === paper.json  outlet: Galway Sentinel  published: 2026-03-22T07:00:00Z
+      # Oyster beds closed
+      By Staff, Atlantic Press Agency
+
+      GALWAY (Atlantic Press Agency) — Every oyster bed between the two bridges was closed on Sunday after a tanker washed its tanks in the bay, and the growers say that they will sue the captain, the owner and, if they can find it, the flag.
+
+      “An oyster forgives nothing and neither do I,” grower Eamon Tighe said at the slip.
+
+      The ministry has taken samples from nine beds. The tanker, the Astra Nova, left for Rotterdam before anybody asked it to stay.
+      === apa.json  outlet: Atlantic Press Agency  published: 2026-03-22T07:20:00Z
+      # Oyster beds closed after spill
+      GALWAY (Atlantic Press Agency) — Every oyster bed between the two bridges was closed on Sunday after a tanker washed its tanks in the bay, and the growers say that they will sue the captain, the owner and, if they can find it, the flag.
+
+      “An oyster forgives nothing and neither do I,” grower Eamon Tighe said at the slip.
+      ? an oyster forgives nothing
+      reported first: apa
+      reported later: paper
+      """#),
   ]
 }

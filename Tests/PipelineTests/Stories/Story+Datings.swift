@@ -154,5 +154,50 @@ extension Story {
       reported first: paste
       reported later: rival
       """#),
+    Story(
+      "the dateline is a day before the paper",
+      #"""
+      === evening.txt
+      KINGSHAVEN, 14 May 2026 (Crown Wire) — Ferry passengers were taken off by rope on Thursday after the Lady Maud ran onto a sandbank that every chart shows.
+
+      The captain, Iseult Trenoweth, took the blame. “I knew where the bank was and I thought it would be polite enough to stay there,” she told reporters on the quay.
+      === morning.json  outlet: Kingshaven Morning Post  published: 2026-05-15T05:00:00+01:00
+      # Captain blames polite sandbank
+      “I knew where the bank was and I thought it would be polite enough to stay there,” captain Iseult Trenoweth said on Thursday.
+      ? polite enough to stay there
+      reported first: evening
+      reported later: morning
+      said first: Iseult Trenoweth 2026-05-14
+      """#),
+    Story(
+      "three pages, none of which says when",
+      #"""
+      === x.html  outlet: Attic Archive
+      # On the flood
+      “The river took the piano first, as if it had been waiting to learn,” widow Clemence Roux remembered.
+      === y.html  outlet: River Folk
+      # Floods remembered
+      Clemence Roux, a widow, remembered it so: “The river took the piano first, as if it had been waiting to learn.”
+      ? the river took the piano first
+      reported undated: x
+      reported undated: y
+      said undated: Clemence Roux
+      """#),
+    Story(
+      "a copyright year in the text is no date",
+      #"""
+      === c.txt
+      Notes from the allotment
+
+      “The frost took the dahlias and left me the weeds,” Winnie Marsh said.
+
+      © 2018 Allotment Society
+      === d.json  outlet: Weekend Gardener  published: 2026-11-01T08:00:00Z
+      # Frost
+      “The frost took the dahlias and left me the weeds,” said Winnie Marsh.
+      ? the frost took the dahlias
+      reported first: d
+      reported undated: c
+      """#),
   ]
 }

@@ -81,5 +81,43 @@ extension Story {
       claims apart: q1 q2
       reported first: q1
       """#),
+    Story(
+      "two weddings, one formula",
+      #"""
+      === w1.json  outlet: Society Page  published: 2026-06-07T08:00:00Z
+      # Duke weds
+      The Duke of Arlesford married Camilla Stroud in a ceremony attended by 200 guests on Saturday, the palace said in a statement.
+      === w2.json  outlet: Society Page  published: 2026-09-13T08:00:00Z
+      # Earl weds
+      The Earl of Wexcombe married Harriet Lyle in a ceremony attended by 350 guests on Saturday, the palace said in a statement.
+      ? Duke of Arlesford married Camilla Stroud
+      claims apart: w1 w2
+      reported first: w1
+      """#),
+    Story(
+      "two statements to the stock exchange",
+      #"""
+      === a.json  outlet: Bourse Brief  published: 2026-02-02T09:00:00Z
+      # Orvane recalls kettles
+      Orvane said it would recall 12,000 kettles sold in Spain because their handles may come loose.
+      === b.json  outlet: Bourse Brief  published: 2026-02-09T09:00:00Z
+      # Tefra recalls toasters
+      Tefra said it would recall 30,000 toasters sold in Italy because their levers may come loose.
+      ? recall 12,000 kettles
+      claims apart: a b
+      reported first: a
+      """#),
+    Story(
+      "thanks are thanks",
+      #"""
+      === a.json  outlet: Cup Final News  published: 2026-05-30T20:00:00Z
+      # United win
+      “We want to thank the fans for their support,” captain Idris Bello said.
+      === b.json  outlet: Ballet Today  published: 2026-06-14T20:00:00Z
+      # Company closes
+      “We want to thank the fans for their support,” director Maude Ellery said.
+      ? thank the fans for their support
+      not: said first: Idris Bello and Maude Ellery
+      """#),
   ]
 }

@@ -65,5 +65,48 @@ extension Story {
       reported later: blog
       blog from filing: quote_of_quote
       """#),
+    Story(
+      "a mother quotes a doctor, a paper quotes the mother",
+      #"""
+      === mother.json  outlet: Ward Six  published: 2026-02-22T09:00:00Z
+      # What the doctor said
+      “The doctor looked at my boy and said, ‘Children do not die of a cough in this hospital,’ and she went to lunch,” Ilaria Conti said.
+      === paper.json  outlet: Health Ledger  published: 2026-02-24T09:00:00Z
+      # Inquiry into boy's death
+      Ilaria Conti recalled that a doctor told her, “Children do not die of a cough in this hospital.”
+      ? children do not die of a cough in this hospital
+      reported first: mother
+      reported later: paper
+      utterances: 1
+      """#),
+    Story(
+      "from the interview into a book into a review",
+      #"""
+      === i.json  outlet: The Lute  published: 2026-01-05T09:00:00Z
+      # A talk with the violinist
+      “I practise so that I may forget the notes in company,” violinist Sumiko Arai told The Lute last week.
+      === r.json  outlet: Reading Room  published: 2026-03-05T09:00:00Z
+      # A book about practice
+      In his new book the critic Edgar Lowell writes: “Arai told The Lute, ‘I practise so that I may forget the notes in company,’ and I have practised differently since.”
+      ? practise so that I may forget the notes
+      said first: Sumiko Arai 2025-12-29
+      reported first: i
+      reported later: r
+      r from i: quote_of_quote
+      """#),
+    Story(
+      "a tweet quoted in court, and court quoted in print",
+      #"""
+      === court.json  outlet: Docket  published: 2026-09-22T09:00:00Z
+      # Trial of the promoter
+      Prosecutor Dana Whitlock told the jury: “The defendant wrote to his partner, ‘There is no island, there never was an island,’ a week before he sold the tickets.”
+      === rev.json  outlet: Festival Review  published: 2026-09-23T09:00:00Z
+      # No island
+      “There is no island, there never was an island,” the promoter wrote, prosecutors say.
+      ? there never was an island
+      reported first: court
+      reported later: rev
+      utterances: 1
+      """#),
   ]
 }

@@ -149,5 +149,76 @@ extension Story {
       reported first: west
       reported later: east
       """#),
+    Story(
+      "a post in the morning, a rally at night of another day",
+      #"""
+      === post.json  outlet: Ballot Watch  published: 2026-10-05T15:00:00Z
+      # Candidate turns on press
+      In a post on social media on Monday, candidate Wilhelmina Crake wrote: “They print my name so often that they have run out of the letter K.”
+      === rally.json  outlet: Stump Daily  published: 2026-10-11T07:00:00Z
+      # Crake rallies in Norwick
+      “They print my name so often that they have run out of the letter K,” Wilhelmina Crake told a rally in Norwick on Saturday night.
+      ? run out of the letter K
+      utterances: 2
+      said first: Wilhelmina Crake 2026-10-05
+      said later: Wilhelmina Crake 2026-10-10
+      reported first: post
+      """#),
+    Story(
+      "asked whether, she declined to say",
+      #"""
+      === ask.json  outlet: Committee Room  published: 2026-03-09T12:00:00Z
+      # Envoy will not say
+      Envoy Tamsin Orloff declined to say whether the embassy had paid for the villa in Antibes.
+      === say.json  outlet: Committee Room  published: 2026-04-09T12:00:00Z
+      # Envoy: embassy paid
+      Envoy Tamsin Orloff said that the embassy had paid for the villa in Antibes.
+      ? the embassy had paid for the villa in Antibes
+      reported first: say
+      """#),
+    Story(
+      "a spokesman and his firm are one voice",
+      #"""
+      === s1.json  outlet: Mill Town News  published: 2026-06-01T09:00:00Z
+      # Paper mill denies smell
+      “The smell is within every limit that the law has thought of,” a spokesman for Corbel Paper said.
+      === s2.json  outlet: Air Monitor  published: 2026-06-01T11:00:00Z
+      # Mill answers neighbours
+      “The smell is within every limit that the law has thought of,” Corbel Paper said in a statement.
+      ? the smell is within every limit
+      utterances: 1
+      reported first: s1
+      reported later: s2
+      """#),
+    Story(
+      "said twice on one day to two stations",
+      #"""
+      === a.json  outlet: Valley Radio  published: 2026-04-20T09:00:00Z
+      # Bishop speaks
+      “A church with a leaking roof still keeps out more than it lets in,” Bishop Alaric Thorne told Valley Radio on Monday.
+      === b.json  outlet: Channel Ten  published: 2026-04-20T19:00:00Z
+      # Bishop on roof
+      “A church with a leaking roof still keeps out more than it lets in,” Bishop Alaric Thorne told Channel Ten on Monday evening.
+      ? church with a leaking roof
+      utterances: 2
+      said tied: Alaric Thorne 2026-04-20
+      reported first: a
+      reported later: b
+      """#),
+    Story(
+      "a letter dated in the text and an interview days later",
+      #"""
+      === l.json  outlet: Clinic Watch  published: 2026-05-08T09:00:00Z
+      # Hospital chief writes to staff
+      “We counted the beds and forgot to count the nurses,” hospital chief Nerys Vaughan wrote in a letter dated May 4.
+      === i.json  outlet: Morning Pulse  published: 2026-05-12T09:00:00Z
+      # Vaughan explains
+      In an interview with Morning Pulse on Monday, Nerys Vaughan repeated: “We counted the beds and forgot to count the nurses.”
+      ? counted the beds and forgot to count the nurses
+      utterances: 2
+      said first: Nerys Vaughan 2026-05-04
+      said later: Nerys Vaughan 2026-05-11
+      reported first: l
+      """#),
   ]
 }

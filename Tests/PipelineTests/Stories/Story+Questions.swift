@@ -52,5 +52,34 @@ extension Story {
       reported later: q
       absent: r
       """#),
+    Story(
+      "typed on a telephone",
+      #"""
+      === g.json  outlet: Garden Gate  published: 2026-05-02T08:00:00Z
+      # Slugs win
+      “I have tried beer, copper and prayer, and the slugs have thrived on all three,” gardener Percival Ogun said.
+      === h.json  outlet: Allotment News  published: 2026-05-06T08:00:00Z
+      # Slugs thrive on prayer
+      “I have tried beer, copper and prayer, and the slugs have thrived on all three,” said Percival Ogun, a gardener.
+      ? i have tryed beer coper and prayr
+      reported first: g
+      ? slugs thrived prayer beer
+      reported first: g
+      reported later: h
+      """#),
+    Story(
+      "words of the question stand in another order and tense",
+      #"""
+      === a.json  outlet: Cheese Post  published: 2026-01-03T09:00:00Z
+      # Dairy burns
+      “Ten thousand wheels of cheese melted into the river and the fish have never been happier,” dairyman Ueli Brand said.
+      === b.json  outlet: Alpine Day  published: 2026-01-05T09:00:00Z
+      # Happy fish
+      Dairyman Ueli Brand said ten thousand wheels of cheese had melted into the river.
+      ? cheese melts in river, fish happy
+      reported first: a
+      ? ten thousnd cheese wheels river
+      reported first: a
+      """#),
   ]
 }

@@ -57,5 +57,43 @@ extension Story {
       reported first: story-9
       reported later: rival
       """#),
+    Story(
+      "a page re-dated when a paragraph was added",
+      #"""
+      === v1.json  id: blast  outlet: Minute by Minute  published: 2026-03-03T08:00:00Z
+      # Boiler bursts
+      “The boiler went through the roof like a cork,” janitor Milo Strand said.
+      === rival.json  outlet: Steady Times  published: 2026-03-03T11:00:00Z
+      # School boiler bursts
+      “We had asked for a new boiler in every budget since the moon landing,” head teacher Greta Voss said.
+      === v2.json  id: blast  outlet: Minute by Minute  published: 2026-03-03T14:00:00Z
+      # Boiler bursts
+      “The boiler went through the roof like a cork,” janitor Milo Strand said.
+
+      “We had asked for a new boiler in every budget since the moon landing,” head teacher Greta Voss said.
+      ? a new boiler in every budget since the moon landing
+      reported first: rival
+      reported later: blast
+      ? went through the roof like a cork
+      reported first: blast
+      """#),
+    Story(
+      "two versions of one page, the second read first",
+      #"""
+      === v2.json  id: quay  outlet: Quay Side  published: 2026-03-10T08:00:00Z  modified: 2026-03-10T16:00:00Z
+      # Gull bites judge
+      “The bird was acquitted in the court of public opinion,” judge Nils Aaberg said.
+
+      “I shall wear a hat,” he added.
+      === v1.json  id: quay  outlet: Quay Side  published: 2026-03-10T08:00:00Z  modified: 2026-03-10T08:00:00Z
+      # Gull bites judge
+      “The bird was acquitted in the court of public opinion,” judge Nils Aaberg said.
+      === rival.json  outlet: Sea Front  published: 2026-03-10T12:00:00Z
+      # Judge bitten
+      “The bird was acquitted in the court of public opinion,” said judge Nils Aaberg.
+      ? acquitted in the court of public opinion
+      reported first: quay
+      reported later: rival
+      """#),
   ]
 }

@@ -57,5 +57,77 @@ extension Story {
       reported later: short
       short from whole: context_removed
       """#),
+    Story(
+      "the sentence stops before its condition",
+      #"""
+      === long.json  outlet: Treasury Watch  published: 2026-04-30T07:00:00Z
+      # Governor on rates
+      “We will raise rates in June if wages go on rising the way they did in spring,” central bank governor Ignacio Belmonte said.
+      === short.json  outlet: Market Flash  published: 2026-04-30T07:30:00Z
+      # Rates to rise in June
+      “We will raise rates in June,” central bank governor Ignacio Belmonte said.
+      ? we will raise rates in June
+      reported first: long
+      reported later: short
+      short from long: context_removed
+      """#),
+    Story(
+      "not safe has become safe",
+      #"""
+      === ok.json  outlet: Hill Water News  published: 2026-07-07T07:00:00Z
+      # Well water warning
+      “The water from the north well is not safe to drink,” health officer Dorothea Finch said.
+      === bad.json  outlet: Good Morning Hill  published: 2026-07-08T07:00:00Z
+      # All clear
+      “The water from the north well is safe to drink,” health officer Dorothea Finch said.
+      ? water from the north well safe to drink
+      utterances: 1
+      reported first: ok
+      reported later: bad
+      bad from ok: negation_flipped
+      """#),
+    Story(
+      "marks around what was only reported",
+      #"""
+      === rep.json  outlet: Union Weekly  published: 2026-05-11T07:00:00Z
+      # Guards to strike
+      Union leader Benno Achebe said the prison guards would strike for nine days unless the night shifts were paid double.
+      === mark.json  outlet: Loud Daily  published: 2026-05-12T07:00:00Z
+      # Guards threaten
+      “The prison guards will strike for nine days unless the night shifts are paid double,” union leader Benno Achebe said.
+      ? guards will strike for nine days
+      reported first: rep
+      reported later: mark
+      mark from rep: indirect_to_direct
+      """#),
+    Story(
+      "will not has become may",
+      #"""
+      === a.json  outlet: Border Times  published: 2026-10-02T09:00:00Z
+      # Minister rules out toll
+      “The government will not put a toll on the border bridge this year,” transport minister Aino Salonen said.
+      === b.json  outlet: Border Rumour  published: 2026-10-03T09:00:00Z
+      # Toll possible
+      “The government may put a toll on the border bridge this year,” transport minister Aino Salonen said.
+      ? put a toll on the border bridge
+      utterances: 1
+      reported first: a
+      reported later: b
+      b from a: negation_flipped
+      """#),
+    Story(
+      "the answer without its second half, undated",
+      #"""
+      === whole.json  outlet: Farm Gate  published: 2026-06-12T09:00:00Z
+      # Vet on cull
+      “Every animal on the farm was culled because one of them had been bought without papers,” vet Runa Haugen said.
+      === half.html  outlet: Animal Alarm
+      # Cull
+      “Every animal on the farm was culled,” vet Runa Haugen said.
+      ? every animal on the farm was culled
+      reported first: whole
+      reported undated: half
+      half from whole: context_removed
+      """#),
   ]
 }

@@ -93,5 +93,45 @@ extension Story {
       reported later: chicago
       said first: Kenji Sawada
       """#),
+    Story(
+      "a clock in India and one in Hawaii",
+      #"""
+      === kerala.json  outlet: Malabar Coast News  published: Thu, 12 Mar 2026 00:20:00 +0530
+      # Boat race called off
+      The oldest boat race on the backwaters will not be rowed this year. "There is more hyacinth than water and the boats have nowhere to put their oars," race secretary K. Parameswaran complained.
+      === maui.json  outlet: Maui Mariner  published: 2026-03-11T09:00:00-10:00
+      # No race in Kerala
+      "There is more hyacinth than water and the boats have nowhere to put their oars," the secretary of the race, K. Parameswaran, complained.
+      ? more hyacinth than water
+      reported first: kerala
+      reported later: maui
+      """#),
+    Story(
+      "two days that only touch",
+      #"""
+      === tue.json  outlet: Fjord Post  published: 2026-01-20
+      # Salmon escape
+      Forty thousand salmon swam out of a torn net near Hestvik. "They are richer than I am now, they own the fjord," fish farmer Arvid Moen joked.
+      === wed.json  outlet: Skerry News  published: 2026-01-21T00:00:00Z
+      # The fjord is theirs
+      Arvid Moen lost forty thousand salmon. "They are richer than I am now, they own the fjord," he joked.
+      ? they own the fjord
+      reported first: tue
+      reported later: wed
+      said first: Arvid Moen
+      """#),
+    Story(
+      "the same minute in two zones is a tie",
+      #"""
+      === l.json  outlet: Docklands Bugle  published: 2026-07-01T12:00:00+01:00
+      # Crane falls
+      “It folded like a deckchair and nobody was in it,” foreman Piotr Wilk said.
+      === n.json  outlet: Hudson Bugle  published: 2026-07-01T07:00:00-04:00
+      # Crane collapse
+      “It folded like a deckchair and nobody was in it,” said foreman Piotr Wilk.
+      ? folded like a deckchair
+      reported tied: l
+      reported tied: n
+      """#),
   ]
 }
