@@ -19,7 +19,10 @@ struct Pasted {
         let whole = Passage(start: 0, end: text.unicodeScalars.count, text: text)
         statements = [Statement(mode: .indirect, fragments: [whole])]
       }
-      for i in statements.indices { statements[i].speaker = credited }
+      for i in statements.indices {
+        statements[i].speaker = credited
+        statements[i].mention = statements[i].unseen(naming: speaker)
+      }
     }
     side = Comparison.Side(text: Self.blanked(text, but: statements), statements: statements)
   }
@@ -39,6 +42,16 @@ struct Pasted {
   private static func isOwn(_ mention: Passage?) -> Bool { ["i", "we"].contains(mention?.text.lowercased()) }
 
   func compared(to recorded: Testimony) -> Comparison {
-    Comparison(earlier: Comparison.Side(text: recorded.text, statements: [recorded.alone]), later: side)
+    var record = recorded.alone
+    // Who pastes no name asks about none.
+    if side.statements.contains(where: { $0.speaker != nil }) {
+      record.mention = record.speaker.map { record.unseen(naming: $0.name) }
+    }
+    return Comparison(earlier: Comparison.Side(text: recorded.text, statements: [record]), later: side)
   }
+}
+
+extension Statement {
+  /// A mention that stands nowhere in the words at hand, for a speaker that is known all the same.
+  fileprivate func unseen(naming name: String) -> Passage { Passage(part: part, start: start, end: start, text: name) }
 }

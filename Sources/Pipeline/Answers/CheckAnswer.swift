@@ -93,7 +93,7 @@ extension CheckAnswer.Match {
       testimony: ranked.found.wording, claim: ranked.found.claim, relation: comparison.relation,
       similarity: comparison.similarity,
       score: (comparison.diff.agreement + (comparison.relation == .neither ? 0 : 1)) / 2,
-      drifts: comparison.drifts, diff: comparison.diff)
+      drifts: comparison.drifts.map(\.seen), diff: comparison.diff)
   }
 
   /// The best of each article, the nearest first; of two as near, the one that was found first.
@@ -103,6 +103,16 @@ extension CheckAnswer.Match {
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map(\.element)
       .filter { articles.insert($0.testimony.article).inserted }
+  }
+}
+
+extension Drift {
+  /// Without passages that slice to nothing.
+  fileprivate var seen: Drift {
+    var seen = self
+    if let words = earlier, words.start == words.end { seen.earlier = nil }
+    if let words = later, words.start == words.end { seen.later = nil }
+    return seen
   }
 }
 
