@@ -36,14 +36,13 @@ extension Wording {
   /// Named where it is credited: not "he", whom somebody had to work out; not "the Harwick mayor" or "Lee's lawyer", who
   /// may be whoever the other side names; not in a headline, which names no one it need not.
   fileprivate var isCreditedByName: Bool {
-    guard statement.part == .body, let mention = statement.mention, let speaker = statement.speaker else {
-      return false
-    }
+    guard statement.part == .body, let speaker = statement.speaker else { return false }
     let isName = { (text: String) in
       text.split(separator: " ").last?.unicodeScalars.first.map { $0.value.isUppercase } ?? false
     }
-    return mention.rawWords(allQuoted: false).contains { !Self.isPronoun($0.bytes) }
-      && (speaker.kind != .person || isName(speaker.name))
+    // Whoever asks about a speaker names one without a place in a text.
+    let isPronoun = statement.mention.map { $0.rawWords(allQuoted: false).allSatisfy { Self.isPronoun($0.bytes) } }
+    return isPronoun != true && (speaker.kind != .person || isName(speaker.name))
   }
 
   /// "Mr. Durbin", of Dick Durbin: whatever given name another article let one resolve it to.

@@ -10,7 +10,8 @@ extension DriftTest {
     ]
   ) { variation in
     guard variation.earlier.statement.mention != nil, variation.later.statement.mode == .unattributed,
-      variation.later.statement.mention == nil, variation.isCarriedOver, variation.later.statement.part == .body
+      variation.later.statement.mention == nil, variation.isCarriedOver, variation.earlier.statement.part == .body,
+      variation.later.statement.part == .body
     else { return [] }
     return [
       Drift(

@@ -17,6 +17,7 @@ struct Bench {
       ("adversarial", "extraction of what nobody writes, 5 MB and 10 MB in one article: t(2n)/t(n)", adversarial),
       ("intake", "every way in", IntakeBench.run),
       ("export", "every way out", ExportBench.run),
+      ("collation", "verified pairs on one core, in memory", CollationBench.run),
       ("graph", "one more statement in a graph that grows", { try GraphBench.run(to: most) }),
     ]
     for part in parts where asked.isEmpty || asked.contains(part.name) {
