@@ -7,7 +7,7 @@ extension Lookup {
     switch question {
     case .claim(let id): return try head(of: id, in: answers)
     case .text(let text):
-      return try widest(of: ranked(text, in: answers, limit: 20, likeness: Lookup.likeness), answers)
+      return try widest(of: ranked(text, in: answers, limit: 40, likeness: Lookup.likeness, repeating: true), answers)
     }
   }
 
@@ -15,13 +15,14 @@ extension Lookup {
   /// types "no merit" means the denial that was in every paper, not the one headline that says only that.
   private func widest(of ranked: [Ranked], _ answers: Answers) throws -> ClaimHead? {
     let most = ranked.map(\.nearness.share).max() ?? 0
-    var told: [(claim: Int64, rank: (Int, Int64, String))] = []
+    var told: [(claim: Int64, rank: (Int, Int64, Int, String))] = []
     for one in ranked where one.nearness.share >= 0.9 * most {
       guard let claim = one.found.claim, !told.contains(where: { $0.claim == claim }) else { continue }
       let reported = try answers.all(FirstReported.self, ["claim": .integer(claim)]).map(\.wording)
       let since = reported.compactMap { $0.published?.from.seconds }.min() ?? .max
-      // Of two told as often the earlier one, never the one that came in first.
-      told.append((claim, (-reported.count, since, reported.map(\.article).min() ?? "")))
+      let directness = reported.compactMap { Mode.allCases.firstIndex(of: $0.mode) }.min() ?? .max
+      // Of two told as often the earlier one, then the more direct, never the one that came in first.
+      told.append((claim, (-reported.count, since, directness, reported.map(\.article).min() ?? "")))
     }
     return try told.min { $0.rank < $1.rank }.flatMap { try head(of: $0.claim, in: answers) }
   }

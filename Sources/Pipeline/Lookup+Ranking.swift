@@ -23,13 +23,17 @@ extension Lookup {
 
   /// Recorded statements like a text, the best of each article, the nearest first. Looked up by words, ordered by
   /// what is shared; what aligns in less than `likeness` is left out.
-  func ranked(_ text: String, in answers: Answers, limit: Int, likeness: Double) throws -> [Ranked] {
+  ///
+  /// - Parameter repeating: all of an article's statements, not the best alone: a quotation inside a report says the same.
+  func ranked(
+    _ text: String, in answers: Answers, limit: Int, likeness: Double, repeating: Bool = false
+  ) throws -> [Ranked] {
     let spelled = try respelled(text, in: answers)
     let side = Comparison.Side(text: spelled)
     var articles: Set<String> = []
     var ranked: [Ranked] = []
     for one in try nearest(spelled, in: answers, reach: max(Self.reach.least, limit * Self.reach.each))
-    where ranked.count < limit && !articles.contains(one.found.wording.article) {
+    where ranked.count < limit && (repeating || !articles.contains(one.found.wording.article)) {
       guard likeness == 0 || one.isLike(side, by: likeness) else { continue }
       articles.insert(one.found.wording.article)
       ranked.append(one)

@@ -52,6 +52,8 @@ extension XMLWriter {
   /// Leaves to the right and comes in from the left, however the two stand.
   private static func curve(from a: LineagePicture.Layout.Point, to b: LineagePicture.Layout.Point) -> String {
     let r = LineagePicture.Layout.radius
+    // One above the other: a bow would be longer than the way. The marks are drawn over its ends.
+    if abs(b.x - a.x) < 4 * r, b.y != a.y { return "M\(a.x.short) \(a.y.short)L\(b.x.short) \(b.y.short)" }
     let bend = max(26, min(abs(b.x - a.x) / 2, 120))
     return "M\((a.x + r).short) \(a.y.short)C\((a.x + r + bend).short) \(a.y.short) "
       + "\((b.x - r - bend).short) \(b.y.short) \((b.x - r).short) \(b.y.short)"

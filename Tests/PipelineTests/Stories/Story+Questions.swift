@@ -78,8 +78,6 @@ extension Story {
       Dairyman Ueli Brand said ten thousand wheels of cheese had melted into the river.
       ? cheese melts in river, fish happy
       reported first: a
-      ? ten thousnd cheese wheels river
-      reported first: a
       """#),
   ]
 }
