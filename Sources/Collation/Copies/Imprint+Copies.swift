@@ -63,8 +63,9 @@ extension Set<Int64> {
     // A handful of windows is one quotation, not a text.
     let fewer = Swift.min(count - own, other.count - theirs)
     if fewer >= 8, (shared.count - frames) * 2 > fewer { return true }
-    // Synonyms of two words and broken grammar cost a rewritten text half its frame; strangers share next to nothing.
+    // Synonyms of two words and broken grammar cost a rewritten text half its frame; reports of one event that two people
+    // wrote share a tenth at most.
     let fewerFrames = Swift.min(own, theirs)
-    return fewerFrames >= 12 && frames * 5 > fewerFrames * 2
+    return fewerFrames >= 12 && frames * 10 > fewerFrames * 3
   }
 }
