@@ -14,17 +14,13 @@ extension Transaction {
 
   /// The first articles of the sample that hold a key.
   public func holders(of key: Int64, limit: Int) throws -> [KeyHolder] {
-    let holders = try all(PackageResources.key_holders_sql, ["hash": key, "limit": limit]) {
-      (article: try $0.integer(), published: try $0.instant())
-    }
+    let articles = try ids(PackageResources.key_holders_sql, ["hash": key, "limit": limit])
     var speakers: [Int64: Set<String>] = [:]
-    _ = try all(PackageResources.speakers_in_sql, ["articles": holders.map(\.article).json]) {
+    _ = try all(PackageResources.speakers_in_sql, ["articles": articles.json]) {
       speakers[try $0.integer(), default: []].insert(try $0.text())
     }
-    return try holders.map { article, published in
-      KeyHolder(
-        speakers: speakers[article] ?? [], published: published?.seconds,
-        fingerprints: Set(try ids(PackageResources.fingerprints_sql, [article])))
+    return try articles.map {
+      KeyHolder(speakers: speakers[$0] ?? [], fingerprints: Set(try ids(PackageResources.fingerprints_sql, [$0])))
     }
   }
 

@@ -25,14 +25,11 @@ public struct Key: Hashable, Sendable {
 public struct KeyHolder: Hashable, Sendable {
   /// Who is named as a speaker there, in lower case.
   public var speakers: Set<String>
-  /// When it was published, in seconds since 1970; nil where that is not known.
-  public var published: Int64?
   /// Of its text.
   public var fingerprints: Set<Int64>
 
-  public init(speakers: Set<String> = [], published: Int64? = nil, fingerprints: Set<Int64> = []) {
+  public init(speakers: Set<String> = [], fingerprints: Set<Int64> = []) {
     self.speakers = speakers
-    self.published = published
     self.fingerprints = fingerprints
   }
 }

@@ -84,6 +84,31 @@ import Testing
     from the town has called me, and I have paid rent to them for eleven years,” he said as he wiped the counter.
     """
 
+  /// A short report that is mostly one of two long quotations, and another that carries both.
+  private static let handout = """
+    “We will not stand by while the county lets our harbor fall into the sea, and we will fight for every plank of that \
+    pier until the last boat has left,” the union said on Monday. “Our members have worked here for three generations and \
+    they deserve better than a letter from a lawyer.”
+    """
+
+  @Test func `two short reports of one handout are not copies of each other`() {
+    let a =
+      "The dockers' union of Harwick called on the county to act. " + Self.handout
+        + """
+         A spokesman for the county declined to say when the work would begin, or who would pay. The letter was first shown \
+        to reporters at a meeting in the old customs house, where about sixty people had come to listen in spite of the rain. \
+        Nobody from the company was there. Its lawyers are expected to answer in court before the end of the month.
+        """
+    let b =
+      "A fight over the pier is growing louder by the day. " + Self.handout
+        + """
+         Ruth Hadley, who has fished from the pier since she was a girl, does not believe it can be saved. She has seen the \
+        cracks from below in her own boat. In Milton, where most of the traffic has already moved, the mayor offered to take \
+        in any docker who wants to come. There are forty jobs open, he said, with two more cranes on their way from abroad.
+        """
+    #expect([imprint(1, "Coast Wire", a), imprint(2, "Post", b)].copies().isEmpty)
+  }
+
   @Test(arguments: [
     ("another headline and an agency's line in front", "HARWICK (Coast Wire) - " + report, true),
     ("trimmed at the end", String(report.prefix(900)), true),

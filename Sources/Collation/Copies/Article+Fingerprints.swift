@@ -10,7 +10,7 @@ extension Article {
   public func fingerprints() -> Set<Int64> {
     let words = Passage(start: 0, end: 0, text: text).rawWords(allQuoted: false)
     let plain = Self.winnowed(words.map { Fingerprint.of($0.bytes) }, window: 8)
-    let frame = Self.winnowed(Self.frame(words), window: 12)
+    let frame = Self.winnowed(Self.frame(words), window: 8)
     return Set(plain.map { $0 & ~3 }).union(frame.map { $0 & ~3 | 1 })
   }
 

@@ -62,9 +62,13 @@ extension Set<Int64> {
     let (own, theirs) = (count { $0 & 1 == 1 }, other.count { $0 & 1 == 1 })
     // A handful of windows is one quotation, not a text.
     let fewer = Swift.min(count - own, other.count - theirs)
-    if fewer >= 8, (shared.count - frames) * 2 > fewer { return true }
-    // Synonyms of two words and broken grammar cost a rewritten text half its frame; strangers share next to nothing.
+    let plain = shared.count - frames
+    if fewer >= 8, plain * 2 > fewer { return true }
+    // Synonyms of two words and broken grammar cost a rewritten text half its frame; reports of one event that two people
+    // wrote share a tenth at most.
     let fewerFrames = Swift.min(own, theirs)
-    return fewerFrames >= 12 && frames * 5 > fewerFrames * 2
+    guard fewerFrames >= 12, frames * 10 > fewerFrames * 3 else { return false }
+    // Where only quotations are shared, so are their very words: the frame must have outlasted them by half.
+    return frames * fewer * 2 > plain * fewerFrames * 3
   }
 }

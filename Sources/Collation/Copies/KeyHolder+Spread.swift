@@ -25,11 +25,9 @@ extension [KeyHolder] {
 
 extension KeyHolder {
   /// One text, or a wire's every sentence would be boilerplate; else a speaker in common, as articles have that report one
-  /// event. Where the key holds the speaker, that says nothing: then they must be of the same days.
+  /// event. Where the key holds the speaker, that says nothing.
   fileprivate func isOneStory(with other: KeyHolder, _ key: Int64) -> Bool {
     if fingerprints.areOneText(with: other.fingerprints) { return true }
-    guard key & 3 == Key.spoken else { return !speakers.isDisjoint(with: other.speakers) }
-    guard let published, let theirs = other.published else { return false }
-    return abs(published - theirs) < 14 * 86_400
+    return key & 3 != Key.spoken && !speakers.isDisjoint(with: other.speakers)
   }
 }
