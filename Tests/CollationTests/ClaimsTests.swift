@@ -39,6 +39,19 @@ import Testing
     #expect(claim.derivations.flatMap(\.drifts).contains { $0.kind == "number_changed" && $0.severity == .misquote })
   }
 
+  @Test func `five of one speaker's words in a row, inside marks on both sides: one utterance`() {
+    check(
+      [
+        Report(
+          outlet: "A",
+          words: "Ann Lee said: “I was told to write down a lie about the harbor pier, and when I refused they left,”",
+          published: "2026-03-05"),
+        Report(
+          outlet: "B", words: "Ann Lee said: she “was told to write down a lie”",
+          published: "2026-03-06"),
+      ], [[["A", "B"]]])
+  }
+
   @Test func `near-identical, another occasion, same speaker: one claim, two utterances`() {
     check(
       [

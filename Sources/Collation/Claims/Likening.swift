@@ -35,7 +35,8 @@ struct Likening {
       return occasion == .another ? .sameClaim : .sameUtterance
     }
     guard isAligned else { return nil }
-    let differ = speakersDiffer || framesDiffer
+    // What stands around the words that one speaker is quoted with twice parts nothing.
+    let differ = speakersDiffer || framesDiffer && !sharesQuotedRun
     if occasion == .another || isLaterCount { return differ ? nil : .sameClaim }
     if differ, !isStronglyAligned || isLookAlike { return nil }
     return .sameUtterance
@@ -103,7 +104,7 @@ struct Likening {
   /// stories of 55 events, these bounds link four pairs across events for 220 within them. Names alone link nothing:
   /// a story's names are in all of its sentences.
   var isAligned: Bool {
-    if sharesLongRun || keepsFrame { return true }
+    if sharesLongRun || sharesQuotedRun || keepsFrame { return true }
     guard measure.matchedPlain >= 12 else { return false }
     if measure.isSpun, measure.matched >= 20 { return true }
     if measure.frame >= 0.85, measure.inOrder >= 0.6 { return true }
@@ -119,6 +120,12 @@ struct Likening {
   private var sharesLongRun: Bool {
     guard measure.runLength >= 8, measure.runWeight >= 18 else { return false }
     return x.statement.mode.isQuote && y.statement.mode.isQuote || measure.run >= 0.5 && measure.runPlain >= 12
+  }
+
+  /// Fewer in a row will do where both quote the same speaker.
+  private var sharesQuotedRun: Bool {
+    measure.runLength >= 5 && measure.runWeight >= 14 && measure.runPlain >= 10 && speakersAgree
+      && x.statement.mode.isQuote && y.statement.mode.isQuote
   }
 
   /// One speaker's quotation with its words exchanged one for one: grammar and order stay where synonyms went in, as a
