@@ -41,6 +41,23 @@ extension Wording {
     let stems = content.filter { !$0.isName && seen.insert($0.stem).inserted }
       .sorted { ($1.bits, $0.stem) < ($0.bits, $1.stem) }
     return [Key(hash: hashed(whole64), weight: 1)] + stems.prefix(24).map { Key(hash: hashed($0.stem), weight: 0.5) }
+      + frames.map { Key(hash: hashed($0), weight: 1) }
+  }
+
+  /// Four of the frames of a long quotation, those whose hashes are least: seven words with blanks for what has a
+  /// meaning. They are all that a rewriting machine leaves of "I was told to write down a lie".
+  private var frames: [UInt64] {
+    guard statement.mode == .direct, tokens.count >= 16 else { return [] }
+    let words = tokens.map { $0.isContent ? 0 : $0.word }
+    var hashes: Set<UInt64> = []
+    for start in 0...words.count - 7 {
+      let window = words[start..<start + 7]
+      guard (4...6).contains(window.count { $0 != 0 }) else { continue }
+      var f = Fingerprint()
+      for word in window { f.add(word) }
+      hashes.insert(f.mixed)
+    }
+    return Array(hashes.sorted().prefix(4))
   }
 
   /// A content word as keys see it.

@@ -21,8 +21,17 @@ extension Wording {
   /// The bound that spares most pairs an alignment: what cannot align, shares few rare stems.
   private func mayBeLike(_ other: Wording) -> Bool {
     guard mass > 0, other.mass > 0 else { return false }
+    if mayBeRewritten(as: other) { return true }
     let share: Float = voice != nil && voice == other.voice ? 0.2 : 0.3
     return overlap(other) >= share * min(mass, other.mass)
+  }
+
+  /// Two quotations of one speaker, about as long: a machine that rewrote one of them has left hardly a stem.
+  private func mayBeRewritten(as other: Wording) -> Bool {
+    let (n, m) = (tokens.count, other.tokens.count)
+    return statement.mode == .direct && other.statement.mode == .direct && min(n, m) >= 16
+      && 10 * min(n, m) >= 7 * max(n, m)
+      && voice != nil && voice == other.voice
   }
 
   /// Weight of the content stems that both have; linear in both.

@@ -15,9 +15,9 @@ import Testing
         ["\(scores), average precision \(gold.averagePrecision)", "missed"] + links.missed + ["wrong"] + links.wrong
       try (report.joined(separator: "\n    ") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
-    #expect(links.precision >= 0.95, "\(links.wrong.joined(separator: "\n"))")
-    #expect(links.recall >= 0.3, "\(links.missed.joined(separator: "\n"))")
-    #expect(links.lookedAt >= 0.58, "\(links.missed.joined(separator: "\n"))")
+    #expect(links.precision >= 0.97, "\(links.wrong.joined(separator: "\n"))")
+    #expect(links.recall >= 0.38, "\(links.missed.joined(separator: "\n"))")
+    #expect(links.lookedAt >= 0.64, "\(links.missed.joined(separator: "\n"))")
   }
 
   @Test func `pairs of one claim score above others`() throws {

@@ -130,11 +130,12 @@ struct Likening {
 
   /// One speaker's quotation with its words exchanged one for one: grammar and order stay where synonyms went in, as a
   /// rewriting machine leaves them. Two thirds of the shorter one's words in order is twice what two quotations of one
-  /// speaker share by chance.
+  /// speaker share by chance; of sixteen words and about one length, rather less is as telling.
   private var keepsFrame: Bool {
     let (n, m) = (x.tokens.count, y.tokens.count)
     guard speakersAgree, x.statement.mode == .direct, y.statement.mode == .direct, min(n, m) >= 8 else { return false }
-    return measure.inOrder * Float(n + m) / 2 >= 0.66 * Float(min(n, m))
+    let isLong = min(n, m) >= 16 && measure.lengths >= 0.7
+    return measure.inOrder * Float(n + m) / 2 >= (isLong ? 0.52 : 0.66) * Float(min(n, m))
   }
 
   private var isStronglyAligned: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
