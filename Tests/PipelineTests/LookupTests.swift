@@ -47,7 +47,7 @@ import Testing
     #expect(
       lines == [
         "Channel Nine < Harbor Courier: modality_changed+ number_changed substitution substitution",
-        "Hill Post < Harbor Courier: direct_to_indirect generality_changed- modality_changed+ tense_person_shift truncation-",
+        "Hill Post < Harbor Courier: direct_to_indirect modality_changed+ tense_person_shift truncation-",
         "Fen Gazette < Harbor Courier: verbatim",
       ])
   }

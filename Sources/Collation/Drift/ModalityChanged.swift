@@ -41,11 +41,11 @@ extension Variation {
   func scaled(_ kind: String, _ degrees: [String: Int]) -> [Drift] {
     guard isCarriedOver || measure.dice >= 0.45 else { return [] }
     let a = local.flatMap { Array($0.a) }.filter { i in
-      degrees[earlier.words[i]] != nil
+      degrees[earlier.words[i]] != nil && !earlier.counts(i)
         && (ofTexts || !later.words.contains(earlier.words[i]) && earlier.grades(i) { alignment.toB[$0] != nil })
     }
     let b = local.flatMap { Array($0.b) }.filter { j in
-      degrees[later.words[j]] != nil
+      degrees[later.words[j]] != nil && !later.counts(j)
         && (ofTexts || !earlier.words.contains(later.words[j]) && later.grades(j) { alignment.toA[$0] != nil })
     }
     let before = a.reduce(0) { $0 + (degrees[earlier.words[$1]] ?? 0) }
@@ -65,6 +65,11 @@ extension Variation {
 }
 
 extension Wording {
+  /// "some 40 wells", "all 42 members": about a number, and no part of a whole.
+  fileprivate func counts(_ place: Int) -> Bool {
+    place + 1 < tokens.count && tokens[place + 1].isFigure && (words[place] == "some" || words[place] == "all")
+  }
+
   /// Whether a word of degree grades words that both sides have: those after it in its clause or, where it ends its
   /// clause, those before. "First of all, …" and "…, some good and some bad" grade nothing else.
   fileprivate func grades(_ place: Int, isKept: (Int) -> Bool) -> Bool { bears(on: 5, place, isKept: isKept) }

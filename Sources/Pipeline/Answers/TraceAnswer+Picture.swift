@@ -54,7 +54,7 @@ extension TraceAnswer.Branch {
     }
     let told = derivation.drifts.filter { $0.kind != "verbatim" }
     return LineagePicture.Line(
-      earlier: earlier, later: later, drifts: told.map { $0.kind + ($0.sign?.rawValue ?? "") },
+      earlier: earlier, later: later, drifts: told.names,
       severity: told.map(\.severity).max())
   }
 }

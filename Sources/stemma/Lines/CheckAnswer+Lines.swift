@@ -37,7 +37,7 @@ extension CheckAnswer.Match {
   private var relationInWords: String {
     switch relation {
     case .sameUtterance: "the same statement"
-    case .sameClaim: "the same claim, on another occasion or by someone else"
+    case .sameClaim: "the same claim"
     case .neither: "something else"
     }
   }

@@ -13,7 +13,7 @@ extension TraceAnswer {
 extension TraceAnswer.Branch {
   fileprivate func lines(stem: String, branch: String, below: String) -> [String] {
     let width = Terminal.current.width
-    let drift = (derivation?.drifts ?? []).map { $0.kind + ($0.sign?.rawValue ?? "") }.joined(separator: ", ")
+    let drift = (derivation?.drifts ?? []).names.joined(separator: ", ")
     let verdict = derivation == nil ? verdict.map { Style.bold(" \($0.rawValue)") } ?? "" : ""
     let speaker = testimony.speaker.map { "\($0.printable): " } ?? ""
     var lines = unseen.map { stem + branch + Style.dim("(\($0.printable), cited, not in the graph)") }
