@@ -28,11 +28,11 @@ extension Claim {
   fileprivate init(of testimony: Testimony, _ likenesses: [Likeness]) {
     let occasions = Occasions(testimony, likenesses)
     let precedence = Precedence(testimony)
+    let derivations = Descent(testimony, likenesses, occasions, precedence).derivations()
+    let shown = testimony.representative(precedence, derivations)
     self.init(
-      text: testimony.representative(precedence).map { testimony.statements[$0].statement.text } ?? "",
-      utterances: occasions.utterances(),
-      derivations: Descent(testimony, likenesses, occasions, precedence).derivations(),
-      origins: precedence.origins())
+      text: shown.map { testimony.statements[$0].statement.text } ?? "", utterances: occasions.utterances(),
+      derivations: derivations, origins: precedence.origins())
   }
 }
 
@@ -46,11 +46,15 @@ extension Testimony {
     }
   }
 
-  /// What a claim is shown as: of the wordings about as long as the longest, a direct quote before a report, then what
-  /// was reported first. Length is in words: weight would take the rarer synonyms of a spun text for more.
-  func representative(_ precedence: Precedence) -> Int? {
+  /// What a claim is shown as: of the wordings about as long as the longest, none that comes from another of them, then a
+  /// direct quote before a report, then what was reported first. Length is in words: weight would take the rarer
+  /// synonyms of a spun text for more.
+  func representative(_ precedence: Precedence, _ derivations: [Derivation]) -> Int? {
     let most = wordings.map(\.tokens.count).max() ?? 0
-    return indices.filter { wordings[$0].tokens.count * 10 >= most * 9 }.min { i, j in
+    let full = indices.filter { wordings[$0].tokens.count * 10 >= most * 9 }
+    let ids = Set(full.map { statements[$0].id })
+    let derived = Set(derivations.filter { ids.contains($0.earlier) }.map(\.later))
+    return full.filter { !derived.contains(statements[$0].id) }.min { i, j in
       let (a, b) = (statements[i].statement.mode == .direct, statements[j].statement.mode == .direct)
       return a != b ? a : precedence.isBetter(i, j)
     }

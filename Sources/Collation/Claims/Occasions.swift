@@ -78,7 +78,7 @@ struct Occasions {
       return (.undetermined, "\(speaker) did not say so: it was asked, or not answered.")
     }
     guard let time = times[k] else {
-      return (.undated, "\(speaker) said it, but no report says when, and none is dated.")
+      return (.undated, "\(speaker) said it; on which day cannot be told, for none of its reports bears a date.")
     }
     let said = saying(parts[k])
     let when =

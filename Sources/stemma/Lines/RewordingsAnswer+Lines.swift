@@ -10,7 +10,11 @@ extension RewordingsAnswer {
       lines += root.words.wrapped(to: Terminal.current.width - 2).map { "  " + $0 }
       lines.append("  " + Style.dim(root.place))
     }
-    if rewordings.isEmpty { lines += ["", "No other wording is recorded."] }
+    if rewordings.isEmpty {
+      lines += [
+        "", roots.count > 1 ? "Which of these comes from which is not known." : "No other wording is recorded.",
+      ]
+    }
     for rewording in rewordings { lines += [""] + rewording.lines }
     return lines
   }
