@@ -33,11 +33,8 @@ for line in open(sys.argv[1]):
     if answer['query'] not in own or answer['query'] != answer['article']:
         print(json.dumps({'query': answer['query'], 'doc': answer['article'], 'rank': answer['rank']}))
 PY
-  python3 "$corpus/score.py" retrieval --qrels "$corpus/$set/dev.qrels.jsonl" --run "$work/run.jsonl" > "$work/score.json"
-  python3 - "$set" "$work/score.json" "$corpus/$set/dev.queries.jsonl" "$took" <<'PY'
-import json, sys
-score, queries = json.load(open(sys.argv[2])), sum(1 for _ in open(sys.argv[3]))
-print(f'{sys.argv[1]}: MAP@5 {score["map@5"]:.3f}  R@50 {score["r@50"]:.3f}  {queries / float(sys.argv[4]):.0f} queries/s')
-PY
+  python3 "$corpus/score.py" retrieval --qrels "$corpus/$set/dev.qrels.jsonl" --run "$work/run.jsonl" > "$work/$set.score.json"
+  echo "$took" > "$work/$set.seconds"
   rm -f "$work/$set.db"*
 done
+python3 "$(dirname "$0")/retrieval.py" "$work"

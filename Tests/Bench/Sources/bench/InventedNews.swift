@@ -1,15 +1,10 @@
 /// News that nobody wrote: the same seed gives the same articles on every machine.
 struct InventedNews {
-  private var state: UInt64
+  private var dice: Dice
 
-  init(seed: UInt64) { state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
+  init(seed: UInt64) { dice = Dice(seed: seed) }
 
-  private mutating func next(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(bound))
-  }
+  private mutating func next(_ bound: Int) -> Int { dice.next(bound) }
 
   private mutating func pick(_ words: [String]) -> String { words[next(words.count)] }
 

@@ -1,16 +1,11 @@
 /// An archive that nobody wrote, as real ones are: each story in three outlets that share its quotes, one of them reworded or
 /// cut; words as frequent as in English; and what every paper says every day, in thousands of unrelated stories.
 struct StoryArchive {
-  private var state: UInt64
+  private var dice: Dice
 
-  init(seed: UInt64) { state = seed &* 2_862_933_555_777_941_757 &+ 3_037_000_493 }
+  init(seed: UInt64) { dice = Dice(seed: seed) }
 
-  private mutating func next(_ bound: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(bound))
-  }
+  private mutating func next(_ bound: Int) -> Int { dice.next(bound) }
 
   /// One event in three outlets, about 24 statements.
   mutating func story(_ number: Int) -> [InventedNews.Article] {
