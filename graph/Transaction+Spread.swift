@@ -72,10 +72,17 @@ extension Transaction {
     try first(PackageResources.keys_missing_sql) { try $0.flag() } ?? false
   }
 
-  /// Gives an article's statements other keys.
-  public func rekey(_ article: Int64, _ keys: [(statement: Int64, keys: [Key])], in run: Run) throws {
+  /// Gives an article's statements other keys, and its text other fingerprints.
+  public func rekey(
+    _ article: Int64, _ keys: [(statement: Int64, keys: [Key])], fingerprints: Set<Int64>, in run: Run
+  ) throws {
     try execute(PackageResources.keys_delete_sql, [article])
     for (statement, keys) in keys { try insert(keys, of: statement, run: run.id) }
+    try execute(PackageResources.fingerprints_delete_sql, [article])
+    try execute(
+      PackageResources.fingerprints_insert_sql,
+      ["article": article, "run": run.id, "hashes": fingerprints.sorted().json])
+    try execute(PackageResources.article_keyed_sql, [article])
     let hash = try first(PackageResources.text_hash_sql, [article]) { try $0.text() }
     try sample(article, textHash: hash ?? "", run: run.id)
   }

@@ -43,7 +43,8 @@ extension Transaction {
   func settleAnew(in run: Run) throws {
     for article in try articles() {
       let keys = try recorded(statements(of: [article])).map { ($0.id, Wording(of: $0).keys) }
-      try rekey(article, keys, in: run)
+      let text = try self.article(article).flatMap { $0.isExcerpt ? nil : $0.fingerprints() }
+      try rekey(article, keys, fingerprints: text ?? [], in: run)
     }
     try decideAll(in: run)
   }

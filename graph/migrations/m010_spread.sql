@@ -2,8 +2,16 @@
 
 PRAGMA user_version = 10;
 
--- Wordings share other keys than they did. The next writer makes them again.
+-- Wordings share other keys than they did, and texts other fingerprints. The next writer makes them again, article by
+-- article, and decides everything by them.
 DELETE FROM statement_key;
+
+CREATE TABLE unkeyed_article (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  run_id INTEGER NOT NULL REFERENCES run (id)
+) STRICT;
+
+INSERT INTO unkeyed_article (article_id, run_id) SELECT id, run_id FROM article;
 
 -- The keys of one article in four, in an order that its text alone decides: `rank` is the head of its SHA-256. The first
 -- few rows of a hash are a sample of the articles that hold it, the same in whatever order they came.

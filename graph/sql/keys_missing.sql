@@ -1,2 +1,2 @@
--- Whether there are statements and no keys at all: an earlier schema's were taken out.
-SELECT EXISTS (SELECT 1 FROM statement) AND NOT EXISTS (SELECT 1 FROM statement_key);
+-- Whether there are articles whose keys an earlier schema made, and that have none now.
+SELECT EXISTS (SELECT 1 FROM unkeyed_article);
