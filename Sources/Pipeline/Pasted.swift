@@ -39,7 +39,14 @@ struct Pasted {
     return String(blanked)
   }
 
-  private static func isOwn(_ mention: Passage?) -> Bool { ["i", "we"].contains(mention?.text.lowercased()) }
+  /// "I", "we", "nobody": no one whom a record could credit.
+  private static func isOwn(_ mention: Passage?) -> Bool {
+    guard let words = mention?.text.lowercased() else { return false }
+    return [
+      "i", "we", "you", "nobody", "no one", "everybody", "everyone", "somebody", "someone", "anybody", "anyone",
+      "people",
+    ].contains(words)
+  }
 
   func compared(to recorded: Testimony) -> Comparison {
     var record = recorded.alone

@@ -1,5 +1,6 @@
-import Pipeline
 import Testing
+
+@testable import Pipeline
 
 @Suite struct CheckTests {
   private func check(_ words: String, speaker: String? = nil) throws -> CheckAnswer {
@@ -33,6 +34,11 @@ import Testing
     #expect(matches.first?.testimony.outlet == "Channel Nine")
     #expect(Set(matches.map(\.testimony.article)).count == matches.count)
     #expect(matches.map(\.score) == matches.map(\.score).sorted(by: >))
+  }
+
+  @Test func `nobody is no speaker`() throws {
+    let pasted = Pasted("Nobody should have to decide who lives", speaker: nil)
+    #expect(pasted.side.statements.isEmpty)
   }
 
   /// "We are still testing" names nobody: the whole of it is the quote, not a report of what is tested.
