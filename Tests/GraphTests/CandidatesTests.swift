@@ -1,3 +1,4 @@
+import GRDB
 import Graph
 import GraphLiterals
 import ReportedSpeech
@@ -57,5 +58,25 @@ import Testing
     for (hash, id) in [(Int64.min, 1), (Int64.max, 2)] as [(Int64, Int64)] {
       #expect(try scratch.graph.read { try $0.candidateIDs(for: [Key(hash: hash, weight: 1)]) } == [id])
     }
+  }
+
+  /// What the migration leaves of a file that an earlier schema kept.
+  @Test func `a file without keys of this schema says so until each of its articles has some`() throws {
+    let scratch = try scratch()
+    let lacks = { try scratch.graph.read { try $0.lacksKeys() } }
+    #expect(try !lacks())
+    let file = try DatabaseQueue(path: scratch.path)
+    try file.write { db in
+      try db.execute(sql: "DELETE FROM statement_key; INSERT INTO unkeyed_article SELECT id, run_id FROM article")
+    }
+    try file.close()
+    #expect(try lacks())
+    let run = try scratch.graph.begin(version: "test", command: "ingest", at: Graph.noon)
+    try scratch.graph.write { transaction in
+      let keys = [(statement: Int64(3), keys: [Key(hash: 50, weight: 1)])]
+      try transaction.rekey(1, keys, fingerprints: [7], in: run)
+    }
+    #expect(try !lacks())
+    #expect(try scratch.graph.read { try $0.candidateIDs(for: [Key(hash: 50, weight: 1)]) } == [3])
   }
 }
