@@ -7,14 +7,14 @@ import ReportedSpeech
 /// tell, and of those the first few in an order that only their texts decide: so what is found does not depend on the order
 /// of arrival, and a key that is known to be common costs nothing until one comes that belongs among those few.
 extension Transaction {
-  /// The keys whose sample changed since they were judged, where at least `fewest` articles hold them.
-  public func staleKeys(heldBy fewest: Int) throws -> [Int64] {
-    try ids(PackageResources.keys_judged_sql, ["fewest": fewest])
+  /// The keys whose sample changed since they were judged, where enough articles hold them.
+  public func staleKeys() throws -> [Int64] {
+    try ids(PackageResources.keys_judged_sql, ["fewest": KeyHolder.fewest])
   }
 
   /// The first articles of the sample that hold a key.
-  public func holders(of key: Int64, limit: Int) throws -> [KeyHolder] {
-    let articles = try ids(PackageResources.key_holders_sql, ["hash": key, "limit": limit])
+  public func holders(of key: Int64) throws -> [KeyHolder] {
+    let articles = try ids(PackageResources.key_holders_sql, ["hash": key, "limit": KeyHolder.fewest])
     var speakers: [Int64: Set<String>] = [:]
     _ = try all(PackageResources.speakers_in_sql, ["articles": articles.json]) {
       speakers[try $0.integer(), default: []].insert(try $0.text())
@@ -36,11 +36,8 @@ extension Transaction {
 
   /// The keys of these articles have to be judged again, where those are among the first that hold them.
   private func loosenKeys(of articles: [Int64], run: Int64) throws {
-    try execute(PackageResources.keys_stale_sql, ["articles": articles.json, "run": run, "head": Self.head])
+    try execute(PackageResources.keys_stale_sql, ["articles": articles.json, "run": run, "head": KeyHolder.fewest])
   }
-
-  /// Of the sample that holds a key, all that matters to a judgement is among the first so many.
-  private static var head: Int { 8 }
 
   /// The statements that hold some keys.
   public func statements(holding keys: [Int64]) throws -> [Int64] {

@@ -42,3 +42,8 @@ extension Cells {
     return interval.map { Saying(interval: $0, basis: basis ?? "") }
   }
 }
+
+extension Wording {
+  /// Who published it, as a person names it: its outlet, else its article's key.
+  public var publisher: String { outlet ?? article }
+}

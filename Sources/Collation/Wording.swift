@@ -74,20 +74,7 @@ public struct Wording: Sendable {
   }
 
   /// How many neighbours both have.
-  func sharedNeighbours(_ other: Wording) -> Int {
-    var (i, j, count) = (0, 0, 0)
-    let (a, b) = (neighbours, other.neighbours)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        (i, j, count) = (i + 1, j + 1, count + 1)
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return count
-  }
+  func sharedNeighbours(_ other: Wording) -> Int { neighbours.inCommon(with: other.neighbours) }
 
   /// "did not respond to a request for comment": hardly a word beyond those that reports are made of.
   private static func isBoilerplate(_ tokens: [Token], _ polarity: Polarity) -> Bool {

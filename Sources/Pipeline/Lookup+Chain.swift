@@ -21,7 +21,7 @@ struct Chain {
   init(_ links: [Link], speaker: String?) {
     guard !links.isEmpty else { return }
     let reports = Self.reports(links)
-    outlets = reports.map { OutletWords($0[0].name) }
+    outlets = reports.map { OutletWords($0[0].wording.publisher) }
     steps = [(speaker ?? "unknown speaker") + Self.occasion(reports, speaker)]
     for (i, report) in reports.enumerated() { take(report, isFirst: i == 0) }
   }
@@ -55,16 +55,16 @@ struct Chain {
   }
 
   private mutating func take(_ report: [Link], isFirst: Bool) {
-    let own = OutletWords(report[0].name)
+    let own = OutletWords(report[0].wording.publisher)
     let cited = report.compactMap { $0.citesKind == .document ? nil : $0.citesOutlet }.first { !own.names($0) }
     if let cited, !outlets.contains(where: { $0.names(cited) }) { add("\(cited) (not among these articles)") }
     if let carrier = report[0].insideWordsOf {
       add(carrier + (cited.map { " quoting \($0)" } ?? ""))
-      add("\(report[0].name) quoting \(carrier)")
+      add("\(report[0].wording.publisher) quoting \(carrier)")
     } else if let cited {
-      add("\(report[0].name) quoting \(cited)")
+      add("\(report[0].wording.publisher) quoting \(cited)")
     } else if isFirst {
-      add(report[0].name)
+      add(report[0].wording.publisher)
     }
   }
 
@@ -81,10 +81,6 @@ private struct OutletWords {
     let other = OutletWords(name).words
     return words == other || words.suffix(other.count) == other[...] || words.prefix(other.count) == other[...]
   }
-}
-
-extension Link {
-  fileprivate var name: String { wording.outlet ?? wording.article }
 }
 
 extension FirstAnswer.Said {

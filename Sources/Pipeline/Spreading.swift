@@ -28,9 +28,9 @@ extension Transaction {
   /// The keys that are common now and were not, and those that were and are not.
   private func judgeKeys(in run: Run) throws -> (common: [Int64], uncommon: [Int64]) {
     var (common, uncommon): ([Int64], [Int64]) = ([], [])
-    for key in try staleKeys(heldBy: [KeyHolder].fewest) {
-      let holders = try holders(of: key, limit: [KeyHolder].fewest)
-      let isCommon = holders.count == [KeyHolder].fewest && holders.areUnrelated(by: key)
+    for key in try staleKeys() {
+      let holders = try holders(of: key)
+      let isCommon = holders.count == KeyHolder.fewest && holders.areUnrelated(by: key)
       if try judge(key, isCommon: isCommon, in: run) {
         if isCommon { common.append(key) } else { uncommon.append(key) }
       }

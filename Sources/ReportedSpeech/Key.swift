@@ -28,6 +28,10 @@ public struct KeyHolder: Hashable, Sendable {
   /// Of its text.
   public var fingerprints: Set<Int64>
 
+  /// So many are held against each other, the first of a sample, and fewer are not everywhere. One article in four is
+  /// sampled: they are about thirty.
+  public static let fewest = 8
+
   public init(speakers: Set<String> = [], fingerprints: Set<Int64> = []) {
     self.speakers = speakers
     self.fingerprints = fingerprints

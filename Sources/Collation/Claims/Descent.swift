@@ -77,17 +77,7 @@ struct Descent {
 
   /// Twice the words that both have, of the words of both: 0 to 1.
   private func shared(_ a: Int, _ b: Int) -> Double {
-    var (i, j, both) = (0, 0, 0)
-    while i < words[a].count, j < words[b].count {
-      if words[a][i] == words[b][j] {
-        (i, j, both) = (i + 1, j + 1, both + 1)
-      } else if words[a][i] < words[b][j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return Double(2 * both) / Double(max(1, words[a].count + words[b].count))
+    return Double(2 * words[a].inCommon(with: words[b])) / Double(max(1, words[a].count + words[b].count))
   }
 
   private func derivation(of place: Int, from parent: Int) -> Derivation? {

@@ -3,10 +3,6 @@ import ReportedSpeech
 /// Boilerplate is known by its spread, not by a list: "did not respond to a request for comment" stands in stories that
 /// have nothing to do with each other, the wire's report of a trial in three hundred papers.
 extension [KeyHolder] {
-  /// So many are held against each other, and fewer are not everywhere. One article in four is sampled: they are about
-  /// thirty.
-  public static var fewest: Int { 8 }
-
   /// Whether what these hold is said everywhere: most of them report nothing in common.
   ///
   /// Depends on nothing that is decided, only on what the articles say: so what is said everywhere is known before

@@ -24,3 +24,20 @@ struct Fingerprint {
 
   static func of(_ text: String) -> UInt64 { of(text.utf8) }
 }
+
+extension [UInt64] {
+  /// How many values both hold, each as often as both do; of two lists in ascending order.
+  func inCommon(with other: [UInt64]) -> Int {
+    var (i, j, count) = (0, 0, 0)
+    while i < self.count, j < other.count {
+      if self[i] == other[j] {
+        (i, j, count) = (i + 1, j + 1, count + 1)
+      } else if self[i] < other[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return count
+  }
+}

@@ -31,7 +31,7 @@ extension FirstAnswer {
     switch best.verdict {
     case .first:
       let late = undated == 0 ? "" : " \(undated.of("report")) without a date may be earlier."
-      return "\(best.name)\(outside.isEmpty ? "" : ", of those whose report is their own").\(late)"
+      return "\(best.testimony.publisher)\(outside.isEmpty ? "" : ", of those whose report is their own").\(late)"
     case .tied:
       let rivals = reported.filter { $0.verdict == .tied || $0.verdict == .undetermined }
       return "Not to be told: \(Self.names(rivals)) may each have been the first."
@@ -42,13 +42,11 @@ extension FirstAnswer {
 
   private static func names(_ reported: [Reported]) -> String {
     var names: [String] = []
-    for one in reported where !names.contains(one.name) { names.append(one.name) }
+    for one in reported where !names.contains(one.testimony.publisher) {
+      names.append(one.testimony.publisher)
+    }
     return names.joined(separator: " and ")
   }
-}
-
-extension FirstAnswer.Reported {
-  fileprivate var name: String { testimony.outlet ?? testimony.article }
 }
 
 extension Int {

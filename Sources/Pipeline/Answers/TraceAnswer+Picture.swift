@@ -44,7 +44,7 @@ extension TraceAnswer.Branch {
 
   fileprivate var report: LineagePicture.Report {
     LineagePicture.Report(
-      statement: testimony.statement, outlet: testimony.outlet ?? testimony.article, published: testimony.published,
+      statement: testimony.statement, outlet: testimony.publisher, published: testimony.published,
       speaker: testimony.speaker, words: testimony.text, verdict: verdict)
   }
 

@@ -23,7 +23,7 @@ extension RewordingsAnswer {
 extension RewordingsAnswer.Rewording {
   fileprivate var lines: [String] {
     var lines = [
-      later.dateline + Style.dim("  \(relation.rawValue) of \((earlier.outlet ?? earlier.article).printable)")
+      later.dateline + Style.dim("  \(relation.rawValue) of \(earlier.publisher.printable)")
         + suggestion
     ]
     lines += diff.marked.wrapped(to: Terminal.current.width - 2).map { "  " + $0 }
