@@ -1,7 +1,7 @@
 /// One name in one article, with what the article and the claims it speaks in let one know of whose it is.
-public struct Voice: Hashable, Sendable {
-  /// The article's row.
-  public var article: Int64
+public struct NameInArticle: Hashable, Sendable {
+  /// The article's text, by content.
+  public var article: TextName
   /// The article's key.
   public var key: String
   /// The least key of all articles that are one text with it; its own where there are none.
@@ -11,12 +11,12 @@ public struct Voice: Hashable, Sendable {
   public var alias: Alias?
   /// The words that name it, each once: "Mayor Ann Lee", "Lee", "she".
   public var mentions: [String]
-  /// Ids of the claims that it speaks in.
-  public var claims: Set<Int64>
+  /// Claims that it speaks in, by whatever tells them apart among the names at hand.
+  public var claims: Set<Int>
 
   public init(
-    article: Int64, key: String, text: String? = nil, speaker: Speaker, alias: Alias? = nil, mentions: [String] = [],
-    claims: Set<Int64> = []
+    article: TextName, key: String, text: String? = nil, speaker: Speaker, alias: Alias? = nil, mentions: [String] = [],
+    claims: Set<Int> = []
   ) {
     self.article = article
     self.key = key
@@ -43,9 +43,9 @@ public struct Alias: Hashable, Sendable {
   }
 }
 
-/// Whose a voice is across articles, and which rule says so.
+/// Whose a name in an article is across articles, and which rule says so.
 public struct Identity: Hashable, Sendable {
-  public var article: Int64
+  public var article: TextName
   /// As its own article names it.
   public var speaker: Speaker
   /// The name by itself in normal form, without the article it stands in: "person:ann lee".
@@ -64,7 +64,7 @@ public struct Identity: Hashable, Sendable {
   public var shown: String?
 
   public init(
-    article: Int64, speaker: Speaker, folded: String, base: String, fields: String? = nil, text: String, rule: String,
+    article: TextName, speaker: Speaker, folded: String, base: String, fields: String? = nil, text: String, rule: String,
     via: String? = nil, shown: String? = nil
   ) {
     self.article = article

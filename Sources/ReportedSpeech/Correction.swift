@@ -1,21 +1,21 @@
 /// What a person corrected: in terms of names, keys and passages, never of rows, so that it holds on any graph.
 ///
 /// A correction says what is so, not what to do: where two of them contradict each other, the one made later holds.
-public enum Ruling: Hashable, Sendable {
+public enum Correction: Hashable, Sendable {
   /// All of these are one speaker, called as the first of them.
   case mergeSpeakers([SpeakerName])
   /// Who bears this name in these articles is somebody else than who bears it elsewhere.
   case splitSpeaker(SpeakerName, articles: [String])
-  /// The claims that hold these statements are one.
+  /// The claims that hold these assertions are one.
   case mergeClaims([Place])
-  /// These statements are a claim of their own.
+  /// These assertions are a claim of their own.
   case splitClaim([Place])
   case renameOutlet(String, to: String)
   /// When an article was published; nil where that is not known, whatever it says itself.
   case date(article: String, PublicationDate?)
-  /// The later statement does not come from the earlier one.
+  /// The later assertion does not come from the earlier one.
   case reject(later: Place, earlier: Place)
-  /// The later statement comes from the earlier one.
+  /// The later assertion comes from the earlier one.
   case confirm(later: Place, earlier: Place)
 }
 
@@ -35,11 +35,11 @@ public struct SpeakerName: Hashable, Sendable {
   public var speaker: Speaker { Speaker(name: name, kind: kind) }
 }
 
-/// A statement as a person points to one: by its words in its article.
+/// An assertion as a person points to one: by its words in its article.
 public struct Place: Hashable, Sendable {
   /// The article's key.
   public var article: String
-  /// The hull, with all of the statement's words.
+  /// The hull, with all of the assertion's words.
   public var passage: Passage
 
   public init(article: String, passage: Passage) {
@@ -49,9 +49,9 @@ public struct Place: Hashable, Sendable {
 
   /// The same words in the same part of the article, in whichever of its versions: a revision that moves a sentence does
   /// not lose what a person said of it.
-  public func names(_ recorded: Recorded) -> Bool {
-    recorded.article.key == article && recorded.statement.part == passage.part
-      && recorded.statement.text == passage.text
+  public func names(_ assertion: ReportedAssertion) -> Bool {
+    assertion.article.key == article && assertion.statement.part == passage.part
+      && assertion.statement.text == passage.text
   }
 }
 
@@ -66,7 +66,7 @@ public struct PublicationDate: Hashable, Sendable {
   }
 }
 
-extension Ruling {
+extension Correction {
   /// Statements that it names.
   public var places: [Place] {
     switch self {
