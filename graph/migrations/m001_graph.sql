@@ -249,7 +249,7 @@ CREATE TABLE citation (
 
 CREATE INDEX citation_by_outlet ON citation (outlet_id) WHERE outlet_id IS NOT NULL;
 
--- What an article is looked up by among all others: hashes of rare words and of long runs of words. `kind` says of what.
+-- What an article is looked up by among all others: hashes of rare words, of long runs of words and of the text.
 CREATE TABLE article_key (
   hash INTEGER NOT NULL,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -342,7 +342,9 @@ CREATE TABLE claim (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id INTEGER NOT NULL REFERENCES run (id),
   -- Its fullest wording.
-  text TEXT NOT NULL
+  text TEXT NOT NULL,
+  -- Of all that was decided of it: one that is decided alike keeps its row, so that its id lasts.
+  digest INTEGER NOT NULL
 ) STRICT;
 
 -- One occasion on which a speaker said it. `position` is the order of the answer, best first.

@@ -1,0 +1,78 @@
+import Collation
+import Graph
+import ReportedSpeech
+
+/// An article with what deciding makes of it, each made once.
+final class HeldArticle: @unchecked Sendable {
+  let kept: KeptArticle
+  /// As the graph has it now.
+  var witness: Witness
+  private let corrections: Corrections
+
+  /// Its host sentences and assertions, ready to be held against others.
+  private(set) lazy var wording = ArticleWording(of: kept.reading, witness: witness, aliases: aliases)
+  private lazy var fingerprints = witness.isExcerpt ? [] : kept.reading.article.fingerprints()
+  private lazy var textHash = TextHash.hex(of: kept.reading.article.text)
+  private lazy var reported: [AssertionRow: ReportedAssertion] = makeReported()
+  private var wordings: [AssertionRow: Wording] = [:]
+  /// All its assertions, in the order of `wording`'s.
+  private(set) lazy var rows: [AssertionRow] = Array(kept.assertions.joined())
+
+  init(_ kept: KeptArticle, by corrections: Corrections) {
+    self.kept = kept
+    self.corrections = corrections
+    witness = kept.witness
+  }
+
+  var row: ArticleRow { kept.row }
+
+  /// What finding copies needs of it.
+  var fingerprint: ArticleFingerprint {
+    ArticleFingerprint(witness: witness, textHash: textHash, fingerprints: fingerprints)
+  }
+
+  func assertion(_ row: AssertionRow) -> ReportedAssertion? {
+    guard var assertion = reported[row] else { return nil }
+    assertion.article = witness
+    return assertion
+  }
+
+  func wording(of row: AssertionRow) -> Wording? {
+    if let known = wordings[row] { return known }
+    let made = assertion(row).map(Wording.init(of:))
+    wordings[row] = made
+    return made
+  }
+
+  private var aliases: [Alias?] {
+    kept.reading.statements.map { statement in
+      statement.speaker.flatMap { corrections.aliases.alias(of: $0, in: witness.key) }
+    }
+  }
+
+  private func makeReported() -> [AssertionRow: ReportedAssertion] {
+    let introductions = kept.reading.introductions
+    var reported: [AssertionRow: ReportedAssertion] = [:]
+    for ((statement, rows), alias) in zip(zip(kept.reading.statements, kept.assertions), aliases) {
+      for (assertion, row) in zip(statement.assertions, rows) {
+        reported[row] = ReportedAssertion(
+          name: witness.name.assertion(statement, assertion.position), article: witness,
+          statement: statement.only(assertion),
+          introduction: statement.speaker.flatMap { introductions[$0.name] }, alias: alias)
+      }
+    }
+    return reported
+  }
+}
+
+extension Reading {
+  /// The longest words that it names each speaker by; of equally long ones the first.
+  fileprivate var introductions: [String: String] {
+    var longest: [String: String] = [:]
+    for statement in statements {
+      guard let name = statement.speaker?.name, let mention = statement.mention?.text else { continue }
+      if mention.unicodeScalars.count > longest[name]?.unicodeScalars.count ?? 0 { longest[name] = mention }
+    }
+    return longest
+  }
+}
