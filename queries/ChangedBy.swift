@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// What an outlet changed in words that another one had before it.
-public struct ChangedBy: Answer, Hashable {
+public struct ChangedBy: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "changed_by", PackageResources.changed_by_sql, examples: ["changed_by --outlet 1", "changed_by"])
 

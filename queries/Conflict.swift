@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// One of several reports of an utterance that do not credit the same speaker.
-public struct Conflict: Answer, Hashable {
+public struct Conflict: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "conflicts", PackageResources.conflicts_sql, examples: ["conflicts", "conflicts --claim 1"])
 

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// How often one outlet takes over what another had before it.
-public struct CopiedFrom: Answer, Hashable {
+public struct CopiedFrom: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "copied_from", PackageResources.copied_from_sql, examples: ["copied_from", "copied_from --outlet 1"])
 

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A statement of a claim with the one it comes from: one line of a lineage.
-public struct Descent: Answer, Hashable {
+public struct Descent: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "lineage", PackageResources.lineage_sql, examples: ["lineage --claim 1", "lineage"])
 

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// One way in which a wording changed, with the words on both sides.
-public struct Drifted: Answer, Hashable {
+public struct Drifted: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "drift", PackageResources.drift_sql,
     examples: ["drift", "drift --kind number_changed", "drift --outlet 1 --limit 10"])

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A statement of a claim, and whether it was reported there first.
-public struct FirstReported: Answer, Hashable {
+public struct FirstReported: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "first_reported", PackageResources.first_reported_sql, examples: ["first_reported --claim 1", "first_reported"])
 

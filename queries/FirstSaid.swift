@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// An occasion on which a claim was made, and whether it was the first.
-public struct FirstSaid: Answer, Hashable {
+public struct FirstSaid: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "first_said", PackageResources.first_said_sql, examples: ["first_said --claim 1", "first_said"])
 

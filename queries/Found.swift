@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A statement that holds words that were looked for, or whose headline or surroundings hold them.
-public struct Found: Answer, Hashable {
+public struct Found: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "find", PackageResources.find_sql, examples: ["find --text 'no merit'", "find --text 'no merit' --limit 5"])
 

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// An article, without its text.
-public struct KnownArticle: Answer, Hashable {
+public struct KnownArticle: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "articles", PackageResources.articles_sql, examples: ["articles --limit 20", "articles --outlet 1"])
 

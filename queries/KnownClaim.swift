@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A claim, and how widely it is told.
-public struct KnownClaim: Answer, Hashable {
+public struct KnownClaim: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "claims", PackageResources.claims_sql, examples: ["claims --limit 20", "claims --claim 1"])
 

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// An outlet, and how much of it there is.
-public struct KnownOutlet: Answer, Hashable {
+public struct KnownOutlet: AnswerRow, Hashable {
   public static let question = NamedQuery("outlets", PackageResources.outlets_sql, examples: ["outlets"])
 
   public var outlet: Int64

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// Who is said to have said something, and how much.
-public struct KnownSpeaker: Answer, Hashable {
+public struct KnownSpeaker: AnswerRow, Hashable {
   public static let question = NamedQuery("speakers", PackageResources.speakers_sql, examples: ["speakers --limit 20"])
 
   public var speaker: Int64

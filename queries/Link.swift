@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// One step by which an utterance reached an outlet.
-public struct Link: Answer, Hashable {
+public struct Link: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "chain", PackageResources.chain_sql, examples: ["chain --claim 1", "chain --utterance 1"])
 

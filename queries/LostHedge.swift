@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A later wording that is surer of itself than the one it comes from.
-public struct LostHedge: Answer, Hashable {
+public struct LostHedge: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "lost_hedges", PackageResources.lost_hedges_sql, examples: ["lost_hedges", "lost_hedges --outlet 1"])
 

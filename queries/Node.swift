@@ -1,7 +1,7 @@
 import Graph
 import ReportedSpeech
 
-extension Node: Answer {
+extension Node: AnswerRow {
   public static let question = NamedQuery(
     "nodes", PackageResources.nodes_sql, examples: ["nodes", "nodes --selection '[\"claim:1\"]'"])
 
@@ -13,7 +13,7 @@ extension Node: Answer {
   }
 }
 
-extension Edge: Answer {
+extension Edge: AnswerRow {
   public static let question = NamedQuery(
     "edges", PackageResources.edges_sql, examples: ["edges", "edges --selection '[\"claim:1\", \"utterance:1\"]'"])
 
@@ -32,7 +32,7 @@ extension PropertySchema.Column {
     "edge_properties", PackageResources.edge_properties_sql, examples: ["edge_properties"])
 }
 
-extension Answers {
+extension QuestionDesk {
   /// Hands over one node after the other, so that memory does not grow with the graph.
   public func nodes(of selection: Selection? = nil, _ body: (Node) throws -> Void) throws {
     try each(Node.self, Selection.parameters(selection), body)

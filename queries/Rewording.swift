@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A later wording beside the earlier one that it comes from.
-public struct Rewording: Answer, Hashable {
+public struct Rewording: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "rewordings", PackageResources.rewordings_sql, examples: ["rewordings --claim 1", "rewordings --limit 20"])
 

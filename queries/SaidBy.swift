@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// What a speaker said on one occasion, in its first report.
-public struct SaidBy: Answer, Hashable {
+public struct SaidBy: AnswerRow, Hashable {
   public static let question = NamedQuery("said_by", PackageResources.said_by_sql, examples: ["said_by --speaker 1"])
 
   public var claim: Int64

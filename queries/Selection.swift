@@ -42,7 +42,7 @@ public struct SelectionTerms: Hashable, Sendable {
   public var areNone: Bool { self == SelectionTerms() }
 }
 
-extension Answers {
+extension QuestionDesk {
   /// The nodes that the terms select, and what they lead to.
   public func selection(_ terms: SelectionTerms) throws -> Selection {
     var ids = ""

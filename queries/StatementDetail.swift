@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// All that the graph holds of a statement.
-public struct StatementDetail: Answer, Hashable {
+public struct StatementDetail: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "statements", PackageResources.statements_sql, examples: ["statements --statement 1", "statements --claim 1"])
 

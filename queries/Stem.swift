@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A word stem that statements hold.
-public struct Stem: Answer, Hashable {
+public struct Stem: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "vocabulary", PackageResources.vocabulary_sql, examples: ["vocabulary --stem re"])
 

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A quote that stands in one outlet alone.
-public struct Unwitnessed: Answer, Hashable {
+public struct Unwitnessed: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "unwitnessed", PackageResources.unwitnessed_sql, examples: ["unwitnessed", "unwitnessed --outlet 1"])
 

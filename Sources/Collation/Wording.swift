@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A statement's words in normal form, with all that comparing it to another needs.
@@ -40,7 +41,7 @@ public struct Wording: Sendable {
     self.statement = statement
     self.witness = witness
     self.alias = alias
-    let reading = Reading(of: statement)
+    let reading = TokenizedWords(of: statement)
     tokens = Array(reading.tokens.prefix(Self.longest))
     words = Array(reading.words.prefix(Self.longest))
     var bag: [Term] = []

@@ -5,7 +5,7 @@ import Queries
 /// One suit over four outlets: the graph that the questions are asked of.
 struct Story: Sendable {
   let scratch: ScratchGraph
-  let answers: Answers
+  let answers: QuestionDesk
 
   static let readings = [
     Reading(
@@ -24,7 +24,7 @@ struct Story: Sendable {
 
   init(_ readings: [Reading] = Story.readings) throws {
     scratch = try ScratchGraph(readings)
-    answers = try Answers(at: scratch.path)
+    answers = try QuestionDesk(at: scratch.path)
   }
 
   /// The answer to `ask`, a line a row: only these columns, parted by " | ".

@@ -1,3 +1,5 @@
+import English
+
 /// Words that no stem unites but that answer to each other all the same: a typing error, a bleep, a derivation, a
 /// synonym.
 ///

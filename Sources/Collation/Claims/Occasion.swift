@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// What a statement lets one know about when and where it was said.
@@ -24,7 +25,7 @@ struct Occasion: Sendable {
     venues = Set(statement.citations.filter { $0.kind == .interview }.compactMap(\.outlet).map(OutletName.normal))
     var documents: Set<UInt64> = []
     for citation in statement.citations where citation.kind == .document {
-      let words = Reading(of: Statement(mode: .indirect, fragments: [citation.passage]))
+      let words = TokenizedWords(of: Statement(mode: .indirect, fragments: [citation.passage]))
       documents.formUnion(words.tokens.filter(\.isContent).map(\.stem))
     }
     self.documents = documents

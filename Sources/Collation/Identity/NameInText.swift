@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A speaker's name as an article writes it, taken apart: "Lumora spokesman Ed Roe Jr.", "a spokeswoman for Lumora".

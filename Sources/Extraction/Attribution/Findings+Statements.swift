@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A statement, and the id of the step that resolved its mention.
@@ -8,7 +9,7 @@ struct Told {
 
 extension Findings {
   /// Asks every rule about every sentence, from front to back.
-  static func read(_ text: Reading, skipping paragraph: Int?, _ rules: [AttributionRule]) -> Findings {
+  static func read(_ text: ScannedText, skipping paragraph: Int?, _ rules: [AttributionRule]) -> Findings {
     var findings = Findings(text)
     for (index, sentence) in text.sentences.enumerated() where sentence.paragraph != paragraph {
       if text.isFurniture(text.paragraphs[sentence.paragraph]) { continue }
@@ -85,7 +86,7 @@ extension Findings {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// Something in it can make a rule speak, though it has neither a reporting verb nor marks.
   func mayReport(_ sentence: Sentence) -> Bool {
     if !tokens[sentence.start].isWord { return true }
