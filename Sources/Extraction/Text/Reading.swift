@@ -9,6 +9,8 @@ struct Reading {
   var paragraphs: [Range<Int>]
   var quotations: [Quotation] = []
   var sentences: [Sentence] = []
+  /// For each token the number of the sentence that a reader sees it in; see `splitHosts`.
+  var hosts: [Int32] = []
   /// Most words are capitalised, so a capital says nothing.
   var isTitleCase = false
   let lexicon = Lexicon.english
@@ -23,6 +25,7 @@ struct Reading {
     for i in tokens.indices where tokens[i].is(.weekday) && isNamedForDay(i) { tokens[i].classes.remove(.weekday) }
     pairQuotations()
     splitSentences()
+    splitHosts()
   }
 
   /// The "Sunday" of "the Sunday Times".
