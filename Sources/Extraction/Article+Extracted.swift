@@ -95,7 +95,7 @@ extension Statement {
       Passage(part: part, start: passage.start + offset, end: passage.end + offset, text: passage.text)
     }
     var moved = self
-    moved.fragments = fragments.map(move)
+    for i in fragments.indices { moved.fragments[i].passage = move(fragments[i].passage) }
     moved.mention = mention.map(move)
     moved.cue = cue.map { Cue(passage: move($0.passage), class: $0.class) }
     moved.citations = citations.map { Citation(kind: $0.kind, outlet: $0.outlet, passage: move($0.passage)) }

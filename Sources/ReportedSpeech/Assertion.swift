@@ -24,7 +24,7 @@ extension Statement {
   public var assertions: [Assertion] {
     var assertions: [Assertion] = []
     for fragment in fragments {
-      if let last = assertions.indices.last, fragments.count == 1 || assertions[last].position == fragment.assertion {
+      if let last = assertions.indices.last, assertions[last].position == fragment.assertion {
         assertions[last].fragments.append(fragment)
       } else {
         assertions.append(Assertion(position: fragment.assertion, fragments: [fragment]))
@@ -38,8 +38,9 @@ extension Statement {
     var one = self
     one.fragments = assertion.fragments
     if !one.fragments.isEmpty { one.fragments[0].space = nil }
-    if mode == .mixed, one.fragments.allSatisfy(\.quoted) { one.mode = .direct }
-    if mode == .mixed, !one.fragments.contains(where: \.quoted) { one.mode = .indirect }
+    let worded = one.fragments.filter(\.hasWords)
+    if mode == .mixed, worded.allSatisfy(\.quoted) { one.mode = .direct }
+    if mode == .mixed, !worded.contains(where: \.quoted) { one.mode = .indirect }
     return one
   }
 }

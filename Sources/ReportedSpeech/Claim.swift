@@ -63,4 +63,3 @@ public struct Origin: Hashable, Sendable {
     self.because = because
   }
 }
-

@@ -22,6 +22,11 @@ public struct Fragment: Hashable, Sendable {
   public var start: Int { passage.start }
   public var end: Int { passage.end }
   public var text: String { passage.text }
+
+  /// It holds more than punctuation.
+  public var hasWords: Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
 }
 
 extension Sequence<Fragment> {

@@ -9,6 +9,8 @@ package struct ScannedText {
   package var paragraphs: [Range<Int>]
   package var quotations: [Quotation] = []
   package var sentences: [Sentence] = []
+  /// For each token the number of the sentence that a reader sees it in; see `splitHosts`.
+  package var hosts: [Int32] = []
   /// Most words are capitalised, so a capital says nothing.
   package var isTitleCase = false
   package let vocabulary = Vocabulary.english
@@ -23,6 +25,7 @@ package struct ScannedText {
     for i in tokens.indices where tokens[i].is(.weekday) && isNamedForDay(i) { tokens[i].classes.remove(.weekday) }
     pairQuotations()
     splitSentences()
+    splitHosts()
   }
 
   /// The "Sunday" of "the Sunday Times".

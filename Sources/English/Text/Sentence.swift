@@ -46,7 +46,7 @@ extension ScannedText {
     }
   }
 
-  private func endsAfter(_ i: Int) -> Bool {
+  func endsAfter(_ i: Int) -> Bool {
     if tokens[i].endsSentence { return beginsSentence(i + 1, after: i) }
     return tokens[i].shape.contains(.abbreviation) && endsAtAbbreviation(i + 1)
   }
@@ -114,7 +114,7 @@ extension ScannedText {
   }
 
   /// `"…." The` ends; `"…," he` and `"…?" he` do not, nor does `"…?" Lee asked`.
-  private func endsAfterQuotation(_ q: Int, _ next: Int, _ paragraph: Range<Int>) -> Bool {
+  func endsAfterQuotation(_ q: Int, _ next: Int, _ paragraph: Range<Int>) -> Bool {
     let quotation = quotations[q]
     var last = quotation.close - (quotation.isClosed ? 1 : 0)
     while last > quotation.open, tokens[last].kind == .quote { last -= 1 }

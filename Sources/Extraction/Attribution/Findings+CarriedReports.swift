@@ -15,7 +15,7 @@ extension Findings {
       }
       let answer = resolution.answer(speaker, inheriting: nil)
       let statement = Statement(
-        mode: mode(of: [content]), fragments: [text.passage(content)],
+        mode: mode(of: [content]), fragments: text.fragments([content]),
         cue: Cue(passage: text.passage(verb..<verb + 1), class: .speech), mention: text.passage(speaker),
         speaker: answer?.found.speaker, rule: draft.rule,
         citations: citations(of: draft).filter { $0.kind == .outlet })

@@ -9,7 +9,7 @@ extension Findings {
       guard let outer = quotation.parent, owner[quotation.open] >= 0 else { continue }
       let draft = Int(owner[quotation.open])
       var answer: Resolution.Answer?
-      var statement = Statement(mode: .direct, fragments: [text.passage(quotation.range)])
+      var statement = Statement(mode: .direct, fragments: text.fragments([quotation.range]))
       if let (verb, mention) = innerCue(quotation, in: text.quotations[outer]) {
         statement.cue = Cue(passage: text.passage(verb..<verb + 1), class: .speech)
         statement.mention = text.passage(mention)

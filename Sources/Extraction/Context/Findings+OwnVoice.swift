@@ -14,7 +14,7 @@ extension Findings {
       }
       let range = text.content(of: sentence)
       statements.append(
-        Statement(mode: .unattributed, fragments: [text.passage(range)], checkWorthy: text.isCheckWorthy(range)))
+        Statement(mode: .unattributed, fragments: text.fragments([range]), checkWorthy: text.isCheckWorthy(range)))
     }
     return statements
   }
