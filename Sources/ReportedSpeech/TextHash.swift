@@ -1,22 +1,14 @@
 /// The SHA-256 of a text's UTF-8 (FIPS 180-4), as lower-case hex: what says that two texts are the same.
 ///
 /// Written out because the packages that have it bring a whole TLS library into a user's first build.
-<<<<<<<< HEAD:Sources/ReportedSpeech/TextHash.swift
-public struct TextHash {
-========
 package struct TextHash {
->>>>>>>> english:Sources/Decisions/TextHash.swift
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
   private var schedule = [UInt32](repeating: 0, count: 64)
 
-<<<<<<<< HEAD:Sources/ReportedSpeech/TextHash.swift
   /// 64 lower-case hex digits.
-  public static func hex(of text: String) -> String {
-========
   package static func hex(of text: String) -> String {
->>>>>>>> english:Sources/Decisions/TextHash.swift
     var text = text
     return text.withUTF8 { bytes in
       var hash = TextHash()
