@@ -125,6 +125,6 @@ extension Statement {
   /// A text as one statement without marks or speaker.
   init(plain text: String) {
     self.init(
-      mode: .unattributed, fragments: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
+      mode: .unattributed, spans: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
   }
 }

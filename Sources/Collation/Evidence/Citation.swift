@@ -9,10 +9,11 @@ extension EvidenceRule {
       "Milton Post: “as the Harbor Courier first reported” → the Harbor Courier had it before the Milton Post",
       "Milton Post: “according to the Gazette”, and no article of the Gazette is here → undetermined",
     ]
-  ) { testimony in
-    testimony.indices.flatMap { place in
-      testimony.statements[place].statement.citations.filter { $0.kind == .outlet }
-        .flatMap { testimony.findings(from: $0, of: place) }
+  ) { reports in
+    let outlets = OutletIndex(reports)
+    return reports.indices.flatMap { place in
+      reports.reports[place].statement.citations.filter { $0.kind == .outlet }
+        .flatMap { reports.findings(from: $0, of: place, outlets) }
     }
   }
 }

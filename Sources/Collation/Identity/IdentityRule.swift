@@ -33,30 +33,32 @@ public struct IdentityRule: Sendable {
     // A short form of a name asks its story for the full one before it is taken for a name of its own.
     .acronym, .shortName, .role, .spokesperson, .nameVariant, .fullName, .institution,
     .lastName,
+    // Before copies: a role that two story-mates name is one in the copies of both.
+    .sharedRole,
     // Whatever it is called, in a copy of the text it is the same.
     .copiedText,
     .ownArticle,
   ]
 }
 
-/// A voice with its name taken apart.
+/// A name in an article, taken apart.
 public struct Persona: Sendable {
-  let voice: Voice
+  let name: NameInArticle
   let identity: SpeakerIdentity
   let base: String
   /// What the mentions in its own article say of its trade.
   let fields: Set<FieldOfLife>
   private let mentioned: [Set<String>]
 
-  public init(_ voice: Voice) {
-    self.voice = voice
-    identity = SpeakerIdentity(of: voice.speaker, inArticle: voice.key, alias: voice.alias)
+  public init(_ name: NameInArticle) {
+    self.name = name
+    identity = SpeakerIdentity(of: name.speaker, inArticle: name.key, alias: name.alias)
     base = identity.text
-    let names = SpeakerIdentity(of: voice.speaker, inArticle: voice.key).names
+    let names = SpeakerIdentity(of: name.speaker, inArticle: name.key).names
     fields =
-      voice.speaker.kind == .person
-      ? voice.mentions.reduce(into: []) { $0.formUnion(FieldOfLife.fields(of: $1, named: names)) } : []
-    mentioned = voice.mentions.map { mention in
+      name.speaker.kind == .person
+      ? name.mentions.reduce(into: []) { $0.formUnion(FieldOfLife.fields(of: $1, named: names)) } : []
+    mentioned = name.mentions.map { mention in
       Set(NameInText(mention).words.map { NameInText.speaksFor.contains($0) ? NameInText.spokesperson : $0 })
     }
   }
@@ -68,10 +70,13 @@ public struct Persona: Sendable {
   func isMentioned(as words: Set<String>) -> Bool { mentioned.contains { words.isSubset(of: $0) } }
 
   /// Both are credited with one claim.
-  func shares(claimWith other: Persona) -> Bool { !voice.claims.isDisjoint(with: other.voice.claims) }
+  func shares(claimWith other: Persona) -> Bool { !name.claims.isDisjoint(with: other.name.claims) }
 }
 
-/// The voices of one article and of those that tell the same story: that share a claim with it, or its text.
+/// The names of one article, and of those that tell of the same event or are one text with it.
+///
+/// Whoever asks hands in as `others` the names of the article's story-mates and of its copies, and of no other article:
+/// an unnamed role is one speaker only between two story-mates, and no rule asks again whether they are.
 public struct Story {
   /// Of the article in question.
   let own: [Persona]
@@ -83,21 +88,22 @@ public struct Story {
   public init(of personas: [Persona], among others: [Persona]) {
     own = personas
     self.others = others.sorted {
-      ($0.voice.key, $0.voice.article, $0.voice.speaker.name) < ($1.voice.key, $1.voice.article, $1.voice.speaker.name)
+      ($0.name.key, $0.name.article.text, $0.name.speaker.name)
+        < ($1.name.key, $1.name.article.text, $1.name.speaker.name)
     }
   }
 
-  public init(of voices: [Voice], among others: [Voice]) {
-    self.init(of: voices.map(Persona.init), among: others.map(Persona.init))
+  public init(of names: [NameInArticle], among others: [NameInArticle]) {
+    self.init(of: names.map(Persona.init), among: others.map(Persona.init))
   }
 
   /// The one speaker that those of `found` all are; nil where there is none, or more than one.
   func only(_ found: [Persona]) -> IdentityRule.Match? {
     guard let first = found.first, found.allSatisfy({ $0.base == first.base }) else { return nil }
-    return IdentityRule.Match(base: first.base, via: first.voice.key)
+    return IdentityRule.Match(base: first.base, via: first.name.key)
   }
 
-  /// Whose each voice of the article is.
+  /// Whose each name in the article is.
   ///
   /// - Parameter known: every combination of fields that is known under a name, as `Identity.fields` has them, for names
   ///   that two people of clashing trades may share.
@@ -119,11 +125,11 @@ public struct Story {
     if lives.count > 1, let life = lives.first(where: { !$0.isDisjoint(with: fields(under: match.base, persona)) }) {
       text += "#" + (life.text ?? "")
     }
-    let alone = SpeakerIdentity(of: persona.voice.speaker, inArticle: persona.voice.key)
+    let alone = SpeakerIdentity(of: persona.name.speaker, inArticle: persona.name.key)
     return Identity(
-      article: persona.voice.article, speaker: persona.voice.speaker, folded: alone.bare, base: persona.base,
+      article: persona.name.article, speaker: persona.name.speaker, folded: alone.bare, base: persona.base,
       fields: persona.isKnownByName ? fields(under: persona.base, persona).text : nil, text: text, rule: rule,
-      via: match.via == persona.voice.key ? nil : match.via, shown: persona.voice.alias?.speaker.name)
+      via: match.via == persona.name.key ? nil : match.via, shown: persona.name.alias?.speaker.name)
   }
 
   /// What the article and its story say of somebody's trade.

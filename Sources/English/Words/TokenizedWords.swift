@@ -11,7 +11,7 @@ package struct TokenizedWords: Sendable {
 
   package init(of statement: Statement) {
     let stemmer = Stemmer()
-    for (index, fragment) in statement.fragments.enumerated() {
+    for (index, fragment) in statement.spans.enumerated() {
       let runs = fragment.rawWords(allQuoted: statement.mode == .direct)
       read(Self.split(runs), fragment: index, stemmer)
       if index > 0, let first = tokens.firstIndex(where: { $0.fragment == index }) {

@@ -5,16 +5,16 @@ extension Wording {
   ///
   /// Symmetric. What belongs together: near-identical wordings do, on one occasion (one utterance) or on two (one
   /// claim); aligned ones do unless another occasion and other speakers, figures or polarity part them; commonplaces
-  /// never join two speakers.
-  public func likeness(to other: Wording) -> Likeness? {
+  /// never join two speakers. Positions are 0 for this one and 1 for the other.
+  public func match(with other: Wording) -> Match? {
     guard mayBeLike(other), !sharesPassage(with: other) else { return nil }
-    return Likening.ordered(self, other).likeness
+    return Likening.ordered(self, other).match
   }
 
   /// Words in the same place of one article: a quote and the statement it is quoted in.
   private func sharesPassage(with other: Wording) -> Bool {
     guard let witness, let theirs = other.witness, witness.key == theirs.key else { return false }
-    return witness.id == theirs.id && statement.part == other.statement.part && statement.start < other.statement.end
+    return witness.name == theirs.name && statement.part == other.statement.part && statement.start < other.statement.end
       && other.statement.start < statement.end
   }
 

@@ -1,42 +1,44 @@
 import ReportedSpeech
 
-/// What a person's corrections say of the statements of one neighbourhood. Where two contradict each other, the one made
-/// later holds.
-struct Amendments: Sendable {
+/// What a person's corrections say of the assertions of one neighbourhood, by their positions in it. Where two contradict
+/// each other, the one made later holds.
+struct ClaimCorrections: Sendable {
   struct Pair: Hashable, Sendable {
-    var later: Int64
-    var earlier: Int64
+    var later: Int
+    var earlier: Int
 
     var turned: Pair { Pair(later: earlier, earlier: later) }
   }
 
-  /// Which correction took a statement out of its claim, by its place among them.
-  private var exile: [Int64: Int] = [:]
-  /// Statements that are in one claim.
-  private var ties: [[Int64]] = []
+  /// Which correction took an assertion out of its claim, by its place among them.
+  private(set) var exile: [Int: Int] = [:]
+  /// Assertions that are in one claim.
+  private var ties: [[Int]] = []
   private(set) var confirmed: Set<Pair> = []
   private(set) var rejected: Set<Pair> = []
 
   init() {}
 
-  init(_ rulings: [Ruling], on statements: [Recorded]) {
-    let found = rulings.map { ruling in
-      ruling.places.map { place in statements.filter { place.names($0) }.map(\.id) }
+  init(_ corrections: [Correction], on assertions: [ReportedAssertion]) {
+    guard !corrections.isEmpty else { return }
+    let byArticle = Dictionary(grouping: assertions.indices) { assertions[$0].article.key }
+    let found = corrections.map { correction in
+      correction.places.map { place in (byArticle[place.article] ?? []).filter { place.names(assertions[$0]) } }
     }
-    for (order, ruling) in rulings.enumerated() {
-      switch ruling {
-      case .splitClaim: for id in found[order].joined() { exile[id] = order }
+    for (order, correction) in corrections.enumerated() {
+      switch correction {
+      case .splitClaim: for position in found[order].joined() { exile[position] = order }
       case .confirm: judge(found[order], .confirm)
       case .reject: judge(found[order], .reject)
       case .mergeClaims, .mergeSpeakers, .splitSpeaker, .renameOutlet, .date: break
       }
     }
-    for (order, ruling) in rulings.enumerated() { tie(found[order], ruling, order) }
+    for (order, correction) in corrections.enumerated() { tie(found[order], correction, order) }
   }
 
   private enum Word { case confirm, reject }
 
-  private mutating func judge(_ sides: [[Int64]], _ word: Word) {
+  private mutating func judge(_ sides: [[Int]], _ word: Word) {
     guard sides.count == 2 else { return }
     for later in sides[0] {
       for earlier in sides[1] where later != earlier {
@@ -49,11 +51,12 @@ struct Amendments: Sendable {
     }
   }
 
-  private mutating func tie(_ sides: [[Int64]], _ ruling: Ruling, _ order: Int) {
-    switch ruling {
+  private mutating func tie(_ sides: [[Int]], _ correction: Correction, _ order: Int) {
+    switch correction {
     case .splitClaim: ties.append(sides.joined().filter { exile[$0] == order })
     case .mergeClaims: ties.append(sides.joined().filter { (exile[$0] ?? -1) < order })
     case .confirm:
+      guard sides.count == 2 else { return }
       for later in sides[0] where (exile[later] ?? -1) < order {
         let earlier = sides[1].filter {
           (exile[$0] ?? -1) < order && confirmed.contains(Pair(later: later, earlier: $0))
@@ -64,22 +67,22 @@ struct Amendments: Sendable {
     }
   }
 
-  /// Without the likenesses that would draw back what was taken out.
-  func kept(_ likenesses: [Likeness]) -> [Likeness] {
-    exile.isEmpty ? likenesses : likenesses.filter { exile[$0.first] == exile[$0.second] }
+  /// Without the matches that would draw back what was taken out.
+  func kept(_ matches: [Match]) -> [Match] {
+    exile.isEmpty ? matches : matches.filter { exile[$0.first] == exile[$0.second] }
   }
 
   /// Parts of a neighbourhood, those that belong together made one; each in order, and the parts by their first.
-  func joined(_ parts: [[Int]], ids: [Int64]) -> [[Int]] {
+  func joined(_ parts: [[Int]], of reports: ReportSet) -> [[Int]] {
     guard ties.contains(where: { $0.count > 1 }) else { return parts }
-    var part: [Int64: Int] = [:]
-    for (number, places) in parts.enumerated() { for place in places { part[ids[place]] = number } }
+    var part: [Int: Int] = [:]
+    for (number, places) in parts.enumerated() { for place in places { part[reports.positions[place]] = number } }
     var parts = parts
     for tie in ties {
       let numbers = Set(tie.compactMap { part[$0] }).sorted()
       guard let first = numbers.first else { continue }
       for number in numbers.dropFirst() {
-        for place in parts[number] { part[ids[place]] = first }
+        for place in parts[number] { part[reports.positions[place]] = first }
         parts[first] += parts[number]
         parts[number] = []
       }
