@@ -1,4 +1,5 @@
 import Collation
+import Extraction
 import Graph
 import ReportedSpeech
 
@@ -10,11 +11,12 @@ final class HeldArticle: @unchecked Sendable {
   private let corrections: Corrections
 
   /// Its host sentences and assertions, ready to be held against others.
-  private(set) lazy var wording = ArticleWording(of: kept.reading, witness: witness, aliases: aliases)
+  private(set) lazy var wording = makeWording()
   private lazy var fingerprints = witness.isExcerpt ? [] : kept.reading.article.fingerprints()
   private lazy var textHash = TextHash.hex(of: kept.reading.article.text)
-  private lazy var reported: [AssertionRow: ReportedAssertion] = makeReported()
-  private var wordings: [AssertionRow: Wording] = [:]
+  private lazy var reported: [ReportedAssertion] = makeReported()
+  private lazy var places: [AssertionRow: Int] = Dictionary(
+    rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   /// All its assertions, in the order of `wording`'s.
   private(set) lazy var rows: [AssertionRow] = Array(kept.assertions.joined())
 
@@ -32,16 +34,19 @@ final class HeldArticle: @unchecked Sendable {
   }
 
   func assertion(_ row: AssertionRow) -> ReportedAssertion? {
-    guard var assertion = reported[row] else { return nil }
+    guard let place = places[row] else { return nil }
+    var assertion = reported[place]
     assertion.article = witness
     return assertion
   }
 
-  func wording(of row: AssertionRow) -> Wording? {
-    if let known = wordings[row] { return known }
-    let made = assertion(row).map(Wording.init(of:))
-    wordings[row] = made
-    return made
+  func wording(of row: AssertionRow) -> Wording? { places[row].map { wording.wordings[$0] } }
+
+  private func makeWording() -> ArticleWording {
+    let article = kept.reading.article
+    return ArticleWording(
+      text: article.text, title: article.title, sentences: article.sentences(of: .body),
+      titleSentences: article.sentences(of: .title), assertions: reported, copyKeys: fingerprints)
   }
 
   private var aliases: [Alias?] {
@@ -50,15 +55,16 @@ final class HeldArticle: @unchecked Sendable {
     }
   }
 
-  private func makeReported() -> [AssertionRow: ReportedAssertion] {
+  private func makeReported() -> [ReportedAssertion] {
     let introductions = kept.reading.introductions
-    var reported: [AssertionRow: ReportedAssertion] = [:]
-    for ((statement, rows), alias) in zip(zip(kept.reading.statements, kept.assertions), aliases) {
-      for (assertion, row) in zip(statement.assertions, rows) {
-        reported[row] = ReportedAssertion(
-          name: witness.name.assertion(statement, assertion.position), article: witness,
-          statement: statement.only(assertion),
-          introduction: statement.speaker.flatMap { introductions[$0.name] }, alias: alias)
+    var reported: [ReportedAssertion] = []
+    for (statement, alias) in zip(kept.reading.statements, aliases) {
+      for assertion in statement.assertions {
+        reported.append(
+          ReportedAssertion(
+            name: witness.name.assertion(statement, assertion.position), article: witness,
+            statement: statement.only(assertion),
+            introduction: statement.speaker.flatMap { introductions[$0.name] }, alias: alias))
       }
     }
     return reported
