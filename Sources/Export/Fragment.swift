@@ -1,4 +1,3 @@
-import Foundation
 import ReportedSpeech
 
 /// A run of words of a statement as it stands in its article, with what stands around it.
@@ -31,17 +30,15 @@ extension Node {
 extension [Fragment] {
   /// `[{"start":…,"end":…,"text":…,"prefix":…,"suffix":…}]`; nil for anything else.
   init?(json: String) {
-    let objects = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
-    guard let objects else { return nil }
+    guard let objects = (try? JSONValue(parsing: json))?.values else { return nil }
     var fragments: [Fragment] = []
     for object in objects {
-      guard let start = object["start"] as? NSNumber, let end = object["end"] as? NSNumber,
-        let text = object["text"] as? String
+      guard let start = object["start"]?.integer, let end = object["end"]?.integer, let text = object["text"]?.text
       else { return nil }
       fragments.append(
         Fragment(
-          start: start.int64Value, end: end.int64Value, text: text, prefix: object["prefix"] as? String ?? "",
-          suffix: object["suffix"] as? String ?? ""))
+          start: start, end: end, text: text, prefix: object["prefix"]?.text ?? "",
+          suffix: object["suffix"]?.text ?? ""))
     }
     self = fragments
   }

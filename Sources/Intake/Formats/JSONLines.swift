@@ -36,11 +36,11 @@ extension Reading {
   }
 
   /// The members of one JSON object, and what had to be mended; nil where it is none, which is told.
-  func object(_ bytes: ArraySlice<UInt8>, place: String) throws -> (members: [JSON.Member], repairs: Repairs)? {
+  func object(_ bytes: ArraySlice<UInt8>, place: String) throws -> (members: [JSONValue.Member], repairs: Repairs)? {
     var repairs: Repairs = []
-    let json: JSON
+    let json: JSONValue
     do throws(JSONFault) {
-      json = try JSON.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
+      json = try JSONValue.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
     } catch {
       try skip(place, error.message)
       return nil

@@ -1,7 +1,5 @@
-import Foundation
+import ReportedSpeech
 import Testing
-
-@testable import Export
 
 @Suite struct JSONWriterTests {
   @Test(arguments: [
@@ -15,9 +13,9 @@ import Testing
     ("", "\"\""),
   ])
   func `strings are escaped as far as JSON and a terminal need`(text: String, json: String) throws {
-    #expect(JSONValue.string(text).text == json)
-    let read = try JSONSerialization.jsonObject(with: Data(json.utf8), options: .fragmentsAllowed) as? String
-    #expect(read.map { Array($0.unicodeScalars) } == Array(text.unicodeScalars))
+    #expect(JSONValue.string(text).line == json)
+    let read = try JSONValue(parsing: json).text ?? ""
+    #expect(Array(read.unicodeScalars) == Array(text.replacing("\0", with: "\u{FFFD}").unicodeScalars))
   }
 
   @Test(
@@ -27,7 +25,7 @@ import Testing
       (["b": 1, "a": [nil, "x"], "c": ["d": false]], #"{"b":1,"a":[null,"x"],"c":{"d":false}}"#),
     ] as [(JSONValue, String)])
   func `values stand on one line, members in their order`(value: JSONValue, json: String) {
-    #expect(value.text == json)
+    #expect(value.line == json)
   }
 
   @Test func `indented, a member stands on a line`() {
@@ -54,9 +52,32 @@ import Testing
   }
 
   @Test func `what may be missing is null`() {
-    #expect(JSONValue(nil as String?).text == "null")
-    #expect(JSONValue("x" as String?).text == "\"x\"")
-    #expect(JSONValue(3 as Int?).text == "3")
-    #expect(JSONValue(nil as Int64?).text == "null")
+    #expect(JSONValue(nil as String?).line == "null")
+    #expect(JSONValue("x" as String?).line == "\"x\"")
+    #expect(JSONValue(3 as Int?).line == "3")
+    #expect(JSONValue(nil as Int64?).line == "null")
+  }
+
+  @Test(arguments: [
+    "0", "-0", "1.10", "1e400", "9223372036854775807", "-9223372036854775808", "9223372036854775808", "0.1",
+    "5e-324", "1.7976931348623157e+308", "1E5", "12345678901234567890.12345678901234567890",
+  ]) func `a number is written as it was read`(digits: String) throws {
+    #expect(try JSONValue(parsing: digits).line == digits)
+  }
+
+  @Test(arguments: [0.1, 1.0 / 3, .leastNonzeroMagnitude, .greatestFiniteMagnitude, -0.0, 1e22, 123456789.125])
+  func `a double comes back bit for bit`(number: Double) throws {
+    let read = try JSONValue(parsing: JSONValue.double(number).line)
+    #expect(read.double?.bitPattern == number.bitPattern)
+  }
+
+  @Test func `members are found by name, values by kind`() throws {
+    let value = try JSONValue(parsing: #"{"a":1,"b":[true,"x",null],"c":{"d":2.5},"a":3}"#)
+    #expect(value["a"]?.integer == 3)
+    #expect(value["b"]?.values?.first?.flag == true)
+    #expect(value["b"]?.texts == nil)
+    #expect(value["c"]?["d"]?.double == 2.5)
+    #expect(value["c"]?["d"]?.integer == nil)
+    #expect(value["z"] == nil && value["a"]?["b"] == nil)
   }
 }

@@ -1,50 +1,44 @@
-/// Why bytes are not a JSON value, and after how many of them that shows.
-struct JSONFault: Error, Hashable, Sendable {
-  enum Problem: Hashable, Sendable {
-    case unexpected(UInt8)
-    case cutOff
-    case tooDeep(Int)
-    case lineBreakInString, textAfterwards
-  }
-  var problem: Problem
-  var offset: Int
+extension JSONValue {
+  /// Arrays and objects in one another that are read where nobody says how many.
+  public static let deepest = 256
 
-  var message: String {
-    switch problem {
-    case .unexpected(let byte):
-      let shown = byte > 0x20 && byte < 0x7F ? "“\(Character(Unicode.Scalar(byte)))”" : "byte \(byte)"
-      return "not JSON: \(shown) is not expected at byte \(offset)"
-    case .cutOff: return "not JSON: it ends before the value does"
-    case .tooDeep(let limit): return "nested deeper than \(limit) (the setting nesting-depth)"
-    case .lineBreakInString: return "not JSON: a line break inside a string at byte \(offset)"
-    case .textAfterwards: return "not JSON: something follows the value at byte \(offset)"
-    }
-  }
-}
-
-extension JSON {
   /// Reads one value and nothing after it. More lenient than RFC 8259 where writers are: `NaN` and `Infinity`
   /// (Python writes them) are null, a tab may stand in a string, and of two members of one name the last counts.
-  static func parsed(
-    _ bytes: UnsafeBufferPointer<UInt8>, depth: Int, repairs: inout Repairs
-  ) throws(JSONFault) -> JSON {
-    var parser = JSONParser(bytes: bytes, deepest: depth)
-    let value = try parser.value(depth: 0)
-    parser.skipSpace()
-    guard parser.at == bytes.count else { throw parser.fault(.textAfterwards) }
-    repairs.formUnion(parser.repairs)
-    return value
+  /// Half of a UTF-16 pair, bytes that are no UTF-8, and U+0000 become U+FFFD.
+  ///
+  /// - Throws: `JSONFault` where that is no JSON or nested too deep.
+  public init(parsing text: String, depth: Int = JSONValue.deepest) throws(JSONFault) {
+    try self.init(parsing: Array(text.utf8)[...], depth: depth)
   }
 
-  static func parsed(_ bytes: ArraySlice<UInt8>, depth: Int, repairs: inout Repairs) throws(JSONFault) -> JSON {
+  /// - Throws: `JSONFault` where that is no JSON or nested too deep.
+  public init(parsing bytes: ArraySlice<UInt8>, depth: Int = JSONValue.deepest) throws(JSONFault) {
+    var repairs: Repairs = []
+    self = try JSONValue.parsed(bytes, depth: depth, repairs: &repairs)
+  }
+
+  package static func parsed(
+    _ bytes: ArraySlice<UInt8>, depth: Int, repairs: inout Repairs
+  ) throws(JSONFault) -> JSONValue {
     var noted = repairs
-    let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSON, JSONFault> in
+    let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, JSONFault> in
       do throws(JSONFault) { return .success(try parsed(buffer, depth: depth, repairs: &noted)) } catch {
         return .failure(error)
       }
     }
     repairs = noted
     return try result.get()
+  }
+
+  private static func parsed(
+    _ bytes: UnsafeBufferPointer<UInt8>, depth: Int, repairs: inout Repairs
+  ) throws(JSONFault) -> JSONValue {
+    var parser = JSONParser(bytes: bytes, deepest: depth)
+    let value = try parser.value(depth: 0)
+    parser.skipSpace()
+    guard parser.at == bytes.count else { throw parser.fault(.textAfterwards) }
+    repairs.formUnion(parser.repairs)
+    return value
   }
 }
 
@@ -69,7 +63,7 @@ private struct JSONParser {
     }
   }
 
-  mutating func value(depth: Int) throws(JSONFault) -> JSON {
+  mutating func value(depth: Int) throws(JSONFault) -> JSONValue {
     guard depth <= deepest else { throw fault(.tooDeep(deepest)) }
     skipSpace()
     guard at < bytes.count else { throw fault(.cutOff) }
@@ -82,9 +76,9 @@ private struct JSONParser {
     }
   }
 
-  mutating func object(depth: Int) throws(JSONFault) -> JSON {
+  mutating func object(depth: Int) throws(JSONFault) -> JSONValue {
     at += 1
-    var members: [JSON.Member] = []
+    var members: [JSONValue.Member] = []
     skipSpace()
     if take("}") { return .object([]) }
     repeat {
@@ -93,16 +87,16 @@ private struct JSONParser {
       let name = try string()
       skipSpace()
       guard take(":") else { throw unexpected }
-      members.append(JSON.Member(name: name, value: try value(depth: depth + 1)))
+      members.append(JSONValue.Member(name, try value(depth: depth + 1)))
       skipSpace()
     } while take(",")
     guard take("}") else { throw unexpected }
     return .object(members)
   }
 
-  mutating func array(depth: Int) throws(JSONFault) -> JSON {
+  mutating func array(depth: Int) throws(JSONFault) -> JSONValue {
     at += 1
-    var values: [JSON] = []
+    var values: [JSONValue] = []
     skipSpace()
     if take("]") { return .array([]) }
     repeat {
@@ -120,7 +114,7 @@ private struct JSONParser {
   }
 
   /// As written, if it is a number by the grammar; leading zeros are let through.
-  mutating func number() throws(JSONFault) -> JSON {
+  mutating func number() throws(JSONFault) -> JSONValue {
     let start = at
     _ = take("-")
     if at < bytes.count, bytes[at] == UInt8(ascii: "I") { return try word() }
@@ -130,7 +124,7 @@ private struct JSONParser {
       if !take("+") { _ = take("-") }
       guard digits() else { throw unexpected }
     }
-    return .number(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self))
+    return JSONValue(digits: String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self))
   }
 
   private mutating func digits() -> Bool {
@@ -139,7 +133,7 @@ private struct JSONParser {
     return at > start
   }
 
-  mutating func word() throws(JSONFault) -> JSON {
+  mutating func word() throws(JSONFault) -> JSONValue {
     for (word, value) in JSONParser.words where bytes[at...].starts(with: word.utf8) {
       at += word.utf8.count
       return value
@@ -147,7 +141,7 @@ private struct JSONParser {
     throw unexpected
   }
 
-  private static let words: [(String, JSON)] = [
+  private static let words: [(String, JSONValue)] = [
     ("null", .null), ("true", .boolean(true)), ("false", .boolean(false)), ("NaN", .null), ("Infinity", .null),
   ]
 }

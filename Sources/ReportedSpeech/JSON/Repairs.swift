@@ -1,15 +1,17 @@
 /// What had to be replaced by U+FFFD so that bytes became text.
-struct Repairs: OptionSet, Hashable, Sendable {
-  let rawValue: Int
+package struct Repairs: OptionSet, Hashable, Sendable {
+  package let rawValue: Int
 
-  static let invalidUTF8 = Repairs(rawValue: 1)
-  static let nul = Repairs(rawValue: 2)
-  static let loneSurrogate = Repairs(rawValue: 4)
-  static let unreadableBytes = Repairs(rawValue: 8)
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  package static let invalidUTF8 = Repairs(rawValue: 1)
+  package static let nul = Repairs(rawValue: 2)
+  package static let loneSurrogate = Repairs(rawValue: 4)
+  package static let unreadableBytes = Repairs(rawValue: 8)
   /// A control that the input's own syntax forbids.
-  static let control = Repairs(rawValue: 16)
+  package static let control = Repairs(rawValue: 16)
 
-  var messages: [String] {
+  package var messages: [String] {
     var all: [String] = []
     if contains(.invalidUTF8) {
       all.append("some bytes are not UTF-8 and became U+FFFD; convert the file to UTF-8 if letters are missing")
@@ -24,7 +26,7 @@ struct Repairs: OptionSet, Hashable, Sendable {
 
 extension String {
   /// Text of any bytes: what is not UTF-8, and every NUL, becomes U+FFFD and is noted in `repairs`.
-  init(bytes: UnsafeBufferPointer<UInt8>, repairs: inout Repairs) {
+  package init(bytes: UnsafeBufferPointer<UInt8>, repairs: inout Repairs) {
     if bytes.contains(0) {
       repairs.insert(.nul)
       var clean: [UInt8] = []
@@ -37,7 +39,7 @@ extension String {
     self = String(decoding: bytes, as: UTF8.self)
   }
 
-  init(bytes: some Sequence<UInt8>, repairs: inout Repairs) {
+  package init(bytes: some Sequence<UInt8>, repairs: inout Repairs) {
     var noted = repairs
     self = Array(bytes).withUnsafeBufferPointer { String(bytes: $0, repairs: &noted) }
     repairs = noted
@@ -48,7 +50,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Well-formed by table 3-7 of the Unicode standard: no overlong forms, surrogates, or values past U+10FFFF.
   ///
   /// `String(validating:as:)` says the same but needs macOS 15; comparing lengths after a repair is not proof.
-  var isUTF8: Bool {
+  package var isUTF8: Bool {
     var i = 0
     while i < count {
       if self[i] < 0x80 {
@@ -62,7 +64,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// In bytes; nil where no character begins at `i` or it is not there whole.
-  func lengthOfScalar(at i: Int) -> Int? {
+  package func lengthOfScalar(at i: Int) -> Int? {
     let b = self[i]
     let (length, low, high): (Int, UInt8, UInt8) =
       switch b {

@@ -8,9 +8,13 @@ public struct JSONWriter: Sendable {
   /// `<`, `>` and `&` as escapes, so that the JSON may stand inside a `script` element.
   public var isForHTML: Bool
 
-  public init(isIndented: Bool = false, isForHTML: Bool = false) {
+  /// The members of every object in the order of their names' bytes, so that equal values are written equally.
+  public var sortsNames: Bool
+
+  public init(isIndented: Bool = false, isForHTML: Bool = false, sortsNames: Bool = false) {
     self.isIndented = isIndented
     self.isForHTML = isForHTML
+    self.sortsNames = sortsNames
   }
 
   public func bytes(_ value: JSONValue) -> [UInt8] {
@@ -27,10 +31,12 @@ public struct JSONWriter: Sendable {
     case .boolean(let flag): out += Array((flag ? "true" : "false").utf8)
     case .integer(let number): out += Array(String(number).utf8)
     case .double(let number): out += Array((number.isFinite ? "\(number)" : "null").utf8)
+    case .number(let digits): out += Array(digits.utf8)
     case .string(let text): write(text, to: &out)
     case .array(let values):
       list("[", "]", values, level: level, to: &out) { value, out in write(value, level: level + 1, to: &out) }
-    case .object(let members):
+    case .object(let given):
+      let members = sortsNames ? given.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } : given
       list("{", "}", members, level: level, to: &out) { member, out in
         write(member.name, to: &out)
         out += Array((isIndented ? ": " : ":").utf8)
@@ -65,21 +71,41 @@ public struct JSONWriter: Sendable {
     var text = text
     text.withUTF8 { bytes in
       var i = 0
+      // What needs no escape is copied in one piece.
+      var plain = 0
       while i < bytes.count {
-        let b = bytes[i]
-        if b == 0xC2, i + 1 < bytes.count, bytes[i + 1] < 0xA0 {
-          escape(UInt16(bytes[i + 1]), to: &out)
-          i += 2
-        } else if b == 0xE2, i + 2 < bytes.count, bytes[i + 1] == 0x80, bytes[i + 2] & 0xFE == 0xA8 {
-          escape(0x2028 + UInt16(bytes[i + 2] & 1), to: &out)
-          i += 3
-        } else {
-          write(b, to: &out)
+        let length = lengthOfEscaped(bytes, i)
+        guard length > 0 else {
           i += 1
+          continue
         }
+        out.append(contentsOf: bytes[plain..<i])
+        escape(bytes, i, length, to: &out)
+        i += length
+        plain = i
       }
+      out.append(contentsOf: bytes[plain...])
     }
     out.append(UInt8(ascii: "\""))
+  }
+
+  /// In bytes, of what may not stand as itself; 0 where it may.
+  private func lengthOfEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {
+    switch bytes[i] {
+    case 0..<0x20, 0x7F, UInt8(ascii: "\""), UInt8(ascii: "\\"): return 1
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): return isForHTML ? 1 : 0
+    case 0xC2: return i + 1 < bytes.count && bytes[i + 1] < 0xA0 ? 2 : 0
+    case 0xE2: return i + 2 < bytes.count && bytes[i + 1] == 0x80 && bytes[i + 2] & 0xFE == 0xA8 ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private func escape(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int, _ length: Int, to out: inout [UInt8]) {
+    switch length {
+    case 2: escape(UInt16(bytes[i + 1]), to: &out)
+    case 3: escape(0x2028 + UInt16(bytes[i + 2] & 1), to: &out)
+    default: write(bytes[i], to: &out)
+    }
   }
 
   private func write(_ b: UInt8, to out: inout [UInt8]) {
@@ -88,10 +114,7 @@ public struct JSONWriter: Sendable {
     case UInt8(ascii: "\n"): out += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
     case UInt8(ascii: "\r"): out += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
     case UInt8(ascii: "\t"): out += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-    case 0..<0x20, 0x7F: escape(UInt16(b), to: &out)
-    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
-      if isForHTML { escape(UInt16(b), to: &out) } else { out.append(b) }
-    default: out.append(b)
+    default: escape(UInt16(b), to: &out)
     }
   }
 
