@@ -9,14 +9,14 @@ struct Description: Hashable {
   init(_ article: Article) {
     var bare = article
     bare.text = ""
-    json = bare.wire.text
+    json = bare.json.line
   }
 
   init(json: String) { self.json = json }
 
   /// The article that a description and a text make. Throws `GraphError.damaged` where it is no description.
   func article(text: String) throws -> Article {
-    guard let value = try? JSONValue(parsing: json), var article = try? Article(wire: value) else {
+    guard var article = try? Article(line: json) else {
       throw GraphError.damaged("a description that is not one")
     }
     article.text = text

@@ -88,6 +88,6 @@ extension String {
 extension Transaction {
   /// Every correction that this version understands.
   public func knownCorrections() throws -> Corrections {
-    Corrections(try corrections().compactMap { Correction(json: $0.operation) })
+    Corrections(try corrections().compactMap { try? Correction(line: $0.operation) })
   }
 }

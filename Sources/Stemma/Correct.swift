@@ -11,22 +11,22 @@ public struct Correct: Sendable {
 
   /// Makes a correction, unless it is the last word on its matter already.
   ///
-  /// - Parameter ruling: what is corrected, once what a person points to is found.
+  /// - Parameter correction: what is corrected, once what a person points to is found.
   public func make(
-    command: String, now: Instant, _ ruling: (Pointing) throws -> Ruling
+    command: String, now: Instant, _ correction: (Pointing) throws -> Correction
   ) throws -> CorrectionAnswer {
     try writing { graph in
       try graph.write { transaction in
-        let ruling = try ruling(Pointing(transaction))
-        if let standing = try transaction.lastWord(on: ruling) {
-          return CorrectionAnswer(standing, try transaction.state(of: ruling), isNew: false)
+        let correction = try correction(Pointing(transaction))
+        if let standing = try transaction.lastWord(on: correction) {
+          return CorrectionAnswer(standing, try transaction.state(of: correction), isNew: false)
         }
         let run = try transaction.begin(version: Version.text, command: command, settings: "{}", at: now)
         let before = try transaction.knownCorrections()
-        let correction = try transaction.correct(ruling.json.line, in: run, at: now)
-        try transaction.reconsider(from: before, to: transaction.knownCorrections(), in: run)
+        let recorded = try transaction.correct(correction.line, in: run, at: now)
+        try transaction.settle(correctedFrom: before, in: run)
         try transaction.finish(run, counts: (["corrections": 1] as JSON).line, at: now)
-        return CorrectionAnswer(correction, try transaction.state(of: ruling))
+        return CorrectionAnswer(recorded, try transaction.state(of: correction))
       }
     }
   }
@@ -41,7 +41,7 @@ public struct Correct: Sendable {
         let run = try transaction.begin(version: Version.text, command: "correct undo \(id)", settings: "{}", at: now)
         let before = try transaction.knownCorrections()
         try transaction.uncorrect(correction, at: now)
-        try transaction.reconsider(from: before, to: transaction.knownCorrections(), in: run)
+        try transaction.settle(correctedFrom: before, in: run)
         try transaction.finish(run, counts: (["corrections": -1] as JSON).line, at: now)
         return CorrectionAnswer(correction, .undone)
       }
@@ -86,10 +86,9 @@ public struct Correct: Sendable {
           answer.added += 1
         }
         answer.known = read.corrections.count - answer.added
-        let after = try transaction.knownCorrections()
-        try transaction.reconsider(from: before, to: after, in: run)
+        try transaction.settle(correctedFrom: before, in: run)
         answer.waiting = try Set(read.corrections).count { one in
-          try Ruling(json: one.operation).map { try transaction.state(of: $0).isWaiting } ?? false
+          try (try? Correction(line: one.operation)).map { try transaction.state(of: $0).isWaiting } ?? false
         }
         try transaction.finish(run, counts: (["corrections": JSON(answer.added)] as JSON).line, at: now)
         return answer
@@ -107,15 +106,15 @@ public struct Correct: Sendable {
 
 extension Transaction {
   /// The correction that says just this, where nothing later is about the same.
-  fileprivate func lastWord(on ruling: Ruling) throws -> Correction? {
+  fileprivate func lastWord(on correction: Correction) throws -> RecordedCorrection? {
     let last = try corrections().last { one in
-      Ruling(json: one.operation).map { !$0.matter.isDisjoint(with: ruling.matter) } ?? false
+      (try? Correction(line: one.operation)).map { !$0.matter.isDisjoint(with: correction.matter) } ?? false
     }
-    return last.flatMap { Ruling(json: $0.operation) == ruling ? $0 : nil }
+    return last.flatMap { (try? Correction(line: $0.operation)) == correction ? $0 : nil }
   }
 }
 
-extension Ruling {
+extension Correction {
   /// What a correction is about: a later one about the same may contradict it.
   var matter: Set<String> {
     switch self {

@@ -11,16 +11,16 @@ public struct CorrectionAnswer: Answer {
   /// JSON, as it is kept.
   public var operation: String
   /// Nil where this version does not know the operation.
-  public var ruling: Ruling?
+  public var correction: Correction?
   public var state: CorrectionState
   /// It was made just now; false where it stood before.
   public var isNew: Bool
 
-  init(_ correction: Correction, _ state: CorrectionState, isNew: Bool = true) {
+  init(_ correction: RecordedCorrection, _ state: CorrectionState, isNew: Bool = true) {
     self.correction = correction.id
     made = correction.made
     operation = correction.operation
-    ruling = Ruling(json: correction.operation)
+    correction = try? Correction(line: correction.operation)
     self.state = state
     self.isNew = isNew
   }
@@ -28,14 +28,14 @@ public struct CorrectionAnswer: Answer {
   public var isEmpty: Bool { false }
 
   /// What it says, as a sentence for a person.
-  public var says: String { ruling?.says ?? operation }
+  public var says: String { correction?.says ?? operation }
 
-  public var json: JSON { .object(members + [.init("operation", ruling?.json ?? .string(operation))]) }
+  public var json: JSON { .object(members + [.init("operation", correction?.json ?? .string(operation))]) }
 
   fileprivate var members: [JSON.Member] {
     [
       .init("correction", .integer(correction)), .init("made_at", JSON(made)),
-      .init("kind", JSON(ruling?.name)), .init("says", .string(says)), .init("state", .string(state.name)),
+      .init("kind", JSON(correction?.name)), .init("says", .string(says)), .init("state", .string(state.name)),
       .init("because", JSON(state.because)),
     ]
   }
@@ -76,7 +76,7 @@ public struct ReplayAnswer: Answer {
   }
 }
 
-extension Ruling {
+extension Correction {
   /// "“Bob Hart” and “Robert Hart” are one speaker, called Bob Hart".
   public var says: String {
     switch self {

@@ -39,19 +39,19 @@ public enum CorrectionState: Hashable, Sendable {
 
 extension Transaction {
   /// - Parameter later: corrections made after this one.
-  func state(of correction: Correction, before later: [Correction]) throws -> CorrectionState {
-    guard let ruling = Ruling(json: correction.operation) else { return .unknown }
-    let state = try state(of: ruling)
+  func state(of correction: RecordedCorrection, before later: [RecordedCorrection]) throws -> CorrectionState {
+    guard let correction = try? Correction(line: correction.operation) else { return .unknown }
+    let state = try state(of: correction)
     guard state == .inForce else { return state }
-    let over = later.first { Ruling(json: $0.operation)?.overrules(ruling) ?? false }
+    let over = later.first { (try? Correction(line: $0.operation))?.overrules(correction) ?? false }
     return over.map { .overruled($0.id) } ?? .inForce
   }
 
-  func state(of ruling: Ruling) throws -> CorrectionState {
-    if let key = try ruling.articles.first(where: { try !isKnown(article: $0) }) {
+  func state(of correction: Correction) throws -> CorrectionState {
+    if let key = try correction.articles.first(where: { try !isKnown(article: $0) }) {
       return .waiting("no article has the key '\(key)' yet")
     }
-    switch ruling {
+    switch correction {
     case .date: return .inForce
     case .renameOutlet(_, let new):
       return try outletName(new) == nil ? .waiting("nothing names this outlet yet") : .inForce
@@ -59,8 +59,8 @@ extension Transaction {
     case .splitSpeaker(let name, let articles):
       return try state(ofNames: articles.map { SpeakerName(name: name.name, kind: name.kind, article: $0) })
     case .mergeClaims, .splitClaim, .reject, .confirm:
-      let lost = try ruling.places.first { try statements(at: $0).isEmpty }
-      return lost.map { .waiting("'\($0.article)' does not hold “\($0.passage.text)” as a statement") } ?? .inForce
+      let lost = try correction.places.first { try assertions(at: $0).isEmpty }
+      return lost.map { .waiting("'\($0.article)' does not hold “\($0.passage.text)” as something said") } ?? .inForce
     }
   }
 
@@ -71,9 +71,9 @@ extension Transaction {
   }
 }
 
-extension Ruling {
+extension Correction {
   /// Whether nothing is left of an earlier correction.
-  fileprivate func overrules(_ earlier: Ruling) -> Bool {
+  fileprivate func overrules(_ earlier: Correction) -> Bool {
     switch (self, earlier) {
     case (.date(let a, _), .date(let b, _)): a == b
     case (.renameOutlet(let a, _), .renameOutlet(let b, let c)):

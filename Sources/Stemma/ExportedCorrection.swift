@@ -42,17 +42,17 @@ struct ExportedCorrection: Hashable {
       return .failure(Unreadable(words: "no \"operation\" in it"))
     }
     guard let data = try? JSONSerialization.data(withJSONObject: operation),
-      let ruling = Ruling(json: String(decoding: data, as: UTF8.self))
+      let correction = Correction(json: String(decoding: data, as: UTF8.self))
     else { return .failure(Unreadable(words: "'\(name)' is no correction that can be read")) }
     let made = (object["made_at"] as? String).flatMap(Instant.init(text:))
-    return .success(ExportedCorrection(made ?? now, ruling.json.line))
+    return .success(ExportedCorrection(made ?? now, correction.json.line))
   }
 }
 
-extension Correction {
+extension RecordedCorrection {
   /// As `replay` reads it.
   var exported: String {
-    guard let ruling = Ruling(json: operation) else { return operation }
-    return (["made_at": .string(made.text), "operation": ruling.json] as JSON).line
+    guard let correction = try? Correction(line: operation) else { return operation }
+    return (["made_at": .string(made.text), "operation": correction.json] as JSON).line
   }
 }

@@ -67,7 +67,7 @@ public struct Ingest: Sendable {
       },
       article: { article, notices in
         for one in notices { try report(one, to: notice, in: &batch) }
-        try batch.take(article)
+        try batch.take(Arrival(article))
       })
     if let format { batch.summary.note(input.name, readAs: format.id) }
   }

@@ -1,6 +1,5 @@
-import Collation
+import Answers
 import Decisions
-import Extraction
 import Graph
 import Intake
 import ReportedSpeech
@@ -11,8 +10,8 @@ struct IngestBatch {
   private let graph: Graph
   private let run: Run
   private let now: Instant
-  private let wordings = Wordings()
-  private var articles: [Article] = []
+  private let shelf = Shelf()
+  private var arrivals: [Arrival] = []
   private var bytes = 0
   private var entries: [CatalogueEntry] = []
 
@@ -23,12 +22,12 @@ struct IngestBatch {
     summary = Summary(run: run.id)
   }
 
-  /// Enough for one transaction, by number or by bytes. Decisions are a function of facts, so that deciding once a batch
-  /// decides what deciding once an article would.
-  mutating func take(_ article: Article) throws {
-    articles.append(article)
-    bytes += article.text.utf8.count
-    if articles.count >= 64 || bytes >= 4 << 20 { try add() }
+  /// Enough for one transaction, by number or by bytes. Decisions are a function of readings, so that deciding once a
+  /// batch decides what deciding once an article would.
+  mutating func take(_ arrival: Arrival) throws {
+    arrivals.append(arrival)
+    bytes += arrival.article.text.utf8.count
+    if arrivals.count >= 256 || bytes >= 4 << 20 { try add() }
   }
 
   mutating func take(_ entry: CatalogueEntry) throws {
@@ -38,61 +37,53 @@ struct IngestBatch {
 
   /// Records what waits, articles before what lists say of them.
   mutating func add() throws {
-    if !articles.isEmpty { try addArticles() }
+    if !arrivals.isEmpty { try addArrivals() }
     if !entries.isEmpty { try addEntries() }
   }
 
-  /// One transaction: what was read, then what follows from it.
-  private mutating func addArticles() throws {
-    defer {
-      articles.removeAll(keepingCapacity: true)
-      bytes = 0
+  /// One transaction: what arrived, then what follows from it.
+  private mutating func addArrivals() throws {
+    let waiting = arrivals
+    arrivals.removeAll(keepingCapacity: true)
+    bytes = 0
+    let (corrections, read) = try graph.read { transaction in
+      let corrections = try transaction.knownCorrections()
+      return (corrections, try Arrivals(waiting, by: corrections) { try transaction.isUnchanged($0, textHash: $1) })
     }
-    let known = try graph.read { transaction in
-      try articles.map { article in
-        let hash = TextHash.hex(of: article.text)
-        let amended = try transaction.amended(article)
-        return (article, hash, amended, try transaction.standing(of: article, textHash: hash))
-      }
+    let outcomes = try graph.write {
+      try read.record(in: $0, run: run, by: corrections, shelf: shelf)
     }
-    let readings = known.map { article, hash, amended, standing in
-      standing.isUnchanged
-        ? Reading(article: article, textHash: hash) : Reading(article, hash: hash, amended: amended)
-    }
-    let recordings = try graph.write { transaction in
-      let recordings = try readings.map { try transaction.record($0, in: run) }
-      try transaction.settle(recordings, in: run, knowing: wordings)
-      return recordings
-    }
-    for recording in recordings { summary.count(recording) }
+    for one in outcomes { summary.count(one.outcome, statements: one.statements) }
   }
 
-  /// What a list says of an article that is here is one more reading of it.
+  /// What a list says of an article that is here is one more description of it.
   private mutating func addEntries() throws {
-    defer { entries.removeAll(keepingCapacity: true) }
-    let recordings = try graph.write { transaction in
-      var recordings: [Recording] = []
-      for entry in entries {
-        let known = try transaction.articles(at: entry.addresses)
-        if known.isEmpty { summary.unmatched += 1 } else { summary.matched += 1 }
-        for id in known {
-          guard let article = try transaction.article(id)?.with(entry, now: now) else { continue }
-          let hash = TextHash.hex(of: article.text)
-          let standing = try transaction.standing(of: article, textHash: hash)
-          if standing.isUnchanged { continue }
-          let amended = try transaction.amended(article)
-          recordings.append(try transaction.record(Reading(article, hash: hash, amended: amended), in: run))
-        }
+    let waiting = entries
+    entries.removeAll(keepingCapacity: true)
+    let told = try graph.read { transaction in
+      try waiting.map { entry in
+        try transaction.articles(at: entry.addresses).compactMap { try transaction.told($0)?.with(entry, now: now) }
       }
-      try transaction.settle(recordings, in: run, knowing: wordings)
-      return recordings
     }
-    for recording in recordings { summary.count(recording) }
+    for articles in told {
+      if articles.isEmpty { summary.unmatched += 1 } else { summary.matched += 1 }
+    }
+    let described = told.joined().map { Arrival($0) }
+    guard !described.isEmpty else { return }
+    let outcomes = try graph.write { transaction in
+      let corrections = try transaction.knownCorrections()
+      let arrivals = try Arrivals(described, by: corrections) { _, _ in true }
+      return try arrivals.record(in: transaction, run: run, by: corrections, shelf: shelf)
+    }
+    for one in outcomes where one.outcome != .unchanged { summary.count(one.outcome, statements: one.statements) }
   }
 }
 
-extension Standing {
-  fileprivate var isUnchanged: Bool {
-    if case .unchanged = self { true } else { false }
+extension Transaction {
+  fileprivate func isUnchanged(_ article: Article, textHash: String) throws -> Bool {
+    switch try standing(of: article, textHash: textHash) {
+    case .unchanged, .updated: true
+    case .absent, .revised: false
+    }
   }
 }

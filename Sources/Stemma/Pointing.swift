@@ -28,7 +28,7 @@ public struct Pointing {
   }
 
   /// The names to split off: those that a speaker bears in these articles.
-  public func split(_ text: String, from articles: [String], kind: Speaker.Kind? = nil) throws -> Ruling {
+  public func split(_ text: String, from articles: [String], kind: Speaker.Kind? = nil) throws -> Correction {
     let (name, article) = Pointing.parted(text)
     let known = try articles.filter { try transaction.isKnown(article: $0) }
     let found = try namesakes(name, in: article, kind: kind)
@@ -49,11 +49,11 @@ public struct Pointing {
     return .splitSpeaker(SpeakerName(name: name, kind: kind ?? .person), articles: articles)
   }
 
-  /// An id, "KEY:START-END", or "KEY:some words" where one statement of the article holds them.
+  /// A number, "KEY:START-END", or "KEY:some words" where one assertion of the article holds them.
   public func statement(_ text: String) throws -> Place {
     if let id = Int64(text) {
-      guard let place = try transaction.place(of: id) else {
-        throw StemmaError.noStatement(text, because: "no statement has this id")
+      guard let place = try transaction.place(ofAssertion: id) else {
+        throw StemmaError.noStatement(text, because: "nothing said has this number")
       }
       return place
     }
@@ -61,11 +61,11 @@ public struct Pointing {
       let (key, rest) = (String(text[..<colon]), String(text[text.index(after: colon)...]))
       if try transaction.isKnown(article: key) { return try statement(rest, in: key, typed: text) }
     }
-    throw StemmaError.noStatement(text, because: "it is no id, and begins with no article's key and a colon")
+    throw StemmaError.noStatement(text, because: "it is no number, and begins with no article's key and a colon")
   }
 
   private func statement(_ rest: String, in key: String, typed: String) throws -> Place {
-    let places = try transaction.places(in: key).map(\.place)
+    let places = try transaction.places(in: key)
     let ends = rest.split(whereSeparator: { $0 == "-" || $0 == "–" }).compactMap { Int($0) }
     let words = rest.trimmingSpaces.lowercased()
     let found =
@@ -87,10 +87,7 @@ public struct Pointing {
   /// A claim by its id, as the statement that it is shown as; anything else points to a statement.
   public func claim(_ text: String) throws -> Place {
     guard let id = Int64(text) else { return try statement(text) }
-    guard let statement = try transaction.statement(showing: id), let place = try transaction.place(of: statement)
-    else {
-      throw StemmaError.noClaim(id)
-    }
+    guard let place = try transaction.place(showingClaim: id) else { throw StemmaError.noClaim(id) }
     return place
   }
 
@@ -131,18 +128,18 @@ extension Namesake {
 
   /// As a correction names it: everywhere where the name tells who it is, else in one article.
   fileprivate func name(typed: String, in article: String?) -> SpeakerName {
-    let standsAlone = SpeakerIdentity(of: voice, inArticle: "").article == nil
+    let standsAlone = SpeakerIdentity(of: named, inArticle: "").article == nil
     if isKnownAnywhere, article == nil || !standsAlone, SpeakerIdentity(of: speaking, inArticle: "").article == nil {
       return SpeakerName(name: name, kind: kind)
     }
-    return SpeakerName(name: voice.name, kind: voice.kind, article: article ?? self.article)
+    return SpeakerName(name: named.name, kind: named.kind, article: article ?? self.article)
   }
 
   private var speaking: Speaker { Speaker(name: name, kind: kind) }
 
   /// How to point to this one: "Ann Lee@courier/1 (person, 3 articles)".
   fileprivate var pointer: String {
-    "\(voice.name)@\(article) (\(name), \(kind.rawValue), \(articles) article\(articles == 1 ? "" : "s"))"
+    "\(named.name)@\(article) (\(name), \(kind.rawValue), \(articles) article\(articles == 1 ? "" : "s"))"
   }
 }
 

@@ -1,6 +1,5 @@
 import Answers
-import Export
-import Graph
+import Decisions
 import Intake
 import ReportedSpeech
 
@@ -41,14 +40,14 @@ public struct Summary: Answer {
     if decided.count < 8 { decided.append((input, format)) }
   }
 
-  mutating func count(_ recording: Recording) {
-    switch recording.outcome {
+  mutating func count(_ outcome: Outcome, statements count: Int) {
+    switch outcome {
     case .added: added += 1
     case .revised: revised += 1
     case .updated: updated += 1
     case .unchanged: unchanged += 1
     }
-    statements += recording.new.count
+    statements += count
   }
 
   var counts: JSON {

@@ -18,24 +18,7 @@ public struct Undo: Sendable {
     let graph = try Graph(at: database, opening: .existing)
     let undone = try graph.write { transaction in
       let own = try transaction.begin(version: Version.text, command: "undo \(run)", settings: "{}", at: now)
-      let before = try transaction.knownCorrections()
-      let undone = try transaction.undo(
-        run, at: now, sharing: Transaction.sharing, where: { $0.isCopy(of: $1) }, in: own)
-      // An update that is taken back leaves an earlier reading standing, whose statements are read again.
-      let restored = try undone.unread.compactMap { id in
-        try transaction.reading(id).map { try transaction.restore($0, of: id) }
-      }
-      try transaction.settle(restored, in: own)
-      let corrections = try transaction.knownCorrections()
-      let wordings = Wordings()
-      wordings.read(by: corrections)
-      let (respread, pages) = try transaction.spread([], in: own, knowing: wordings)
-      let regrouped = try transaction.group(undone.copies + pages, in: own)
-      try transaction.decide(
-        undone.affected + respread + transaction.statements(of: regrouped), besides: transaction.unsettledArticles(),
-        in: own,
-        by: corrections)
-      if undone.corrections > 0 { try transaction.reconsider(from: before, to: corrections, in: own) }
+      let undone = try transaction.undo(run, at: now, in: own)
       try transaction.finish(own, counts: UndoAnswer(undone, run: run).json.line, at: now)
       return undone
     }

@@ -20,15 +20,12 @@ public struct Verify: Sendable {
     let graph = try Graph(at: database, opening: .existing)
     var faults = try graph.faults().map(\.text)
     // A broken file would be rebuilt into nonsense: what is wrong with it comes first.
-    if rebuild && faults.isEmpty {
-      try graph.write { try $0.catchUp(now: now) }
-      faults += try differences(in: graph, now: now)
-    }
+    if rebuild && faults.isEmpty { faults += try differences(in: graph, now: now) }
     try graph.close()
     return VerifyAnswer(rebuilt: rebuild, faults: faults)
   }
 
-  /// Lines of the two dumps that only one of them has: "- " only decided then, "+ " only decided now.
+  /// Lines of the two dumps that only one of them has: "- " only before, "+ " only read and decided afresh.
   private func differences(in graph: Graph, now: Instant) throws -> [String] {
     let copy = FileManager.default.temporaryDirectory.appendingPathComponent("stemma-\(UUID().uuidString).db").path
     defer {
@@ -36,7 +33,10 @@ public struct Verify: Sendable {
     }
     try graph.copy(to: copy)
     let afresh = try Graph(at: copy, opening: .existing)
-    try afresh.write { try $0.decideAfresh(now: now) }
+    try afresh.write { transaction in
+      let run = try transaction.begin(version: Version.text, command: "verify --rebuild", settings: "{}", at: now)
+      try transaction.rebuild(in: run)
+    }
     let (then, now) = (try graph.lines(), try afresh.lines())
     try afresh.close()
     return then.subtracting(now).sorted().map { "- \($0)" } + now.subtracting(then).sorted().map { "+ \($0)" }
