@@ -394,7 +394,7 @@ CREATE TABLE derivation (
 CREATE UNIQUE INDEX derivation_parent ON derivation (later_id) WHERE is_parent;
 CREATE INDEX derivation_by_claim ON derivation (claim_id);
 CREATE INDEX derivation_by_earlier ON derivation (earlier_id);
-CREATE INDEX derivation_by_severity ON derivation (severity, similarity) WHERE severity <> 'harmless';
+CREATE INDEX derivation_by_severity ON derivation (severity, similarity);
 
 -- How bad a change is: the order in which answers show them.
 CREATE TABLE severity (
