@@ -18,7 +18,8 @@ SELECT
   coalesce(
     iif(outer_speaker.kind = 'document', outer_statement.mention_text, outer_speaker.name),
     outer_statement.mention_text, outer_statement.speaker_name) AS inside_words_of,
-  derivation.earlier_id AS earlier, earlier.outlet AS earlier_outlet,
+  derivation.earlier_id AS earlier,
+  (SELECT outlet FROM report WHERE assertion = derivation.earlier_id) AS earlier_outlet,
   report.assertion, report.statement, report.text, report.mode, report.speaker, report.article, report.outlet,
   report.url, report.title, report.published_from, report.published_to, report.part, report.start, report."end"
 FROM chosen
@@ -33,7 +34,6 @@ LEFT JOIN statement ON statement.id = report.statement
 LEFT JOIN statement AS outer_statement ON outer_statement.id = statement.parent_id
 LEFT JOIN speaker AS outer_speaker ON outer_speaker.id = outer_statement.speaker_id
 LEFT JOIN derivation ON derivation.later_id = report.assertion AND derivation.direction_basis IS NOT NULL
-LEFT JOIN report AS earlier ON earlier.assertion = derivation.earlier_id
 WHERE asked.utterance IS NULL OR utterance.id = asked.utterance
 ORDER BY utterance.claim_id, utterance.position, origin.position, report.assertion, citation.position,
   derivation.earlier_id
