@@ -8,7 +8,7 @@ public enum Described: AnswerRow, Hashable {
 
   public static let question = NamedQuery(
     "descriptions", PackageResources.descriptions_sql,
-    examples: ["descriptions", "descriptions --selection '[\"claim:1\"]'"])
+    examples: ["descriptions", "descriptions --selection '[\"outlet:Hill Post\"]'"])
 
   public init(_ cells: inout Cells) throws {
     _ = try cells.text()

@@ -10,9 +10,9 @@ public struct FirstSaid: AnswerRow, Hashable {
   public var utterance: Int64
   public var speaker: String?
   public var said: Saying?
-  public var verdict: Verdict
+  public var precedence: Precedence
   public var because: String
-  /// How many statements report it.
+  /// How many assertions report it.
   public var reports: Int
   /// The claim's fullest wording.
   public var text: String
@@ -22,7 +22,7 @@ public struct FirstSaid: AnswerRow, Hashable {
     utterance = try cells.integer()
     speaker = try cells.optionalText()
     said = try cells.saying()
-    verdict = try cells.word(Verdict.self)
+    precedence = try cells.word(Precedence.self)
     because = try cells.text()
     reports = try cells.int()
     text = try cells.text()

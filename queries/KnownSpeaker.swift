@@ -3,7 +3,8 @@ import ReportedSpeech
 
 /// Who is said to have said something, and how much.
 public struct KnownSpeaker: AnswerRow, Hashable {
-  public static let question = NamedQuery("speakers", PackageResources.speakers_sql, examples: ["speakers --limit 20"])
+  public static let question = NamedQuery(
+    "speakers", PackageResources.speakers_sql, examples: ["speakers --limit 20", "speakers --speaker 'Ann Lee'"])
 
   public var speaker: Int64
   public var name: String

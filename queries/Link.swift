@@ -8,12 +8,13 @@ public struct Link: AnswerRow, Hashable {
 
   public var claim: Int64
   public var utterance: Int64
-  public var verdict: Verdict?
+  public var precedence: Precedence?
   public var citesKind: Citation.Kind?
   public var citesOutlet: String?
   public var citesText: String?
   /// Whose words it is quoted in.
   public var insideWordsOf: String?
+  /// The assertion that it has it from, where something says so.
   public var earlier: Int64?
   public var earlierOutlet: String?
   public var wording: Wording
@@ -21,7 +22,7 @@ public struct Link: AnswerRow, Hashable {
   public init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     utterance = try cells.integer()
-    verdict = try cells.optionalWord(Verdict.self)
+    precedence = try cells.optionalWord(Precedence.self)
     citesKind = try cells.optionalWord(Citation.Kind.self)
     citesOutlet = try cells.optionalText()
     citesText = try cells.optionalText()

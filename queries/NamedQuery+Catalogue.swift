@@ -8,10 +8,10 @@ extension NamedQuery {
     // The two answers, and what came of the words since.
     FirstSaid.question, FirstReported.question, Rewording.question,
     // What the answers rest on.
-    Descent.question, Link.question, StatementDetail.question, KnownDating.question,
-    // Across claims: what changed, who takes from whom, what to doubt.
-    Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, Spread.question, SaidBy.question,
-    Unwitnessed.question, Conflict.question,
+    Descent.question, Link.question, AssertionDetail.question, StatementDetail.question, KnownDating.question,
+    // Across claims: what changed, who has it from whom, who tells the same, what to doubt.
+    Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, ReportedAlike.question,
+    Spread.question, SaidBy.question, Unwitnessed.question, Conflict.question,
     // Looking around.
     KnownClaim.question, KnownSpeaker.question, Merged.question, KnownOutlet.question, KnownArticle.question,
     KnownRun.question,

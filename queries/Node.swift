@@ -3,7 +3,7 @@ import ReportedSpeech
 
 extension Node: AnswerRow {
   public static let question = NamedQuery(
-    "nodes", PackageResources.nodes_sql, examples: ["nodes", "nodes --selection '[\"claim:1\"]'"])
+    "nodes", PackageResources.nodes_sql, examples: ["nodes", "nodes --selection '[\"outlet:Hill Post\"]'"])
 
   public init(_ cells: inout Cells) throws {
     self.init(
@@ -15,7 +15,7 @@ extension Node: AnswerRow {
 
 extension Edge: AnswerRow {
   public static let question = NamedQuery(
-    "edges", PackageResources.edges_sql, examples: ["edges", "edges --selection '[\"claim:1\", \"utterance:1\"]'"])
+    "edges", PackageResources.edges_sql, examples: ["edges", "edges --selection '[\"outlet:Hill Post\", \"outlet:Bay Times\"]'"])
 
   public init(_ cells: inout Cells) throws {
     self.init(

@@ -3,7 +3,8 @@ import ReportedSpeech
 
 /// What a speaker said on one occasion, in its first report.
 public struct SaidBy: AnswerRow, Hashable {
-  public static let question = NamedQuery("said_by", PackageResources.said_by_sql, examples: ["said_by --speaker 1"])
+  public static let question = NamedQuery(
+    "said_by", PackageResources.said_by_sql, examples: ["said_by --speaker 'Ann Lee'"])
 
   public var claim: Int64
   public var utterance: Int64

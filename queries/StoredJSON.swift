@@ -1,11 +1,40 @@
 import ReportedSpeech
 
-extension [Property] {
-  /// Reads a JSON object of scalars and keeps its order, which Foundation's parsers lose; nil for anything else.
-  init?(json: String) {
+/// JSON as SQLite writes it: what views put together from their columns.
+indirect enum StoredJSON: Hashable {
+  case scalar(Property.Value)
+  case array([StoredJSON])
+  /// In the order in which they stand, which Foundation's parsers lose.
+  case object([Member])
+
+  struct Member: Hashable {
+    var name: String
+    var value: StoredJSON
+  }
+
+  /// Nil for what is no JSON.
+  init?(_ json: String) {
     var scanner = Scanner(bytes: [UInt8](json.utf8))
-    guard let properties = scanner.object() else { return nil }
-    self = properties
+    guard let value = scanner.value(), scanner.isDone else { return nil }
+    self = value
+  }
+
+  /// Nil where it is no object or has no such member.
+  subscript(name: String) -> StoredJSON? {
+    guard case .object(let members) = self else { return nil }
+    return members.first { $0.name == name }?.value
+  }
+}
+
+extension [Property] {
+  /// Reads a JSON object of scalars; nil for anything else.
+  init?(json: String) {
+    guard case .object(let members)? = StoredJSON(json) else { return nil }
+    self = []
+    for member in members {
+      guard case .scalar(let value) = member.value else { return nil }
+      append(Property(member.name, value))
+    }
   }
 }
 
@@ -13,17 +42,33 @@ private struct Scanner {
   let bytes: [UInt8]
   var place = 0
 
+  private static let ends: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")]
+
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  mutating func object() -> [Property]? {
-    guard take("{") else { return nil }
-    var properties: [Property] = []
-    if take("}") { return place == bytes.count ? properties : nil }
+  var isDone: Bool { place == bytes.count }
+
+  mutating func value() -> StoredJSON? {
+    if take("{") { return list(until: "}") { $0.member() }.map(StoredJSON.object) }
+    if take("[") { return list(until: "]") { $0.value() }.map(StoredJSON.array) }
+    return scalar().map(StoredJSON.scalar)
+  }
+
+  private mutating func list<Element>(
+    until end: StaticString, _ read: (inout Scanner) -> Element?
+  ) -> [Element]? {
+    if take(end) { return [] }
+    var elements: [Element] = []
     repeat {
-      guard let name = string(), take(":"), let value = scalar() else { return nil }
-      properties.append(Property(name, value))
+      guard let element = read(&self) else { return nil }
+      elements.append(element)
     } while take(",")
-    return take("}") && place == bytes.count ? properties : nil
+    return take(end) ? elements : nil
+  }
+
+  private mutating func member() -> StoredJSON.Member? {
+    guard let name = string(), take(":"), let value = value() else { return nil }
+    return StoredJSON.Member(name: name, value: value)
   }
 
   private mutating func take(_ word: StaticString) -> Bool {
@@ -40,7 +85,7 @@ private struct Scanner {
     if take("null") { return .null }
     if take("true") { return .boolean(true) }
     if take("false") { return .boolean(false) }
-    let digits = bytes[place...].prefix { ![UInt8(ascii: ","), UInt8(ascii: "}")].contains($0) }
+    let digits = bytes[place...].prefix { !Scanner.ends.contains($0) }
     place = digits.endIndex
     let number = String(decoding: digits, as: UTF8.self)
     return Int64(number).map(Property.Value.integer) ?? Double(number).map(Property.Value.double)
