@@ -100,8 +100,12 @@ extension Transaction {
   public func remove(_ claim: StandingClaim) throws { try execute(.claimDelete, [claim.id]) }
 
   /// Records a claim over assertions given by their rows; its digest tells it from what would be decided otherwise.
-  public func add(_ claim: Claim, over rows: [AssertionRow], digest: Int64, in run: Run) throws {
-    let id = try insert(.claimInsert, [run.id, claim.text, digest])
+  public func add(
+    _ claim: Claim, over rows: [AssertionRow], digest: Int64, reach: ClaimReach, in run: Run
+  ) throws {
+    let id = try insert(
+      .claimInsert,
+      [run.id, claim.text, digest, reach.isCredited ? 1 : 0, reach.outlets, reach.articles, reach.statements])
     for (position, utterance) in claim.utterances.enumerated() {
       let spoken = utterance.spokenIn.map { rows[$0].id }
       let said = utterance.said
@@ -143,6 +147,21 @@ extension Transaction {
 public struct StandingClaim: Hashable, Sendable {
   let id: Int64
   public let digest: Int64
+}
+
+/// How widely a claim is told.
+public struct ClaimReach: Hashable, Sendable {
+  public var isCredited: Bool
+  public var outlets: Int
+  public var articles: Int
+  public var statements: Int
+
+  public init(isCredited: Bool, outlets: Int, articles: Int, statements: Int) {
+    self.isCredited = isCredited
+    self.outlets = outlets
+    self.articles = articles
+    self.statements = statements
+  }
 }
 
 /// Which assertions hang together: each part by its smallest row.

@@ -1,2 +1,2 @@
 -- What is asserted, whatever the wording.
-INSERT INTO claim (run_id, text, digest) VALUES (?, ?, ?);
+INSERT INTO claim (run_id, text, digest, credited, outlets, articles, statements) VALUES (?, ?, ?, ?, ?, ?, ?);

@@ -21,7 +21,9 @@ extension DecisionStage {
       for claim in before where !digests.contains(claim.digest) { try transaction.remove(claim) }
       let kept = Set(before.map(\.digest))
       for (claim, digest) in claims where !kept.contains(digest) {
-        try transaction.add(claim, over: one.rows, digest: digest, in: settlement.run)
+        try transaction.add(
+          claim, over: one.rows, digest: digest, reach: claim.reach(of: one.neighbourhood.assertions),
+          in: settlement.run)
       }
     }
     settlement.speaking.formUnion(holders.values.lazy.map(\.row))
@@ -32,12 +34,12 @@ extension DecisionStage {
 private struct Prepared: @unchecked Sendable {
   let rows: [AssertionRow]
   let neighbourhood: Neighbourhood
-  private let wordings: [Wording]
+  private let wordings: [Int: Wording]
 
   init(_ matched: MatchedAssertions, _ holders: [AssertionRow: HeldArticle], _ corrections: Corrections) {
     var places: [Int?] = []
     var assertions: [ReportedAssertion] = []
-    var (rows, wordings): ([AssertionRow], [Wording]) = ([], [])
+    var (rows, wordings): ([AssertionRow], [Int: Wording]) = ([], [:])
     for row in matched.rows {
       guard let article = holders[row], let assertion = article.assertion(row), let wording = article.wording(of: row)
       else {
@@ -45,9 +47,9 @@ private struct Prepared: @unchecked Sendable {
         continue
       }
       places.append(assertions.count)
+      wordings[assertions.count] = wording
       assertions.append(assertion)
       rows.append(row)
-      wordings.append(wording)
     }
     let matches = matched.matches.compactMap { match -> Match? in
       guard let first = places[match.first], let second = places[match.second] else { return nil }
