@@ -14,7 +14,8 @@ extension Wording {
   /// Words in the same place of one article: a quote and the statement it is quoted in.
   private func sharesPassage(with other: Wording) -> Bool {
     guard let witness, let theirs = other.witness, witness.key == theirs.key else { return false }
-    return witness.name == theirs.name && statement.part == other.statement.part && statement.start < other.statement.end
+    return witness.name == theirs.name && statement.part == other.statement.part
+      && statement.start < other.statement.end
       && other.statement.start < statement.end
   }
 

@@ -70,9 +70,15 @@ extension ReportSet {
     let known = Set(full.map { positions[$0] })
     let derived = Set(derivations.filter { $0.isParent && known.contains($0.earlier) }.map(\.later))
     let roots = full.filter { !derived.contains(positions[$0]) }
-    return (roots.isEmpty ? full : roots).min { i, j in
+    let best = (roots.isEmpty ? full : roots).sorted { i, j in
       let (a, b) = (reports[i].statement.mode == .direct, reports[j].statement.mode == .direct)
       return a != b ? a : times.isBetter(i, j)
     }
+    // A machine's text stands for nobody's where there is a natural one.
+    let rivals = best.prefix(8)
+    let natural = rivals.first { root in
+      !rivals.contains { $0 != root && Variation(from: wordings[root], to: wordings[$0]).isSpunEarlier }
+    }
+    return natural ?? best.first
   }
 }

@@ -15,7 +15,9 @@ extension EvidenceRule {
     var oldest: [String: Witness] = [:]
     for report in reports.reports {
       let known = oldest[report.article.key]
-      if known.map({ report.article.versionTime < $0.versionTime }) ?? true { oldest[report.article.key] = report.article }
+      if known.map({ report.article.versionTime < $0.versionTime }) ?? true {
+        oldest[report.article.key] = report.article
+      }
     }
     return reports.indices.map { place in
       let article = reports.reports[place].article

@@ -12,7 +12,9 @@ extension IdentityRule {
   ) { persona, story in
     guard persona.isRole else { return nil }
     let same = story.others.filter {
-      $0.isRole && $0.identity.kind == persona.identity.kind && $0.identity.names == persona.identity.names
+      // Copies of its own text have a rule of their own.
+      $0.isRole && $0.name.text != persona.name.text && $0.identity.kind == persona.identity.kind
+        && $0.identity.names == persona.identity.names
         && $0.shares(claimWith: persona)
     }
     guard let least = same.min(by: { $0.name.text < $1.name.text }) else { return nil }
