@@ -41,7 +41,7 @@ let package = Package(
 
     // What is decided again when something changes, and what is answered.
     .target(
-      name: "Decisions", dependencies: ["Collation", "Export", "Extraction", "Graph", "ReportedSpeech"]),
+      name: "Decisions", dependencies: ["Collation", "English", "Extraction", "Graph", "ReportedSpeech"]),
     .target(
       name: "Answers", dependencies: ["Collation", "English", "Export", "Extraction", "Queries", "ReportedSpeech"]),
 

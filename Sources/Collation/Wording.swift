@@ -18,7 +18,7 @@ public struct Wording: Sendable {
   /// Hashes of content words that stand next to each other, grammar aside: each once, ascending.
   let neighbours: [UInt64]
   let occasion: Occasion
-  let isBoilerplate: Bool
+  package let isBoilerplate: Bool
   /// Whom it is credited to, as far as the names say it.
   let voice: SpeakerIdentity?
   /// The name of whom the speaker speaks for, word by word: "lumora" of "Lumora spokesman Ed Roe".

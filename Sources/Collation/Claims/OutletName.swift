@@ -2,7 +2,7 @@ import English
 import ReportedSpeech
 
 /// Outlets as they are named in each other's texts: "The Guardian", "the Guardian newspaper", "Guardian".
-enum OutletName {
+package enum OutletName {
   private static let generic: Set<String> = [
     "the", "newspaper", "magazine", "website", "com", "org", "net", "co", "uk", "www",
   ]
@@ -19,7 +19,7 @@ enum OutletName {
 
   /// Whether a name in a text names this outlet: the same words, the end of them ("the Times" of the "Harbor Times"
   /// where `loosely`), their initials, or the name in its domain.
-  static func names(_ name: String, _ outlet: Outlet, loosely: Bool = true) -> Bool {
+  package static func names(_ name: String, _ outlet: Outlet, loosely: Bool = true) -> Bool {
     let (cited, own) = (words(name), words(outlet.name))
     if cited == own { return true }
     if let domain = outlet.domain {

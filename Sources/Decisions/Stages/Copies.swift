@@ -1,4 +1,5 @@
 import Collation
+import English
 import Graph
 import ReportedSpeech
 
@@ -17,7 +18,7 @@ extension DecisionStage {
 
 extension Settlement {
   /// Decides the groups of a chain; who joined, left, or has another article to stand beside is paired anew.
-  private func group(_ chain: [HeldArticle]) throws {
+  fileprivate func group(_ chain: [HeldArticle]) throws {
     let rows = chain.map(\.row)
     let before = try chiefs(among: rows)
     let changed = try transaction.decide(chain.map(\.fingerprint).copies(), among: rows, in: run)
