@@ -14,10 +14,8 @@ struct Provenance {
   /// What is said of the node and of its edges are of their own runs.
   private var run: Int64?
 
-  static let kinds = [
-    // Of all others the ids hold what Turtle cannot shorten.
-    "run",
-  ]
+  /// Whose ids Turtle can shorten: those of all others hold more than digits.
+  static let kinds = ["run"]
 
   static let mapping = """
     outlet, speaker: prov:Agent; article: schema:NewsArticle; statement: schema:Quotation, without marks \
@@ -120,7 +118,8 @@ struct Provenance {
     // Half-open: it was before this.
     if let time = node.to { say(isActivity ? "prov:endedAtTime" : "stemma:publishedBefore", .dateTime(time.text)) }
     switch node.kind {
-    case "statement", "assertion", "claim", "copy_group": if let run = node.run { say("prov:wasGeneratedBy", .id("run:\(run)")) }
+    case "statement", "assertion", "claim", "copy_group":
+      if let run = node.run { say("prov:wasGeneratedBy", .id("run:\(run)")) }
     default: break
     }
   }

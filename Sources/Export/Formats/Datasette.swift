@@ -60,7 +60,9 @@ extension ExportFormat {
       "derivation",
       [
         "facets": ["direction_basis", "status"],
-        "columns": ["direction_basis": "what says that the later has it from the earlier; without it the two are alike"],
+        "columns": [
+          "direction_basis": "what says that the later has it from the earlier; without it the two are alike"
+        ],
       ]),
     .init("origin", ["facets": ["precedence"]]),
     // What only the program reads.

@@ -116,7 +116,8 @@ private struct FollowTheMoney {
     return Entity(
       id: node.id.ftm, schema: "Note",
       properties: [
-        ("name", [node.label]), ("description", [node[text: "text"]]), ("entity", description.partners("said_by").map(\.ftm)),
+        ("name", [node.label]), ("description", [node[text: "text"]]),
+        ("entity", description.partners("said_by").map(\.ftm)),
         ("proof", [description.partner("stated_in")?.ftm]), ("publisher", [node[text: "outlet"]]),
         ("sourceUrl", [node[text: "url"]]), ("keywords", [node[text: "mode"], node[text: "polarity"]]),
       ])

@@ -4,7 +4,8 @@ extension XMLWriter {
   /// What shapes and lines mean.
   mutating func legend(at x: Double, _ y: Double) {
     let entries: [(String, String)] = [
-      ("none", "as it stood"), ("wording", "other words"), ("meaning", "other meaning"), ("misquote", "quotations differ"),
+      ("none", "as it stood"), ("wording", "other words"), ("meaning", "other meaning"),
+      ("misquote", "quotations differ"),
     ]
     var x = x
     for (kind, words) in entries {

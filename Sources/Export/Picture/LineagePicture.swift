@@ -104,8 +104,8 @@ extension LineagePicture.Line {
 extension LineagePicture.Report {
   /// "2026-03-05 08:30 UTC, Harbor Courier, first".
   var heading: String {
-    [published?.label ?? "undated", outlet, precedence == .later || precedence == .undated ? nil : precedence?.rawValue]
-      .compactMap { $0 }.joined(separator: ", ")
+    let standing = precedence == .later || precedence == .undated ? nil : precedence?.rawValue
+    return [published?.label ?? "undated", outlet, standing].compactMap { $0 }.joined(separator: ", ")
   }
 
   var said: String { (speaker.map { $0 + ": " } ?? "") + words }
