@@ -1,7 +1,7 @@
 import English
 import ReportedSpeech
 
-/// A statement's words in normal form, with all that comparing it to another needs.
+/// An assertion's words in normal form, with all that comparing it to another needs.
 public struct Wording: Sendable {
   public let statement: Statement
   /// Its fragments run together: what its tokens count as `fragment`.
