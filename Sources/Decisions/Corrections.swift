@@ -1,4 +1,5 @@
 import Collation
+import English
 import Graph
 import ReportedSpeech
 
@@ -60,7 +61,7 @@ package struct Corrections {
     var next: [String: String] = [:]
     var spelled: [String: String] = [:]
     for case .renameOutlet(let old, let new) in rulings {
-      let (from, to) = (old.foldedOutlet, new.foldedOutlet)
+      let (from, to) = (OutletName.folded(old), OutletName.folded(new))
       spelled[to] = new
       // What now is called so is not called otherwise by an older word.
       next[to] = nil
@@ -80,14 +81,6 @@ package struct Corrections {
     var dates: [String: PublicationDate?] = [:]
     for case .date(let key, let date) in rulings { dates.updateValue(date, forKey: key) }
     return dates
-  }
-}
-
-extension String {
-  /// As the graph tells outlets apart: ASCII case and a leading "The" aside.
-  package var foldedOutlet: String {
-    let lower = String(decoding: utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
-    return lower.hasPrefix("the ") && lower.utf8.count > 4 ? String(lower.dropFirst(4)) : lower
   }
 }
 

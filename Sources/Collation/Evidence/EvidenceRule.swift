@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// One kind of evidence of who reported it first.
