@@ -22,7 +22,9 @@ let package = Package(
     // Bytes become articles, articles become statements, statements become a graph: none of these knows another.
     .target(
       name: "Intake",
-      dependencies: ["ReportedSpeech", "CLibXML2", "CZlib", "CBZip2", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "English", "ReportedSpeech", "CLibXML2", "CZlib", "CBZip2", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Extraction", dependencies: ["English", "ReportedSpeech"]),
     .target(name: "Collation", dependencies: ["English", "ReportedSpeech"]),
     .target(name: "Export", dependencies: ["ReportedSpeech"]),
@@ -49,7 +51,8 @@ let package = Package(
     .target(
       name: "Stemma",
       dependencies: [
-        "Answers", "Collation", "Decisions", "Export", "Extraction", "Graph", "Intake", "Queries", "ReportedSpeech",
+        "Answers", "Collation", "Decisions", "English", "Export", "Extraction", "Graph", "Intake", "Queries",
+        "ReportedSpeech",
       ],
       resources: [.embedInCode("demo")]),
     .executableTarget(

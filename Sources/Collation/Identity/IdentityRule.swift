@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// One reason for which a name in an article stands for a speaker known from another.
