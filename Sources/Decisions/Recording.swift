@@ -159,8 +159,8 @@ struct Recording {
     try shelf.refresh(rows + change.moved.sorted(), in: transaction)
     let held = try shelf.articles(rows, in: transaction)
     let order = rows.compactMap { held[$0] }
-    _ = concurrently(order.count) { order[$0].wording.keys.count }
-    for article in order { try transaction.add(article.wording.keys.map(\.hash), of: article.row) }
+    _ = concurrently(order.count) { order[$0].keys.count }
+    for article in order { try transaction.add(article.keys.map(\.hash), of: article.row) }
     try transaction.index(rows)
     change.added = rows
     written = []

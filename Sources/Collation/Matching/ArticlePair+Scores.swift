@@ -1,3 +1,5 @@
+import English
+
 extension ArticlePair {
   /// What every sentence of `a` shares with every one of `b`, row by row, and all there is to a pair.
   func sharedWeights() -> (a: SharedWeight, b: SharedWeight) {

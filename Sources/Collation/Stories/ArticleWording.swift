@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// An article made ready to be held against others: its sentences read once, and the assertions on them.
@@ -50,6 +51,9 @@ public struct ArticleWording: Sendable {
     profile = StoryMates.profile(vocabulary)
   }
 
+  /// The assertions' own words, in the order in which the assertions were given.
+  public var wordings: [Wording] { assertions.map(\.wording) }
+
   /// The sentence that stands at a place of the body, as a number among all; nil where none covers half of it.
   public func sentence(at range: Range<Int>) -> Int? {
     let shared = { (s: Int) in self.sentences[s].part == .body ? self.sentences[s].range.clamped(to: range).count : 0 }
@@ -78,4 +82,9 @@ struct AssertionWording: Sendable {
       vocabulary.place(of: term.stem).map { (Int32($0), term.weight.squareRoot()) }
     }
   }
+}
+
+extension Statement {
+  /// Where its words stand inside marks.
+  fileprivate var quotedPlaces: [Range<Int>] { fragments.filter(\.quoted).map { $0.start..<$0.end } }
 }

@@ -1,4 +1,3 @@
-import English
 import ReportedSpeech
 
 /// Outlets as they are named in each other's texts: "The Guardian", "the Guardian newspaper", "Guardian".
