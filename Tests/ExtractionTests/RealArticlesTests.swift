@@ -24,9 +24,7 @@ import Testing
       let json = try JSONValue(parsing: line)
       let article = Article(
         key: try #require(json["id"]?.text), title: json["title"]?.text, text: try #require(json["text"]?.text))
-      let extracted = article.extracted()
-      let reading = ReportedSpeech.Reading(
-        article: article, statements: extracted.statements, readBy: "test", notices: extracted.notices)
+      let reading = article.reading()
       let read = try ReportedSpeech.Reading(line: reading.line)
       if read != reading { Issue.record("\(article.key) comes back otherwise") }
       count += 1

@@ -23,7 +23,10 @@ extension Article: WireValue {
 
   /// An object where that is printed again as it was, else the text that it is.
   private var extraJSON: JSONValue {
-    guard let value = try? JSONValue(parsing: extra), value.members != nil, value.line == extra else {
+    // What is nested deeper would be too deep here.
+    guard let value = try? JSONValue(parsing: extra, depth: JSONValue.deepest / 2), value.members != nil,
+      value.line == extra
+    else {
       return .string(extra)
     }
     return value
