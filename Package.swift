@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(name: "CollationTests", dependencies: ["Collation", "ReportedSpeech"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "ReportedSpeech"]),
     // A graph out of a few lines of marked text, for the tests of what keeps it and of what asks it.
-    .target(name: "GraphLiterals", dependencies: ["Graph", "ReportedSpeech"], path: "Tests/GraphLiterals"),
+    .target(name: "GraphLiterals", dependencies: ["Decisions", "Graph", "ReportedSpeech"], path: "Tests/GraphLiterals"),
     .testTarget(
       name: "GraphTests",
       dependencies: ["Graph", "GraphLiterals", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -89,7 +89,7 @@ let package = Package(
       dependencies: [
         "Graph", "GraphLiterals", "Queries", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "DecisionsTests", dependencies: ["Decisions"]),
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Graph", "GraphLiterals", "ReportedSpeech"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
     .testTarget(
       name: "StemmaTests",

@@ -1,8 +1,11 @@
 import ReportedSpeech
 
 extension Article {
-  /// Which version of these rules reads: a Reading that another one made is read anew.
-  public static let readBy = "stemma 1"
+  /// Which version of whose rules reads. Raised whenever an article may be read otherwise than before, so that
+  /// `stemma reread` knows what to read anew.
+  public static let readBy = maker + " 1"
+  /// What every version of these rules begins with.
+  public static let maker = "stemma"
 
   /// The article with what the rules read off it.
   ///
