@@ -73,7 +73,7 @@ WITH statement_name (id, name) AS MATERIALIZED (
   UNION ALL
   SELECT json_array('claim', claim_name.name, text, digest, credited, outlets, articles, statements) FROM claim LEFT JOIN claim_name USING (id)
   UNION ALL
-  SELECT json_array('utterance', utterance_name.name, position, identity, spoken_in.name, said_from, said_to,
+  SELECT json_array('utterance', utterance_name.name, utterance.position, identity, spoken_in.name, said_from, said_to,
     said_basis, precedence, because)
   FROM utterance LEFT JOIN utterance_name USING (id)
   LEFT JOIN speaker ON speaker.id = speaker_id
