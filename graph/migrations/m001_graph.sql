@@ -483,6 +483,32 @@ LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
 LEFT JOIN utterance ON utterance.id = assertion.utterance_id;
 
+-- A derivation with the reports on either side of it. Where nothing says that the later has it from the earlier, it is a
+-- likeness, and its relation is not told.
+CREATE VIEW report_pair AS
+SELECT
+  derivation.claim_id AS claim, derivation.id AS derivation,
+  iif(derivation.direction_basis IS NULL, 'likeness', derivation.relation) AS relation, derivation.status,
+  derivation.similarity, derivation.direction_basis, derivation.severity,
+  (
+    SELECT group_concat(word, ', ') FROM (
+      SELECT kind || ifnull(sign, '') AS word FROM drift JOIN severity ON severity.name = drift.severity
+      WHERE derivation_id = derivation.id GROUP BY kind, sign ORDER BY max(rank) DESC, min(position))
+  ) AS drifts,
+  earlier.assertion AS earlier_assertion, earlier.statement AS earlier_statement, earlier.text AS earlier_text,
+  earlier.mode AS earlier_mode, earlier.speaker AS earlier_speaker, earlier.article AS earlier_article,
+  earlier.outlet AS earlier_outlet, earlier.url AS earlier_url, earlier.title AS earlier_title,
+  earlier.published_from AS earlier_published_from, earlier.published_to AS earlier_published_to,
+  earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
+  later.assertion AS later_assertion, later.statement AS later_statement, later.text AS later_text,
+  later.mode AS later_mode, later.speaker AS later_speaker, later.article AS later_article,
+  later.outlet AS later_outlet, later.url AS later_url, later.title AS later_title,
+  later.published_from AS later_published_from, later.published_to AS later_published_to,
+  later.part AS later_part, later.start AS later_start, later."end" AS later_end
+FROM derivation
+CROSS JOIN report AS earlier ON earlier.assertion = derivation.earlier_id
+CROSS JOIN report AS later ON later.assertion = derivation.later_id;
+
 -- Each derivation's changes as a JSON array, worst first, with the words on both sides; NULL where nothing changed.
 CREATE VIEW changes AS
 SELECT
@@ -497,34 +523,6 @@ SELECT
       FROM drift CROSS JOIN severity ON severity.name = drift.severity
       WHERE drift.derivation_id = derivation.id ORDER BY severity.rank DESC, drift.position)) AS changes
 FROM derivation;
-
--- A derivation with the reports on either side of it. Where nothing says that the later has it from the earlier, it is a
--- likeness, and its relation is not told.
-CREATE VIEW report_pair AS
-SELECT
-  derivation.claim_id AS claim, derivation.id AS derivation,
-  iif(derivation.direction_basis IS NULL, 'likeness', derivation.relation) AS relation, derivation.status,
-  derivation.similarity, derivation.direction_basis, derivation.severity,
-  (
-    SELECT group_concat(word, ', ') FROM (
-      SELECT kind || ifnull(sign, '') AS word FROM drift JOIN severity ON severity.name = drift.severity
-      WHERE derivation_id = derivation.id GROUP BY kind, sign ORDER BY max(rank) DESC, min(position))
-  ) AS drifts,
-  changes.changes,
-  earlier.assertion AS earlier_assertion, earlier.statement AS earlier_statement, earlier.text AS earlier_text,
-  earlier.mode AS earlier_mode, earlier.speaker AS earlier_speaker, earlier.article AS earlier_article,
-  earlier.outlet AS earlier_outlet, earlier.url AS earlier_url, earlier.title AS earlier_title,
-  earlier.published_from AS earlier_published_from, earlier.published_to AS earlier_published_to,
-  earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
-  later.assertion AS later_assertion, later.statement AS later_statement, later.text AS later_text,
-  later.mode AS later_mode, later.speaker AS later_speaker, later.article AS later_article,
-  later.outlet AS later_outlet, later.url AS later_url, later.title AS later_title,
-  later.published_from AS later_published_from, later.published_to AS later_published_to,
-  later.part AS later_part, later.start AS later_start, later."end" AS later_end
-FROM derivation
-CROSS JOIN changes ON changes.derivation_id = derivation.id
-CROSS JOIN report AS earlier ON earlier.assertion = derivation.earlier_id
-CROSS JOIN report AS later ON later.assertion = derivation.later_id;
 
 -- What a change of wording is worth telling: not what is harmless, nor that less or more is quoted than before. A change
 -- of meaning is always told.

@@ -18,8 +18,10 @@ WITH pair (id, rank, similarity, later, earlier, drift_id) AS (
   ORDER BY max(severity.rank) DESC, derivation.similarity DESC, later.name, earlier.name
   LIMIT ifnull(nullif(:limit, ''), -1)
 )
-SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*
+SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*,
+  changes.changes
 FROM pair
 CROSS JOIN drift ON drift.id = pair.drift_id
 CROSS JOIN report_pair ON report_pair.derivation = pair.id
+CROSS JOIN changes ON changes.derivation_id = pair.id
 ORDER BY pair.rank DESC, pair.similarity DESC, pair.later, pair.earlier;
