@@ -10,8 +10,9 @@ WITH pair (id, rank, similarity, later, earlier, drift_id) AS (
   CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
   CROSS JOIN statement ON statement.id = later.statement_id
   CROSS JOIN article ON article.id = statement.article_id
-  -- Surer than before: what became less sure has the other sign.
-  WHERE drift.kind = 'modality_changed' AND drift.sign = '+' AND later.utterance_id = earlier.utterance_id
+  -- Surer than before: what became less sure has the other sign. Without words on the earlier side there was no hedge.
+  WHERE drift.kind = 'modality_changed' AND drift.sign = '+' AND drift.earlier_text IS NOT NULL
+    AND later.utterance_id = earlier.utterance_id
     AND (nullif(:outlet, '') IS NULL
       OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
   GROUP BY derivation.id
