@@ -8,5 +8,5 @@ public struct Listing: Answer {
   public init(rows: Rows) { self.rows = rows }
 
   public var isEmpty: Bool { rows.values.isEmpty }
-  public var json: JSON { .array(rows.objects) }
+  public var json: JSONValue { .array(rows.objects) }
 }

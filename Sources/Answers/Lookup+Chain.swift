@@ -82,11 +82,3 @@ private struct OutletWords {
     return words == other || words.suffix(other.count) == other[...] || words.prefix(other.count) == other[...]
   }
 }
-
-extension FirstAnswer.Said {
-  package init(_ row: FirstSaid, chain: [String]) {
-    self.init(
-      utterance: row.utterance, speaker: row.speaker, said: row.said, verdict: row.verdict, because: row.because,
-      chain: chain)
-  }
-}

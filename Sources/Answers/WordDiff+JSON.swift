@@ -3,7 +3,7 @@ import Export
 
 extension WordDiff {
   /// `[{"op":"kept"|"removed"|"added","text":…}]`, in reading order.
-  package var json: JSON {
+  package var json: JSONValue {
     .array(
       segments.map { segment in
         switch segment {

@@ -79,10 +79,10 @@ extension XMLWriter {
       self.line(.init(x: point.x, y: point.y), .init(x: end, y: point.y), "reach")
     }
     let kind = line?.style ?? "none"
-    let verdict = report.verdict == .first ? " first" : report.verdict == .tied ? " tied" : ""
+    let precedence = report.precedence == .first ? " first" : report.precedence == .tied ? " tied" : ""
     let undated = report.published == nil ? " undated" : ""
-    shape(kind, point, "mark \(kind)\(verdict)\(undated)", radius: LineagePicture.Layout.radius)
-    text("\(i + 1)", at: point.x, point.y + 3.5, report.verdict == .first ? "number inverse" : "number")
+    shape(kind, point, "mark \(kind)\(precedence)\(undated)", radius: LineagePicture.Layout.radius)
+    text("\(i + 1)", at: point.x, point.y + 3.5, report.precedence == .first ? "number inverse" : "number")
     if layout.isWorded {
       let label = report.published == nil ? report.outlet : LineagePicture.Layout.label(of: line)
       let room = layout.width - point.x - LineagePicture.Layout.radius - 8

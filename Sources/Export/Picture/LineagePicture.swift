@@ -12,17 +12,17 @@ public struct LineagePicture: Hashable, Sendable {
     public var published: Interval?
     public var speaker: String?
     public var words: String
-    public var verdict: Verdict?
+    public var precedence: Precedence?
 
     public init(
-      statement: Int64, outlet: String, published: Interval?, speaker: String?, words: String, verdict: Verdict?
+      statement: Int64, outlet: String, published: Interval?, speaker: String?, words: String, precedence: Precedence?
     ) {
       self.statement = statement
       self.outlet = outlet
       self.published = published
       self.speaker = speaker
       self.words = words
-      self.verdict = verdict
+      self.precedence = precedence
     }
   }
 
@@ -92,7 +92,7 @@ extension LineagePicture {
 extension LineagePicture.Report {
   /// "2026-03-05 08:30 UTC, Harbor Courier, first".
   var heading: String {
-    [published?.label ?? "undated", outlet, verdict == .later || verdict == .undated ? nil : verdict?.rawValue]
+    [published?.label ?? "undated", outlet, precedence == .later || precedence == .undated ? nil : precedence?.rawValue]
       .compactMap { $0 }.joined(separator: ", ")
   }
 
