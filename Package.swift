@@ -22,7 +22,9 @@ let package = Package(
     // Bytes become articles, articles become statements, statements become a graph: none of these knows another.
     .target(
       name: "Intake",
-      dependencies: ["ReportedSpeech", "CLibXML2", "CZlib", "CBZip2", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "English", "ReportedSpeech", "CLibXML2", "CZlib", "CBZip2", .product(name: "Yams", package: "Yams"),
+      ]),
     .target(name: "Extraction", dependencies: ["English", "ReportedSpeech"]),
     .target(name: "Collation", dependencies: ["English", "ReportedSpeech"]),
     .target(name: "Export", dependencies: ["ReportedSpeech"]),
@@ -41,7 +43,7 @@ let package = Package(
 
     // What is decided again when something changes, and what is answered.
     .target(
-      name: "Decisions", dependencies: ["Collation", "Export", "Extraction", "Graph", "ReportedSpeech"]),
+      name: "Decisions", dependencies: ["Collation", "English", "Extraction", "Graph", "ReportedSpeech"]),
     .target(
       name: "Answers", dependencies: ["Collation", "English", "Export", "Extraction", "Queries", "ReportedSpeech"]),
 
@@ -49,7 +51,8 @@ let package = Package(
     .target(
       name: "Stemma",
       dependencies: [
-        "Answers", "Collation", "Decisions", "Export", "Extraction", "Graph", "Intake", "Queries", "ReportedSpeech",
+        "Answers", "Collation", "Decisions", "English", "Export", "Extraction", "Graph", "Intake", "Queries",
+        "ReportedSpeech",
       ],
       resources: [.embedInCode("demo")]),
     .executableTarget(
@@ -77,7 +80,7 @@ let package = Package(
     .testTarget(name: "CollationTests", dependencies: ["Collation", "ReportedSpeech"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "ReportedSpeech"]),
     // A graph out of a few lines of marked text, for the tests of what keeps it and of what asks it.
-    .target(name: "GraphLiterals", dependencies: ["Graph", "ReportedSpeech"], path: "Tests/GraphLiterals"),
+    .target(name: "GraphLiterals", dependencies: ["Decisions", "Graph", "ReportedSpeech"], path: "Tests/GraphLiterals"),
     .testTarget(
       name: "GraphTests",
       dependencies: ["Graph", "GraphLiterals", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -86,7 +89,7 @@ let package = Package(
       dependencies: [
         "Graph", "GraphLiterals", "Queries", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "DecisionsTests", dependencies: ["Decisions"]),
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Graph", "GraphLiterals", "ReportedSpeech"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
     .testTarget(
       name: "StemmaTests",

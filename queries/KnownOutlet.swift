@@ -3,7 +3,8 @@ import ReportedSpeech
 
 /// An outlet, and how much of it there is.
 public struct KnownOutlet: AnswerRow, Hashable {
-  public static let question = NamedQuery("outlets", PackageResources.outlets_sql, examples: ["outlets", "outlets --outlet 'Hill Post'"])
+  public static let question = NamedQuery(
+    "outlets", PackageResources.outlets_sql, examples: ["outlets", "outlets --outlet 'Hill Post'"])
 
   public var outlet: Int64
   public var name: String

@@ -15,7 +15,8 @@ extension Node: AnswerRow {
 
 extension Edge: AnswerRow {
   public static let question = NamedQuery(
-    "edges", PackageResources.edges_sql, examples: ["edges", "edges --selection '[\"outlet:Hill Post\", \"outlet:Bay Times\"]'"])
+    "edges", PackageResources.edges_sql,
+    examples: ["edges", "edges --selection '[\"outlet:Hill Post\", \"outlet:Bay Times\"]'"])
 
   public init(_ cells: inout Cells) throws {
     self.init(

@@ -5,7 +5,10 @@ import ReportedSpeech
 public struct Selection: Hashable, Sendable {
   public static let question = NamedQuery(
     "selection", PackageResources.selection_sql,
-    examples: ["selection --claim 1", "selection --speaker 'Ann Lee'", "selection --outlet 'Harbor Courier' --from 2026-03-05T00:00:00Z"])
+    examples: [
+      "selection --claim 1", "selection --speaker 'Ann Lee'",
+      "selection --outlet 'Harbor Courier' --from 2026-03-05T00:00:00Z",
+    ])
 
   /// A JSON array of strings.
   let ids: String

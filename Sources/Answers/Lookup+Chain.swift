@@ -1,3 +1,4 @@
+import English
 import Queries
 import ReportedSpeech
 
@@ -16,12 +17,13 @@ extension Lookup {
 /// The steps of one saying's way, out of what each report says of its own.
 struct Chain {
   private(set) var steps: [String] = []
-  private var outlets: [OutletWords] = []
+  /// The words of the names of all that report it.
+  private var outlets: [[String]] = []
 
   init(_ links: [Link], speaker: String?) {
     guard !links.isEmpty else { return }
     let reports = Self.reports(links)
-    outlets = reports.map { OutletWords($0[0].wording.publisher) }
+    outlets = reports.map { OutletName.words($0[0].wording.publisher) }
     steps = [(speaker ?? "unknown speaker") + Self.occasion(reports, speaker)]
     for (i, report) in reports.enumerated() { take(report, isFirst: i == 0) }
   }
@@ -55,9 +57,9 @@ struct Chain {
   }
 
   private mutating func take(_ report: [Link], isFirst: Bool) {
-    let own = OutletWords(report[0].wording.publisher)
-    let cited = report.compactMap { $0.citesKind == .document ? nil : $0.citesOutlet }.first { !own.names($0) }
-    if let cited, !outlets.contains(where: { $0.names(cited) }) { add("\(cited) (not among these articles)") }
+    let own = OutletName.words(report[0].wording.publisher)
+    let cited = report.compactMap { $0.citesKind == .document ? nil : $0.citesOutlet }.first { !isPart($0, of: own) }
+    if let cited, !outlets.contains(where: { isPart(cited, of: $0) }) { add("\(cited) (not among these articles)") }
     if let carrier = report[0].insideWordsOf {
       add(carrier + (cited.map { " quoting \($0)" } ?? ""))
       add("\(report[0].wording.publisher) quoting \(carrier)")
@@ -68,17 +70,9 @@ struct Chain {
     }
   }
 
-  private mutating func add(_ step: String) { if !steps.contains(step) { steps.append(step) } }
-}
-
-/// An outlet by the words of its name, "the" aside: a text may leave out the first of them, or the last.
-private struct OutletWords {
-  let words: [Substring]
-
-  init(_ name: String) { words = name.lowercased().split(separator: " ").filter { $0 != "the" } }
-
-  func names(_ name: String) -> Bool {
-    let other = OutletWords(name).words
-    return words == other || words.suffix(other.count) == other[...] || words.prefix(other.count) == other[...]
+  private func isPart(_ name: String, of outlet: [String]) -> Bool {
+    OutletName.isPart(OutletName.words(name), of: outlet)
   }
+
+  private mutating func add(_ step: String) { if !steps.contains(step) { steps.append(step) } }
 }

@@ -1,3 +1,5 @@
+import English
+
 /// A typed word beside recorded stems.
 struct TypedWord {
   private let letters: [UInt8]
@@ -16,8 +18,7 @@ struct TypedWord {
       || (stem.last == UInt8(ascii: "i") && letters.starts(with: stem.dropLast() + [UInt8(ascii: "y")]))
   }
 
-  /// The fewest slips (a letter too many, too few, wrong, or two exchanged: Damerau 1964) to the stem, endings of up to
-  /// three letters left off.
+  /// The fewest slips to the stem, endings of up to three letters left off.
   func distance(to stem: String) -> Int {
     let stem = Array(stem.utf8)
     return (0...3).map { distance(letters.dropLast($0), stem) }.min() ?? stem.count
@@ -25,18 +26,6 @@ struct TypedWord {
 
   private func distance(_ a: ArraySlice<UInt8>, _ b: [UInt8]) -> Int {
     guard abs(a.count - b.count) <= reach, !a.isEmpty else { return .max }
-    let a = Array(a)
-    var (before, previous, row) = ([Int](), Array(0...b.count), [Int]())
-    for i in 1...a.count {
-      row = [i]
-      for j in 1...max(1, b.count) where j <= b.count {
-        let cost = a[i - 1] == b[j - 1] ? 0 : 1
-        var best = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost)
-        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { best = min(best, before[j - 2] + 1) }
-        row.append(best)
-      }
-      (before, previous) = (previous, row)
-    }
-    return previous.last ?? 0
+    return EditDistance.between(Array(a), b)
   }
 }

@@ -1,7 +1,7 @@
 import ReportedSpeech
 
 extension Wording {
-  /// Whether two statements say one thing, as far as the two alone can tell; nil where they do not.
+  /// Whether two assertions say one thing, as far as the two alone can tell; nil where they do not.
   ///
   /// Symmetric. What belongs together: near-identical wordings do, on one occasion (one utterance) or on two (one
   /// claim); aligned ones do unless another occasion and other speakers, figures or polarity part them; commonplaces

@@ -1,7 +1,7 @@
 import English
 import ReportedSpeech
 
-/// A statement's words in normal form, with all that comparing it to another needs.
+/// An assertion's words in normal form, with all that comparing it to another needs.
 public struct Wording: Sendable {
   public let statement: Statement
   /// Its fragments run together: what its tokens count as `fragment`.
@@ -18,7 +18,7 @@ public struct Wording: Sendable {
   /// Hashes of content words that stand next to each other, grammar aside: each once, ascending.
   let neighbours: [UInt64]
   let occasion: Occasion
-  let isBoilerplate: Bool
+  package let isBoilerplate: Bool
   /// Whom it is credited to, as far as the names say it.
   let voice: SpeakerIdentity?
   /// The name of whom the speaker speaks for, word by word: "lumora" of "Lumora spokesman Ed Roe".

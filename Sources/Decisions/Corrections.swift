@@ -1,4 +1,5 @@
 import Collation
+import English
 import Graph
 import ReportedSpeech
 
@@ -54,7 +55,7 @@ public struct Corrections: Sendable {
     var next: [String: String] = [:]
     var spelled: [String: String] = [:]
     for case .renameOutlet(let old, let new) in all {
-      let (from, to) = (old.foldedOutlet, new.foldedOutlet)
+      let (from, to) = (OutletName.folded(old), OutletName.folded(new))
       spelled[to] = new
       // What now is called so is not called otherwise by an older word.
       next[to] = nil
@@ -74,14 +75,6 @@ public struct Corrections: Sendable {
     var dates: [String: PublicationDate?] = [:]
     for case .date(let key, let date) in all { dates.updateValue(date, forKey: key) }
     return dates
-  }
-}
-
-extension String {
-  /// As the graph tells outlets apart: ASCII case and a leading "The" aside.
-  var foldedOutlet: String {
-    let lower = String(decoding: utf8.map { (65...90).contains($0) ? $0 + 32 : $0 }, as: UTF8.self)
-    return lower.hasPrefix("the ") && lower.utf8.count > 4 ? String(lower.dropFirst(4)) : lower
   }
 }
 

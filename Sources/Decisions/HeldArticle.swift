@@ -28,6 +28,14 @@ final class HeldArticle: @unchecked Sendable {
 
   var row: ArticleRow { kept.row }
 
+  /// What it is looked up by: the least of its text's fingerprints find its copies.
+  var keys: [Key] {
+    wording.keys + fingerprints.sorted().prefix(Self.mostTextKeys).map { Key(.text, of: UInt64(bitPattern: $0)) }
+  }
+
+  /// Of two texts half of whose fingerprints are one, sixteen of the least hold two in common 999 times of 1,000.
+  private static let mostTextKeys = 16
+
   /// What finding copies needs of it.
   var fingerprint: ArticleFingerprint {
     ArticleFingerprint(witness: witness, textHash: textHash, fingerprints: fingerprints)
@@ -46,7 +54,7 @@ final class HeldArticle: @unchecked Sendable {
     let article = kept.reading.article
     return ArticleWording(
       text: article.text, title: article.title, sentences: article.sentences(of: .body),
-      titleSentences: article.sentences(of: .title), assertions: reported, copyKeys: fingerprints)
+      titleSentences: article.sentences(of: .title), assertions: reported, published: witness.published)
   }
 
   private var aliases: [Alias?] {

@@ -4,7 +4,7 @@ import ReportedSpeech
 
 /// Which articles are held side by side.
 ///
-/// Two are story-mates where they share enough rare keys and the gate on the two agrees; two others are held side by
+/// Two are story-mates where they share a key of their stories and the gate on the two agrees; two others are held side by
 /// side where they share a key of wordings. Both depend on the two alone, with one exception: a key that more than
 /// `commonest` articles hold brings up no story-mate any more, and of wordings only the holder of the least name, so that
 /// what everybody says costs what it is long. Where a key comes to be common, or ceases to be, whatever hangs on it is
@@ -36,15 +36,15 @@ struct Pairing {
     // A copy is linked to one article of its group.
     if let chief = try settlement.chief(of: row), chief != row { return try join(row, chief, similarity: 1) }
     for member in try settlement.members(of: row) where member != row { try join(row, member, similarity: 1) }
-    var shared: [ArticleRow: Int] = [:]
+    var shared: Set<ArticleRow> = []
     var beside: Set<ArticleRow> = []
-    for key in article.wording.keys {
+    for key in article.keys {
       switch key.kind {
       case .text: break
       case .story:
         let holders = try transaction.holders(of: key.hash, atMost: StoryMates.commonest + new.count + 1)
         if holders.count <= StoryMates.commonest {
-          for holder in holders { shared[holder, default: 0] += 1 }
+          shared.formUnion(holders)
         } else if holders.count(where: { !new.contains($0) }) <= StoryMates.commonest {
           crossings.story.insert(key)
         }
@@ -59,7 +59,7 @@ struct Pairing {
         }
       }
     }
-    try judge(article, shared.filter { $0.value >= StoryMates.leastShared }.keys.sorted(), beside)
+    try judge(article, shared.sorted(), beside)
   }
 
   /// The gate, over those that share enough; what else shares words is held beside it as a stranger.
@@ -72,10 +72,9 @@ struct Pairing {
         continue
       }
       guard settlement.judged.insert(pair).inserted else { continue }
-      let similarity = StoryMates.similarity(article.wording, other.wording)
-      guard similarity >= StoryMates.threshold else { continue }
+      guard StoryMates.areMates(article.wording, other.wording) else { continue }
       strangers.remove(other.row)
-      try join(article.row, other.row, similarity: similarity)
+      try join(article.row, other.row, similarity: StoryMates.similarity(article.wording, other.wording))
     }
     for other in try open(strangers.sorted(), for: article.row) {
       let pair = ArticlePair(article.row, other.row)
@@ -105,7 +104,7 @@ struct Pairing {
     let among = Set(holders)
     for (row, mates) in try transaction.mates(of: holders) {
       for mate in mates where row < mate && among.contains(mate) {
-        if try settlement.areOneText(row, mate) || shareEnough(row, mate) { continue }
+        if try settlement.areOneText(row, mate) || shareStory(row, mate) { continue }
         try transaction.part(row, mate)
         settlement.speaking.formUnion([row, mate])
         if try isHeldBeside(row, mate) {
@@ -133,14 +132,11 @@ struct Pairing {
     }
   }
 
-  private func shareEnough(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool {
-    var shared = 0
-    for key in try sharedKeys(a, b) where key.kind == .story {
-      if try transaction.holders(of: key.hash, atMost: StoryMates.commonest + 1).count <= StoryMates.commonest {
-        shared += 1
-      }
+  private func shareStory(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool {
+    try sharedKeys(a, b).contains { key in
+      guard key.kind == .story else { return false }
+      return try transaction.holders(of: key.hash, atMost: StoryMates.commonest + 1).count <= StoryMates.commonest
     }
-    return shared >= StoryMates.leastShared
   }
 
   private func isHeldBeside(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool {

@@ -57,18 +57,9 @@ public struct Arrivals: Sendable {
 
 extension Arrival {
   fileprivate func read(by corrections: Corrections) -> Reading {
-    guard var reading else { return corrections.applied(to: article).read() }
+    guard var reading else { return corrections.applied(to: article).reading() }
     reading.article = corrections.applied(to: article)
     return reading
-  }
-}
-
-extension Article {
-  /// What Stemma's own rules read off it.
-  public func read() -> Reading {
-    let extracted = extracted()
-    return Reading(
-      article: self, statements: extracted.statements, readBy: AttributionRule.version, notices: extracted.notices)
   }
 }
 
@@ -159,8 +150,8 @@ struct Recording {
     try shelf.refresh(rows + change.moved.sorted(), in: transaction)
     let held = try shelf.articles(rows, in: transaction)
     let order = rows.compactMap { held[$0] }
-    _ = concurrently(order.count) { order[$0].wording.keys.count }
-    for article in order { try transaction.add(article.wording.keys.map(\.hash), of: article.row) }
+    _ = concurrently(order.count) { order[$0].keys.count }
+    for article in order { try transaction.add(article.keys.map(\.hash), of: article.row) }
     try transaction.index(rows)
     change.added = rows
     written = []
@@ -171,7 +162,7 @@ struct Recording {
 extension Reading {
   /// What another maker read off an article, for the article as it is told now; nil where our own rules read it.
   fileprivate func madeElsewhere(of told: Article) -> Reading? {
-    guard readBy != AttributionRule.version, !readBy.hasPrefix(AttributionRule.maker) else { return nil }
+    guard readBy != Article.readBy, !readBy.hasPrefix(Article.maker) else { return nil }
     var reading = self
     if article.title != told.title { reading.statements.removeAll { $0.part == .title } }
     reading.article = told

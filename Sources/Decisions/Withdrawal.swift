@@ -40,7 +40,7 @@ extension Transaction {
   public func reread(in run: Run, shelf: Shelf = Shelf()) throws -> (reread: Int, left: Int) {
     let corrections = try knownCorrections()
     shelf.read(by: corrections)
-    let (stale, foreign) = try readBy(notVersion: AttributionRule.version, maker: AttributionRule.maker)
+    let (stale, foreign) = try readBy(notVersion: Article.readBy, maker: Article.maker)
     // In parts, so that a large graph does not have to fit into memory; each part is settled by itself.
     for start in stride(from: 0, to: stale.count, by: 256) {
       let part = Array(stale[start..<min(start + 256, stale.count)])

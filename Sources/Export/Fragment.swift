@@ -1,6 +1,6 @@
 import ReportedSpeech
 
-/// A run of words of a statement as it stands in its article, with what stands around it.
+/// A run of words of an assertion as it stands in its article, with what stands around it.
 struct Fragment: Hashable {
   /// Unicode code points into the article's part.
   var start: Int64
@@ -12,8 +12,7 @@ struct Fragment: Hashable {
 }
 
 extension Node {
-  /// A statement's fragments, in order. The view gives them as JSON where there is more than one; of a single one the
-  /// statement's own passage says all.
+  /// An assertion's fragments, in order, as the view gives them; else its own passage.
   var fragments: [Fragment] {
     if let json = self[text: "fragments"], let stored = [Fragment](json: json), !stored.isEmpty { return stored }
     guard case .integer(let start)? = properties["start"], case .integer(let end)? = properties["end"] else {

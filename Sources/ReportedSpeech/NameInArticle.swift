@@ -64,7 +64,8 @@ public struct Identity: Hashable, Sendable {
   public var shown: String?
 
   public init(
-    article: TextName, speaker: Speaker, folded: String, base: String, fields: String? = nil, text: String, rule: String,
+    article: TextName, speaker: Speaker, folded: String, base: String, fields: String? = nil, text: String,
+    rule: String,
     via: String? = nil, shown: String? = nil
   ) {
     self.article = article

@@ -1,4 +1,5 @@
 import Decisions
+import English
 import Export
 import Graph
 import ReportedSpeech
@@ -122,7 +123,7 @@ extension Correction {
     case .splitSpeaker(let name, _): ["speaker \(name.name.lowercased())"]
     case .mergeClaims, .splitClaim, .reject, .confirm:
       Set(places.map { "statement \($0.article) \($0.passage.part.rawValue) \($0.passage.text)" })
-    case .renameOutlet(let old, let new): ["outlet \(old.foldedOutlet)", "outlet \(new.foldedOutlet)"]
+    case .renameOutlet(let old, let new): ["outlet \(OutletName.folded(old))", "outlet \(OutletName.folded(new))"]
     case .date(let key, _): ["date \(key)"]
     }
   }

@@ -1,5 +1,6 @@
 import Collation
 import Decisions
+import English
 import Graph
 import ReportedSpeech
 
@@ -77,7 +78,8 @@ extension Correction {
     switch (self, earlier) {
     case (.date(let a, _), .date(let b, _)): a == b
     case (.renameOutlet(let a, _), .renameOutlet(let b, let c)):
-      a.foldedOutlet == b.foldedOutlet || (a.foldedOutlet == c.foldedOutlet && foldedTarget == b.foldedOutlet)
+      OutletName.folded(a) == OutletName.folded(b)
+        || (OutletName.folded(a) == OutletName.folded(c) && foldedTarget == OutletName.folded(b))
     case (.confirm(let a, let b), .reject(let c, let d)), (.reject(let a, let b), .confirm(let c, let d)):
       a == c && b == d
     case (.confirm(let a, let b), .confirm(let c, let d)): a == d && b == c
@@ -86,6 +88,6 @@ extension Correction {
   }
 
   private var foldedTarget: String? {
-    if case .renameOutlet(_, let new) = self { new.foldedOutlet } else { nil }
+    if case .renameOutlet(_, let new) = self { OutletName.folded(new) } else { nil }
   }
 }

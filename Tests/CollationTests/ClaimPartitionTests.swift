@@ -94,9 +94,9 @@ import Testing
   }
 
   @Test func `words that a text disowns are nobody's and stand alone`() {
-    var false_ = Report(outlet: "F", words: Self.long, published: "2026-03-04")
-    false_.polarity = .disowned
-    let assertions = [("a", Report(outlet: "A", words: Self.long, published: "2026-03-05")), ("f", false_)]
+    var madeUp = Report(outlet: "F", words: Self.long, published: "2026-03-04")
+    madeUp.polarity = .disowned
+    let assertions = [("a", Report(outlet: "A", words: Self.long, published: "2026-03-05")), ("f", madeUp)]
     let claims = Neighbourhood(assertions, "a-f 9").claims()
     #expect(claims.table(assertions.map(\.0)) == "a f")
     let alone = claims.first { $0.origins.map(\.assertion) == [1] }

@@ -47,6 +47,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("“We will rebuild the pier, and nobody will ever stop us,”", "“We will rebuild the pier,”"),
+    ("“All residents were warned, and some may have to leave,”", "“All residents were warned,”"),
+    ("“It is a very dangerous thing, and we have not slept,”", "“It is a very dangerous thing,”"),
+    ("“The pier reopens on Tuesday, and 40 stalls with it,”", "“The pier reopens on Tuesday,”"),
+    ("“We certainly never wanted this, but the pier is rotten to the core,”", "“the pier is rotten to the core,”"),
+  ]) func `quoting less is cutting, and changes no meaning`(_ earlier: String, _ later: String) {
+    let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
+    #expect(drifts.allSatisfy { $0.severity < .meaning }, "\(drifts)")
+  }
+
+  @Test(arguments: [
     ("The storm may have damaged the pier", "The storm damaged the pier", "modality_changed", Drift.Sign.more),
     ("The storm damaged the pier", "The storm may have damaged the pier", "modality_changed", .less),
     ("Some residents oppose the plan", "All residents oppose the plan", "generality_changed", .more),

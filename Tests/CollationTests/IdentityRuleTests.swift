@@ -94,16 +94,16 @@ private struct Told {
 
   /// Whose each name is, once all that is known under a name is known.
   var identities: [Identity] {
-    let stories = articles.map { one in
-      Story(
+    let all = articles.map { one in
+      ArticleNames(
         of: [one.name],
         among: articles.filter { $0.story == one.story && $0.name.article != one.name.article }.map(\.name))
     }
     var known: [String: [String]] = [:]
-    for identity in stories.flatMap({ $0.identities() }) {
+    for identity in all.flatMap({ $0.identities() }) {
       if let fields = identity.fields { known[identity.base, default: []].append(fields) }
     }
-    return stories.flatMap { $0.identities(knowing: known.mapValues { Set($0).sorted() }) }
+    return all.flatMap { $0.identities(knowing: known.mapValues { Set($0).sorted() }) }
   }
 }
 

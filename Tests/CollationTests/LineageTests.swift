@@ -123,6 +123,19 @@ import Testing
       last.filter { !$0.isParent }.map(\.earlier) == (0..<13).reversed().filter { $0 != parent }.prefix(8).map { $0 })
   }
 
+  @Test func `what was out first is the parent, though only its copy is matched`() {
+    let wire = { (outlet: String, day: Int) in
+      Report(outlet: outlet, words: Self.words, published: "2026-03-0\(day)", group: "wire")
+    }
+    let report = Report(
+      outlet: "X", words: "Ann Lee said: they would rebuild the harbor pier without a loan", published: "2026-03-05")
+    let reports = [("a", wire("A", 6)), ("b", wire("B", 4)), ("x", report)]
+    let claims = Neighbourhood(reports, "a-b 5 a-x 2").claims()
+    #expect(claims.parents(reports.map(\.0)) == ["a<b", "x<b"])
+    #expect(claims.likenesses(reports.map(\.0)) == ["a~x"])
+    #expect(claims.flatMap(\.derivations).first { $0.later == 2 }?.similarity == 0.9)
+  }
+
   @Test func `a slip that two share against three others is descent`() {
     let right = "Ann Lee said: “We will spend 5 million dollars to rebuild the harbor pier before the summer,”"
     let wrong = "Ann Lee said: “We will spend 15 million dollars to rebuild the harbor pier before the summer,”"

@@ -5,14 +5,6 @@ import Testing
 
 @Suite struct SpokespersonTests {
   @Test(arguments: [
-    ("Lumora spokesman Ed Roe", "lumora"), ("Ed Roe, a spokesman for Lumora Energy", "lumora energy"),
-    ("a Lumora Energy spokesperson", "lumora energy"), ("A spokeswoman for Lumora Corp.", "lumora"),
-    ("former Lumora manager Ed Roe", nil), ("Ed Roe", nil),
-  ]) func `whom a spokesperson speaks for stands in the words that introduce them`(mention: String, whom: String?) {
-    #expect(NameInText(mention).represented?.joined(separator: " ") == whom)
-  }
-
-  @Test(arguments: [
     ("Lumora spokesman Ed Roe", "Lumora Energy", true), ("a Lumora Energy spokesperson", "Lumora", true),
     ("Lumora spokesman Ed Roe", "Harbor Lumora", false), ("former Lumora manager Ed Roe", "Lumora", false),
   ]) func `an introduction earlier in the article ties the name alone to the house`(

@@ -26,9 +26,6 @@ struct EqualWordings {
     leader = groups.leaders
   }
 
-  /// The groups' members in order, by their leader.
-  var groups: [Int: [Int]] { Dictionary(grouping: leader.indices) { leader[$0] } }
-
   /// The same words in articles that are one text.
   private struct Carried: Hashable {
     var hash: UInt64

@@ -11,7 +11,7 @@ extension Lineage {
   func derivation(
     of place: Int, from parent: Int, _ variation: Variation, _ basis: Derivation.DirectionBasis?, isParent: Bool
   ) -> Derivation {
-    let match = graph[place, parent]
+    let match = graph[place, parent] ?? matchOfEqual(place, parent)
     let isConfirmed = basis == .confirmation
     let status = match?.status ?? (areEqual(place, parent) ? .confirmed : .suggested)
     return Derivation(
@@ -19,6 +19,12 @@ extension Lineage {
       relation: relation(place, parent, variation), status: isConfirmed ? .confirmed : status,
       similarity: match?.similarity ?? max(0, min(1, Double(variation.measure.containment))), basis: basis,
       isParent: isParent, drifts: isParent ? drifts(place, parent, variation) : [])
+  }
+
+  /// How a wording that is equal to the parent's is matched with this one.
+  private func matchOfEqual(_ place: Int, _ parent: Int) -> Match? {
+    guard !areEqual(place, parent) else { return nil }
+    return graph.neighbours[place].filter { areEqual($0.key, parent) }.min { $0.key < $1.key }?.value
   }
 
   /// How alike the two are, and nothing of where either comes from.

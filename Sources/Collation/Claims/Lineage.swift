@@ -50,7 +50,8 @@ struct Lineage {
         let error = errors[i].map { history.places[$0] }
         var candidates = Set(graph.neighbours[place].keys.filter { claim[$0] == n })
         candidates.formUnion(history.times.sources[i].keys.map { history.places[$0] })
-        candidates.formUnion(headings(place).compactMap { earliest[$0] })
+        // Of equal wordings only one is matched, and another may have been out before it.
+        for known in [place] + candidates { candidates.formUnion(headings(known).compactMap { earliest[$0] }) }
         if let error { candidates.insert(error) }
         let parent = parent(of: place, among: candidates, error)
         return (parent.map { [$0] } ?? []) + likenesses(of: place, besides: parent?.earlier)

@@ -24,9 +24,13 @@ struct SharedErrors {
     }
   }
 
-  private struct Slip: Hashable {
+  private struct Slip: Hashable, Comparable {
     var right: [String]
     var wrong: [String]
+
+    static func < (a: Self, b: Self) -> Bool {
+      (a.wrong + a.right).lexicographicallyPrecedes(b.wrong + b.right)
+    }
   }
 
   private mutating func find(in wordings: [[Int]], _ reports: ReportSet, _ times: Chronology) {
@@ -38,14 +42,14 @@ struct SharedErrors {
       for slip in variation.slips { slips[Slip(right: slip.right, wrong: slip.wrong), default: []] += places }
     }
     let quotes = wordings.flatMap { $0 }
-    for (slip, places) in slips {
+    for (slip, places) in slips.sorted(by: { $0.key < $1.key }) {
       let texts = reports.texts(places)
       let wrong = Set(places)
       let right = quotes.filter { !wrong.contains($0) && reports.wordings[$0].holds(slip.right) }
       guard texts.count == 2, reports.texts(right).count >= Self.witnesses else { continue }
       let first = texts.values.compactMap(\.first).sorted()
       for (later, earlier) in [(first[1], first[0]), (first[0], first[1])] where times.precedes(earlier, later) {
-        for place in places where reports.areOneText(place, later) { source[place] = earlier }
+        for place in places where source[place] == nil && reports.areOneText(place, later) { source[place] = earlier }
       }
     }
   }

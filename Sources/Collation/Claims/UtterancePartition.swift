@@ -12,7 +12,7 @@ struct UtterancePartition {
     let (unit, edges) = Self.edges(reports, graph)
     for edge in edges { parted.link(edge.i, edge.j, edge.link) }
     var sizes = [Int](repeating: 1, count: reports.indices.count)
-    var profiles = reports.indices.map { [Profile(reports, $0)] }
+    var profiles = reports.indices.map { [SpeakingProfile(reports, $0)] }
     for edge in edges where edge.link.count > 0 {
       let (p, q) = (parted.part(of: edge.i), parted.part(of: edge.j))
       guard p != q else { continue }
@@ -49,7 +49,7 @@ struct UtterancePartition {
   /// either a match says whether they are of one occasion, or that they have the same words and nothing parts them.
   private static func edges(_ reports: ReportSet, _ graph: MatchGraph) -> (unit: [Int], edges: [Edge]) {
     var first: [Report: Int] = [:]
-    let profiles = reports.indices.map { Profile(reports, $0) }
+    let profiles = reports.indices.map { SpeakingProfile(reports, $0) }
     let unit = reports.indices.map { place in
       let key = Report(hash: reports.hashes[place], profile: profiles[place].withoutReport)
       if let known = first[key] { return known }
@@ -73,7 +73,7 @@ struct UtterancePartition {
 
   /// Equal words are matched with one of them alone: those that one speaker is credited with meet here, where nothing says
   /// that they are of two occasions.
-  private static func sameVoice(_ reports: ReportSet, _ unit: [Int], _ profiles: [Profile]) -> [(Int, Int)] {
+  private static func sameVoice(_ reports: ReportSet, _ unit: [Int], _ profiles: [SpeakingProfile]) -> [(Int, Int)] {
     var heads: [Spoken: [Int]] = [:]
     var pairs: [(Int, Int)] = []
     for place in reports.indices where unit[place] == place {
@@ -93,11 +93,11 @@ struct UtterancePartition {
 
   private struct Report: Hashable {
     var hash: UInt64
-    var profile: Profile
+    var profile: SpeakingProfile
   }
 
   private struct Spoken: Hashable {
     var hash: UInt64
-    var voice: Profile.Voice?
+    var voice: SpeakingProfile.Voice?
   }
 }

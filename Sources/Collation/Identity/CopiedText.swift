@@ -5,8 +5,8 @@ extension IdentityRule {
   static let copiedText = IdentityRule(
     id: "copied-text", summary: "the same words for a speaker in copies and versions of one text",
     examples: ["the engineer = the engineer → one", "the engineer / the engineer → apart", "Lee = Lee → one"]
-  ) { persona, story in
-    let twin = story.others.first {
+  ) { persona, around in
+    let twin = around.others.first {
       $0.name.text == persona.name.text && $0.identity.kind == persona.identity.kind
         && $0.identity.names == persona.identity.names
     }

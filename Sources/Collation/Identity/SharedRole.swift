@@ -9,9 +9,9 @@ extension IdentityRule {
       "group residents + group residents → one", "group residents + group officials → apart",
       "the engineer + the mayor → apart", "Lee + Lee → apart",
     ]
-  ) { persona, story in
+  ) { persona, around in
     guard persona.isRole else { return nil }
-    let same = story.others.filter {
+    let same = around.others.filter {
       // Copies of its own text have a rule of their own.
       $0.isRole && $0.name.text != persona.name.text && $0.identity.kind == persona.identity.kind
         && $0.identity.names == persona.identity.names

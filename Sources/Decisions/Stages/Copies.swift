@@ -1,4 +1,5 @@
 import Collation
+import English
 import Graph
 import ReportedSpeech
 
@@ -17,7 +18,7 @@ extension DecisionStage {
 
 extension Settlement {
   /// Decides the groups of a chain; who joined, left, or has another article to stand beside is paired anew.
-  private func group(_ chain: [HeldArticle]) throws {
+  fileprivate func group(_ chain: [HeldArticle]) throws {
     let rows = chain.map(\.row)
     let before = try chiefs(among: rows)
     let changed = try transaction.decide(chain.map(\.fingerprint).copies(), among: rows, in: run)
@@ -100,7 +101,7 @@ extension Settlement {
   private func copyCandidates(of article: HeldArticle) throws -> Set<ArticleRow> {
     guard !article.witness.isExcerpt else { return [] }
     var shared: [ArticleRow: Int] = [:]
-    for key in article.wording.keys where key.kind == .text {
+    for key in article.keys where key.kind == .text {
       for holder in try transaction.holders(of: key.hash, atMost: .max) { shared[holder, default: 0] += 1 }
     }
     var candidates = Set(shared.filter { $0.value >= 2 }.keys)

@@ -47,23 +47,3 @@ package struct Shape: OptionSet {
   @inlinable package static var clitic: Shape { Shape(rawValue: 32) }
   @inlinable package static var hyphen: Shape { Shape(rawValue: 64) }
 }
-
-/// Which quotation mark it is.
-package enum QuotationMark: UInt8 {
-  case none
-  case straight, opening, closing, low, twoApostrophes, twoGraves
-  case straightSingle, openingSingle, closingSingle, lowSingle
-
-  /// Marks that belong together: a quotation that opens with one closes with one of the same, if all is well.
-  @inlinable package var family: UInt8 {
-    switch self {
-    case .none: 0
-    case .straight: 1
-    case .opening, .closing, .low: 2
-    case .twoApostrophes, .twoGraves: 3
-    default: 4
-    }
-  }
-
-  @inlinable package var isSingle: Bool { rawValue >= QuotationMark.straightSingle.rawValue }
-}

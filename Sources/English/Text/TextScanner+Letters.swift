@@ -1,16 +1,10 @@
 extension TextScanner {
-  package func scalar(at i: Int, _ length: Int) -> UInt32 {
-    var value = UInt32(bytes[i]) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
-    for k in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[i + k] & 0x3F) }
-    return value
-  }
-
   /// Length in bytes, whether it is part of a word, and whether it is upper case, near enough for names.
-  package func letter(at i: Int) -> (Int, Bool, Bool) {
+  func letter(at i: Int) -> (Int, Bool, Bool) {
     let lead = bytes[i]
     let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
     guard i + length <= bytes.count, length > 1 else { return (1, false, false) }
-    let scalar = scalar(at: i, length)
+    let scalar = bytes.scalar(at: i).0
     switch scalar {
     case 0xC0...0xD6, 0xD8...0xDE: return (length, true, true)
     case 0xDF...0xF6, 0xF8...0xFF, 0xAA, 0xB5, 0xBA: return (length, true, false)

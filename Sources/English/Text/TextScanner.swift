@@ -309,7 +309,7 @@ struct TextScanner {
   private mutating func beyondASCII() {
     let (length, isLetter, _) = letter(at: p)
     if isLetter { return word() }
-    let scalar = scalar(at: p, length)
+    let scalar = bytes.scalar(at: p).0
     switch scalar {
     case 0xA0, 0x2000...0x200B, 0x202F, 0x205F, 0x3000, 0xFEFF, 0x200E, 0x200F: skip(length, 1)
     case 0x2028, 0x2029, 0x85:
@@ -317,14 +317,13 @@ struct TextScanner {
       skip(length, 1)
     case 0x2013, 0x2014, 0x2015, 0x2212: append(.dash, length: length, points: 1)
     case 0x2026: append(.ellipsis, length: length, points: 1)
-    case 0x201C, 0xAB, 0x300C, 0x201F: append(.quote, length: length, points: 1, mark: .opening)
-    case 0x201D, 0xBB, 0x300D: append(.quote, length: length, points: 1, mark: .closing)
-    case 0x201E: append(.quote, length: length, points: 1, mark: .low)
-    case 0x2018, 0x2039, 0x201B: append(.quote, length: length, points: 1, mark: .openingSingle)
     case 0x2019: apostrophe(length: 3, .closingSingle)
-    case 0x203A: append(.quote, length: length, points: 1, mark: .closingSingle)
-    case 0x201A: append(.quote, length: length, points: 1, mark: .lowSingle)
-    default: append(.symbol, length: length, points: 1)
+    default:
+      if let mark = QuotationMark(scalar) {
+        append(.quote, length: length, points: 1, mark: mark)
+      } else {
+        append(.symbol, length: length, points: 1)
+      }
     }
   }
 }

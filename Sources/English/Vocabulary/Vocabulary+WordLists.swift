@@ -38,14 +38,8 @@ extension Vocabulary {
       "not never no n't neither nor isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't"
     ),
     (.adverb, adverbs),
-    (
-      .weekday,
-      "monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. sat. sun."
-    ),
-    (
-      .month,
-      "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec."
-    ),
+    (.weekday, withStops(WeekdayName.all, WeekdayName.abbreviations.map(\.short))),
+    (.month, withStops(MonthName.all, MonthName.abbreviations.map(\.short))),
     (
       .timeNoun,
       "today yesterday tomorrow tonight week month year day night morning afternoon evening weekend hour hours minutes days weeks months years spring summer autumn fall winter noon midnight decade quarter"
@@ -67,7 +61,8 @@ extension Vocabulary {
     ),
     (
       .numberWord,
-      "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen dozens hundreds thousands half percent"
+      NumberWord.words.joined(separator: " ")
+        + " hundred thousand million billion dozen dozens hundreds thousands half percent"
     ),
     (
       .organizationName,
@@ -78,7 +73,7 @@ extension Vocabulary {
       "times post journal guardian reuters bloomberg cnn bbc npr abc nbc cbs msnbc fox ap afp upi politico tribune herald globe telegraph independent observer mail sun mirror economist atlantic magazine newspaper gazette chronicle courier register dispatch inquirer examiner star news newsweek breitbart vox axios buzzfeed vice wired slate salon huffpost variety broadcaster radio tv television podcast wire al-jazeera pbs espn sky itv der-spiegel journal-constitution weekly daily review sentinel examiner ledger record citizen bulletin patriot enquirer channel"
     ),
     (.place, places),
-    (.generation, "jr jr. sr sr. ii iii iv"),
+    (.generation, withStops(Array(NameInText.suffixes), ["jr", "sr"])),
     (.abbreviation, abbreviations),
     (.according, "according per"),
     (.viewNoun, "view opinion telling account estimation judgment judgement"),
@@ -94,6 +89,11 @@ extension Vocabulary {
     (.femaleName, femaleNames),
     (.companyWord, companyWords),
   ]
+
+  /// Names as they are, and what is written with a full stop.
+  private static func withStops(_ names: [String], _ short: [String]) -> String {
+    (names + short.map { $0 + "." }).joined(separator: " ")
+  }
 
   private static let prepositions = """
     about above across after against along among amid around as at before behind below beneath beside between beyond by

@@ -7,16 +7,10 @@ package enum Figure {
   /// Single letters scale only what is written in digits: "5m".
   private static let letterScales: Set<String> = ["m", "k", "b", "bn", "tn", "mln"]
 
-  package static let spelled: [String: Double] = {
-    let small =
-      "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-      + " eighteen nineteen"
-    var all: [String: Double] = [:]
-    for (i, word) in small.split(separator: " ").enumerated() { all[String(word)] = Double(i + 2) }
-    let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
-    for (i, word) in tens.split(separator: " ").enumerated() { all[String(word)] = Double(i + 2) * 10 }
-    return all
-  }()
+  /// "one" is as often a pronoun as a number: it counts only beside other words of a number.
+  private static func spelled(_ word: String) -> Double? {
+    NumberWord.value(word).flatMap { $0 > 1 ? Double($0) : nil }
+  }
 
   private static let units: [String: String] = [
     "percent": "%", "pct": "%", "percentage": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€",
@@ -88,13 +82,13 @@ package enum Figure {
         current += ones.value
         reading.count += 1
         if ones.isOrdinal { reading.unit = "th" }
-      } else if let small = spelled[next.word],
+      } else if let small = spelled(next.word),
         total > 0 && current == 0 || current.truncatingRemainder(dividingBy: 100) == 0,
         current == 0 || small < 100
       {
         current += small
         reading.count += 1
-      } else if next.word == "and", let last = continuing(words, reading.count + 1), let small = spelled[last.word],
+      } else if next.word == "and", let last = continuing(words, reading.count + 1), let small = spelled(last.word),
         small < 100,
         (current == 0 && total > 0) || (current >= 100 && current.truncatingRemainder(dividingBy: 100) == 0)
       {
@@ -110,7 +104,7 @@ package enum Figure {
   /// The number that a spelled one begins with, and in how many words.
   private static func opening(_ words: ArraySlice<Word>) -> (Double, Int)? {
     guard let first = words.first?.word else { return nil }
-    if let value = spelled[first] { return (value, 1) }
+    if let value = spelled(first) { return (value, 1) }
     let isScaled = { (n: Int) in
       continuing(words, n).map { scales[$0.word] != nil && !letterScales.contains($0.word) } ?? false
     }
@@ -124,7 +118,7 @@ package enum Figure {
   private static func ones(_ next: Word) -> (value: Double, isOrdinal: Bool)? {
     if next.run.isNumber { return nil }
     if let ordinal = ordinals[next.word] { return next.run.isHyphenated ? (ordinal, true) : nil }
-    guard let value = next.word == "one" ? 1 : spelled[next.word], value < 10 else { return nil }
+    guard let value = next.word == "one" ? 1 : spelled(next.word), value < 10 else { return nil }
     return (value, false)
   }
 

@@ -30,11 +30,7 @@ package enum Lexicon {
     unable impossible wrongly falsely untruly
     """)
 
-  package static let dates = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-    october november december
-    """)
+  package static let dates = Set(MonthName.all + WeekdayName.all)
 
   package static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: \.isWhitespace).map(String.init))

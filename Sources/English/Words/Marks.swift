@@ -19,17 +19,16 @@ package struct Marks {
     // Nobody speaks in parentheses: inside marks they are an editor's brackets.
     case 0x28 where inQuote: inBracket = true
     case 0x5D, 0x29: inBracket = false
-    case 0x201C, 0xAB, 0x201E: inQuote = true
-    case 0x201D, 0xBB: inQuote = always
-    case 0x22: inQuote = always || !inQuote
-    default: break
+    default:
+      switch QuotationMark(c) {
+      case .opening, .low: inQuote = true
+      case .closing: inQuote = always
+      case .straight: inQuote = always || !inQuote
+      default: break
+      }
     }
   }
 
-  static func isQuotationMark(_ c: UInt32) -> Bool {
-    switch c {
-    case 0x22, 0xAB, 0xBB, 0x2018...0x201F: true
-    default: false
-    }
-  }
+  /// Whether it may open a sentence; a straight single mark is an apostrophe.
+  static func isQuotationMark(_ c: UInt32) -> Bool { c != 0x27 && QuotationMark(c) != nil }
 }

@@ -12,16 +12,20 @@ package enum Spelling {
   ].map { (from: $0.0, to: $0.1) }
 
   /// Whole words that rules cannot reach: abbreviations and signs that are read as words.
-  private static let words: [String: String] = [
-    "jan": "january", "feb": "february", "mar": "march", "apr": "april", "jun": "june", "jul": "july", "aug": "august",
-    "sept": "september", "oct": "october", "nov": "november",
-    "dec": "december", "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "thu": "thursday",
-    "thur": "thursday", "thurs": "thursday", "fri": "friday", "km": "kilometers", "kg": "kilograms", "pct": "percent",
+  private static let signs: [String: String] = [
+    "km": "kilometers", "kg": "kilograms", "pct": "percent",
     "ok": "okay", "tv": "television", "grey": "gray", "programme": "program",
     "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
     "8th": "eighth", "9th": "ninth", "10th": "tenth", "mum": "mom", "towards": "toward", "afterwards": "afterward",
     "amongst": "among", "whilst": "while", "email": "email", "advisor": "adviser", "judgement": "judgment",
   ]
+
+  private static let words: [String: String] = {
+    let months = MonthName.abbreviations.map { ($0.short, MonthName.all[$0.month - 1]) }
+    let weekdays = WeekdayName.abbreviations.filter { !WeekdayName.ambiguous.contains($0.short) }
+      .map { ($0.short, WeekdayName.all[$0.weekday.rawValue]) }
+    return signs.merging(months + weekdays) { sign, _ in sign }
+  }()
 
   package static func normal(_ word: String) -> String {
     if let whole = words[word] { return whole }

@@ -4,15 +4,15 @@ import CStemmer
 ///
 /// libstemmer keeps its state in the stemmer, so one is made for each reading of words and goes with it: nothing is
 /// shared between threads and nothing is locked. Making one costs about as much as stemming three words.
-final class Stemmer {
+package final class Stemmer {
   private let handle: OpaquePointer?
 
-  init() { handle = sb_stemmer_new("english", "UTF_8") }
+  package init() { handle = sb_stemmer_new("english", "UTF_8") }
 
   deinit { sb_stemmer_delete(handle) }
 
   /// The hash of the stem of a lower-case word; of the word itself where it has no stem.
-  func stem(_ word: [UInt8]) -> UInt64 {
+  package func stem(_ word: [UInt8]) -> UInt64 {
     guard let handle, let stem = sb_stemmer_stem(handle, word, Int32(clamping: word.count)) else {
       return Fingerprint.of(word)
     }

@@ -69,11 +69,6 @@ package struct TokenizedWords: Sendable {
     }
   }
 
-  private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-  ]
-
   /// Months by their names: "03" of "2024-03-05", and the one date that is known by its figures, "9/11". Of other dates
   /// between slashes nobody knows which figure is the month. Ordinals beside a month are days: "March 5th".
   private static func dated(_ parts: [(word: String, run: RawWord)]) -> [(word: String, run: RawWord)] {
@@ -84,7 +79,7 @@ package struct TokenizedWords: Sendable {
         word.utf8.count == 2,
         next.run.isHyphenated, next.word.utf8.count == 2, let month = Int(word), (1...12).contains(month)
       {
-        (parts[i].word, parts[i].run.isNumber) = (months[month - 1], false)
+        (parts[i].word, parts[i].run.isNumber) = (MonthName.all[month - 1], false)
         parts[i].run.traits.insert(.capital)
       } else if word == "9", next.word == "11", next.run.isSlashed {
         (parts[i].word, parts[i].run.isNumber) = ("september", false)
@@ -99,7 +94,7 @@ package struct TokenizedWords: Sendable {
   }
 
   private static func isMonth(_ part: (word: String, run: RawWord)) -> Bool {
-    part.run.traits.contains(.capital) && months.contains(Spelling.normal(part.word))
+    part.run.traits.contains(.capital) && MonthName.all.contains(Spelling.normal(part.word))
   }
 
   private mutating func append(

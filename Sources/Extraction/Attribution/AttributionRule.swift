@@ -20,10 +20,3 @@ public struct AttributionRule: Sendable {
     self.attribute = attribute
   }
 }
-
-extension AttributionRule {
-  /// Whose rules these are, and of which version: what a Reading says it was read by. Raised whenever an article may be
-  /// read otherwise than before, so that `stemma reread` knows what to read anew.
-  public static let version = maker + " 1"
-  public static let maker = "stemma"
-}

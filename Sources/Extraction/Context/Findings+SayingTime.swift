@@ -103,33 +103,15 @@ extension Findings {
     return (lo..<hi, interval)
   }
 
+  /// "Thursday", "Thurs.", "Thursday's": two letters tell weekdays apart.
   private func weekday(_ i: Int) -> Day.Weekday? {
-    let token = text.tokens[i]
-    let initials = (text.bytes[Int(token.start)] | 32, text.bytes[Int(token.start) + 1] | 32)
-    switch initials {
-    case (109, _): return .monday
-    case (116, 117): return .tuesday
-    case (119, _): return .wednesday
-    case (116, 104): return .thursday
-    case (102, _): return .friday
-    case (115, 97): return .saturday
-    case (115, 117): return .sunday
-    default: return nil
-    }
+    let letters = text.string(i).lowercased().prefix(2)
+    return WeekdayName.all.firstIndex { $0.hasPrefix(letters) }.flatMap(Day.Weekday.init)
   }
 }
 
 extension ScannedText {
-  private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map {
-    Array($0.utf8)
-  }
-
-  func month(_ i: Int) -> Int? {
-    let token = tokens[i]
-    guard token.end - token.start >= 3 else { return nil }
-    let letters = (0..<3).map { bytes[Int(token.start) + $0] | 32 }
-    return ScannedText.months.firstIndex(of: letters).map { $0 + 1 }
-  }
+  func month(_ i: Int) -> Int? { MonthName.number(String(string(i).lowercased().prefix(3))) }
 
   /// A plain number of up to four digits.
   func number(_ i: Int) -> Int? {
@@ -142,15 +124,11 @@ extension ScannedText {
     return n
   }
 
-  private static let counts: [StaticString] = [
-    "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  ]
-
   /// A small number in words or figures; "a" and "one" are 1.
   func count(_ i: Int) -> Int? {
     if let n = number(i) { return n }
-    if word(i, is: "one") || word(i, is: "an") { return 1 }
-    return ScannedText.counts.firstIndex { word(i, is: $0) }.map { $0 + 1 }
+    if word(i, is: "a") || word(i, is: "an") { return 1 }
+    return NumberWord.value(string(i).lowercased())
   }
 
   func dayUnit(_ i: Int) -> Day.Unit? {

@@ -1,7 +1,7 @@
 import ReportedSpeech
 
 /// What a report lets one know of who said something and when: what tells two occasions apart.
-struct Profile: Hashable {
+struct SpeakingProfile: Hashable {
   /// A speaker as far as it tells speakers apart.
   struct Voice: Hashable {
     let identity: SpeakerIdentity
@@ -29,35 +29,35 @@ struct Profile: Hashable {
   }
 
   /// The same for all articles that put it so, whenever each was out.
-  var withoutReport: Profile {
+  var withoutReport: SpeakingProfile {
     var profile = self
     profile.occasion.reported = nil
     return profile
   }
 
   /// Another occasion, or said here and asked there.
-  func isElsewhere(than other: Profile) -> Bool {
+  func isElsewhere(than other: SpeakingProfile) -> Bool {
     isAsserted != other.isAsserted || occasion.relation(to: other.occasion) == .another
   }
 
   /// Said elsewhere or by somebody else.
-  func contradicts(_ other: Profile) -> Bool {
+  func contradicts(_ other: SpeakingProfile) -> Bool {
     if isElsewhere(than: other) { return true }
     guard let mine = voice?.identity, let theirs = other.voice?.identity else { return false }
     return !mine.isCompatible(with: theirs)
   }
 }
 
-extension [Profile] {
+extension [SpeakingProfile] {
   /// No more of one utterance are looked at: hundreds of people who are all one are a list, not evidence.
   private static let most = 64
 
-  func contradict(_ other: [Profile]) -> Bool {
+  func contradict(_ other: [SpeakingProfile]) -> Bool {
     contains { mine in other.contains { mine.contradicts($0) } }
   }
 
   /// Each once; of those that differ in nothing but when they were out, the earliest.
-  mutating func take(_ others: [Profile]) {
+  mutating func take(_ others: [SpeakingProfile]) {
     for other in others {
       let bare = other.withoutReport
       if let known = firstIndex(where: { $0.withoutReport == bare }) {

@@ -1,6 +1,7 @@
+import English
 import ReportedSpeech
 
-extension Reading {
+extension ScannedText {
   /// A statement's words as fragments: cut where a sentence ends and where the outermost quotation marks begin or end,
   /// and numbered by the sentence that they stand in.
   ///

@@ -1,11 +1,11 @@
-import Graph
+import Decisions
 import ReportedSpeech
 
-extension Reading {
+extension Arrival {
   /// An article from a few words, its statements marked in it: `⟨Ann Lee:“No merit,”⟩ she said. ⟨The sky is blue.⟩`
   ///
-  /// Words in marks are direct speech of whoever stands before the colon; without a name, the outlet's own voice.
-  /// A word is a key of weight .4, so that three shared words make two statements candidates.
+  /// Words in marks are direct speech of whoever stands before the colon; without a name, the outlet's own voice. Each
+  /// is one assertion. It counts as another maker's reading, so that no rule of ours reads it anew.
   public init(
     _ key: String, _ outlet: String? = nil, on day: String? = nil, title: String? = nil, url: String? = nil,
     credit: String? = nil, cites: String? = nil, _ marked: String
@@ -13,31 +13,14 @@ extension Reading {
     let (text, statements) = Marked(marked).statements(citing: cites)
     let interval = day.flatMap { Day(text: $0) }.map { Interval.day($0) }
     let datings = interval.map { [Dating(basis: .record, precision: .init(.day), interval: $0, chosen: true)] }
-    self.init(
-      article: Article(
-        key: key, outlet: outlet.map { Outlet(name: $0) }, url: url, title: title, text: text, datings: datings ?? [],
-        credit: credit),
-      textHash: String(text.stableHash, radix: 16), statements: statements,
-      keys: statements.map { $0.text.words.map { Key(hash: $0, weight: 0.4) } },
-      fingerprints: Set(text.words))
+    let article = Article(
+      key: key, outlet: outlet.map { Outlet(name: $0) }, url: url, title: title, text: text, datings: datings ?? [],
+      credit: credit)
+    self.init(article, reading: Reading(article: article, statements: statements, readBy: "a hand"))
   }
-}
 
-extension Reading {
   /// One of which nothing is known but its words.
   public init(_ key: String, _ marked: String) { self.init(key, on: nil, marked) }
-}
-
-extension String {
-  /// FNV-1a: the same in every process, unlike `hashValue`.
-  var stableHash: Int64 {
-    Int64(bitPattern: utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })
-  }
-
-  /// The hashes of its words, each once, in a fixed order.
-  var words: [Int64] {
-    Set(lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0).stableHash }).sorted()
-  }
 }
 
 private struct Marked {
@@ -63,7 +46,7 @@ private struct Marked {
       let citations = outlet.map { [Citation(kind: .outlet, outlet: $0, passage: passage)] } ?? []
       statements.append(
         ReportedSpeech.Statement(
-          mode: speaker == nil ? .unattributed : .direct, fragments: [passage], speaker: speaker,
+          mode: speaker == nil ? .unattributed : .direct, spans: [passage], speaker: speaker,
           citations: statements.isEmpty ? citations : []))
     }
     return (text, statements)

@@ -1,0 +1,85 @@
+import English
+import ReportedSpeech
+
+extension ArticleWording {
+  /// Which assertions of the two articles belong together. Symmetric but for the order of the two; a function of the two alone.
+  ///
+  /// Between story-mates host sentences are held side by side, and what scores enough is matched where the assertions' own
+  /// words align too: one host sentence may hold two speakers. Across stories only the words themselves link.
+  ///
+  /// - Parameter least: Pairs that score less are no matches; less than `Match.threshold` where a caller averages over claims.
+  public func matches(with other: ArticleWording, areMates: Bool, least: Double = Match.threshold) -> [Match] {
+    let pair = ArticlePair(self, other)
+    let scores = areMates ? pair.scores(least: least) : [:]
+    var matches: [Match] = []
+    for (p, first) in assertions.enumerated() {
+      for (q, second) in other.assertions.enumerated() {
+        let score = pair.score(first, second, scores)
+        let similarity = pair.ownShare(first, second)
+        guard similarity >= (score == nil ? Self.sameWords : Self.ownWords) else { continue }
+        let held = AssertionPair(first.wording, second.wording, score: areMates ? score ?? least - 1 : nil)
+        guard let relation = held.relation ?? (score != nil && least < Match.threshold ? .neither : nil) else { continue }
+        matches.append(
+          Match(
+            first: p, second: q, relation: relation, status: held.status,
+            score: held.evidence, similarity: min(1, Double(held.measure.containment))))
+      }
+    }
+    return matches
+  }
+
+  /// Of the lighter one's own words, by weight, the other must have so much.
+  private static let ownWords: Float = 0.15
+  /// Where nothing but the words can link, nearly all.
+  private static let sameWords: Float = 0.5
+}
+
+extension Match {
+  /// Below it there is no match.
+  public static let threshold = AssertionPair.threshold
+}
+
+extension ArticlePair {
+  /// Scores of pairs of sentences that may be enough, by `i * columns + j`.
+  fileprivate func scores(least: Double) -> [Int: Double] {
+    var scores: [Int: Double] = [:]
+    for (i, j, pair) in pairs(least: least) { scores[i * b.sentences.count + j] = pair.score }
+    return scores
+  }
+
+  /// The best of the pairs of sentences that two assertions stand in.
+  fileprivate func score(_ x: AssertionWording, _ y: AssertionWording, _ scores: [Int: Double]) -> Double? {
+    guard !scores.isEmpty else { return nil }
+    var best: Double?
+    for i in x.hosts {
+      for j in y.hosts {
+        if let score = scores[i * b.sentences.count + j], score > best ?? -.infinity { best = score }
+      }
+    }
+    return best
+  }
+
+  /// Of the lighter one's own words, by weight, what the other says too.
+  func ownShare(_ x: AssertionWording, _ y: AssertionWording) -> Float {
+    var (mine, theirs, shared): (Float, Float, Float) = (0, 0, 0)
+    var j = 0
+    for (_, weight) in y.own { theirs += weight }
+    for (word, weight) in x.own {
+      mine += weight
+      let counterpart = toB[Int(word)]
+      guard counterpart >= 0 else { continue }
+      while j < y.own.count, y.own[j].word < counterpart { j += 1 }
+      if j < y.own.count, y.own[j].word == counterpart { shared += weight }
+    }
+    let lighter = min(mine, theirs)
+    return lighter > 0 ? shared / lighter : 0
+  }
+}
+
+extension AssertionPair {
+  /// What orders matches: the host sentences' score; across stories, how much of the words is one, on the same scale.
+  fileprivate var evidence: Double {
+    let words = 10 * Double(measure.inOrder * measure.containment) - 4
+    return max(score ?? -.infinity, words)
+  }
+}
