@@ -38,7 +38,7 @@ extension TraceAnswer.Branch {
   fileprivate var report: LineagePicture.Report {
     let report = wording.report
     return LineagePicture.Report(
-      statement: report.statement ?? 0, outlet: report.publisher, published: report.published,
+      assertion: report.assertion ?? 0, outlet: report.publisher, published: report.published,
       speaker: report.speaker, words: report.text, precedence: wording.precedence)
   }
 
@@ -48,7 +48,7 @@ extension TraceAnswer.Branch {
     else { return nil }
     let told = wording.drifts.filter(\.isTelling)
     return LineagePicture.Line(
-      earlier: earlier, later: later, drifts: told.inWords(isDescended: wording.isDescended),
+      earlier: earlier, later: later, isDescent: wording.isDescended, drifts: told.inWords(isDescended: wording.isDescended),
       severity: told.map(\.severity).max())
   }
 }
