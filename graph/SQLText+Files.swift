@@ -51,6 +51,7 @@ extension SQLText {
   static let datingInsert = SQLText(PackageResources.dating_insert_sql)
   static let datingsDelete = SQLText(PackageResources.datings_delete_sql)
   static let derivationInsert = SQLText(PackageResources.derivation_insert_sql)
+  static let derivationWeigh = SQLText(PackageResources.derivation_weigh_sql)
   static let descriptionInsert = SQLText(PackageResources.description_insert_sql)
   static let descriptionKnown = SQLText(PackageResources.description_known_sql)
   static let descriptionStand = SQLText(PackageResources.description_stand_sql)

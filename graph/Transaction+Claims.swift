@@ -140,6 +140,7 @@ extension Transaction {
           drift.earlier?.start, drift.earlier?.end, drift.later?.text, drift.later?.start, drift.later?.end,
         ])
     }
+    if derivation.drifts.contains(where: { $0.severity > .harmless }) { try execute(.derivationWeigh, [id]) }
   }
 }
 

@@ -1,4 +1,5 @@
 import Collation
+import Foundation
 import Graph
 import ReportedSpeech
 
@@ -6,7 +7,8 @@ import ReportedSpeech
 ///
 /// Ingest, undo, correct, reread and verify all end here. Each stage reads what the ones before it left, decides, and
 /// says what the next ones have to look at.
-final class Settlement {
+public final class Settlement {
+  nonisolated(unsafe) public static var times: [String: Double] = [:]
   let transaction: Transaction
   let run: Run
   let corrections: Corrections
@@ -40,7 +42,11 @@ final class Settlement {
   }
 
   func settle() throws {
-    for stage in DecisionStage.all { try stage.decide(self) }
+    for stage in DecisionStage.all {
+      let t = clock()
+      try stage.decide(self)
+      Settlement.times[stage.id, default: 0] += Double(clock() - t) / 1e6
+    }
   }
 }
 

@@ -47,5 +47,10 @@ extension Sequence<Fragment> {
   }
 
   /// The words: fragments joined by what parts them where that is space or nothing, else by one space.
-  public var words: String { spans.map(\.text).joined(separator: " ") }
+  public var words: String { spans.joinedText }
+}
+
+extension [Passage] {
+  /// Spans as one text: one space stands for whatever parts them.
+  var joinedText: String { count == 1 ? self[0].text : map(\.text).joined(separator: " ") }
 }

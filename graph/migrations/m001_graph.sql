@@ -371,7 +371,7 @@ CREATE TABLE utterance (
   UNIQUE (claim_id, position)
 ) STRICT;
 
-CREATE INDEX utterance_by_speaker ON utterance (speaker_id, claim_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX utterance_by_speaker ON utterance (speaker_id) WHERE speaker_id IS NOT NULL;
 CREATE INDEX utterance_by_spoken_in ON utterance (spoken_in_id) WHERE spoken_in_id IS NOT NULL;
 
 -- `later` is by order. Without a `direction_basis` the row is a likeness: nothing says that the later has it from the earlier.
@@ -663,17 +663,21 @@ SELECT
   report.published_from, report.published_to, report.claim, report.outlet_id, assertion.run_id,
   json_object(
     'text', report.text, 'mode', report.mode, 'part', report.part, 'start', report.start, 'end', report."end",
-    -- Each with its words and what stands around them, for whoever looks them up in the article.
+    -- Each with its words and what stands around them, for whoever looks them up in the article; but not far into a very
+    -- long one: SQLite counts code points from a text's start.
     'fragments', (
       SELECT json_group_array(json_object(
         'start', start, 'end', "end", 'text', text, 'quoted', json(iif(quoted, 'true', 'false')),
-        'prefix', substr(whole, max(start - 31, 1), min(start, 32)), 'suffix', substr(whole, "end" + 1, 32)
+        'prefix', iif("end" < 65536, (
+          SELECT substr(iif(report.part = 'title', title, text), max(own.start - 31, 1), min(own.start, 32))
+          FROM article WHERE id = report.article_id), NULL),
+        'suffix', iif("end" < 65536, (
+          SELECT substr(iif(report.part = 'title', title, text), own."end" + 1, 32)
+          FROM article WHERE id = report.article_id), NULL)
       )) || ''
       FROM (
-        SELECT fragment.start, fragment."end", fragment.text, fragment.quoted,
-          iif(report.part = 'title', article.title, article.text) AS whole
-        FROM article CROSS JOIN fragment ON fragment.assertion_id = report.assertion
-        WHERE article.id = report.article_id ORDER BY fragment.position)),
+        SELECT start, "end", text, quoted FROM fragment
+        WHERE assertion_id = report.assertion ORDER BY position) AS own),
     'speaker', report.speaker, 'polarity', statement.polarity, 'precedence', origin.precedence,
     'because', origin.because, 'claim_name', claim_name.name, 'article', report.article, 'url', report.url,
     'outlet', report.outlet

@@ -71,9 +71,9 @@ WITH statement_name (id, name) AS MATERIALIZED (
   SELECT json_array('bond', min(a.name, b.name), max(a.name, b.name))
   FROM bond JOIN assertion AS a ON a.id = first_id JOIN assertion AS b ON b.id = second_id
   UNION ALL
-  SELECT json_array('claim', claim_name.name, text, digest) FROM claim LEFT JOIN claim_name USING (id)
+  SELECT json_array('claim', claim_name.name, text, digest, credited, outlets, articles, statements) FROM claim LEFT JOIN claim_name USING (id)
   UNION ALL
-  SELECT json_array('utterance', utterance_name.name, position, identity, spoken_in.name, said_from, said_to,
+  SELECT json_array('utterance', utterance_name.name, utterance.position, identity, spoken_in.name, said_from, said_to,
     said_basis, precedence, because)
   FROM utterance LEFT JOIN utterance_name USING (id)
   LEFT JOIN speaker ON speaker.id = speaker_id
@@ -83,11 +83,11 @@ WITH statement_name (id, name) AS MATERIALIZED (
   FROM origin JOIN assertion ON assertion.id = assertion_id LEFT JOIN claim_name ON claim_name.id = claim_id
   UNION ALL
   SELECT json_array('derivation', later.name, earlier.name, claim_name.name, is_parent, relation, status, similarity,
-    direction_basis)
+    direction_basis, severity)
   FROM derivation JOIN assertion AS later ON later.id = later_id
   JOIN assertion AS earlier ON earlier.id = earlier_id LEFT JOIN claim_name ON claim_name.id = claim_id
   UNION ALL
-  SELECT json_array('drift', later.name, earlier.name, drift.position, kind, sign, severity, earlier_text,
+  SELECT json_array('drift', later.name, earlier.name, drift.position, kind, sign, drift.severity, earlier_text,
     earlier_start, earlier_end, later_text, later_start, later_end)
   FROM drift JOIN derivation ON derivation.id = derivation_id
   JOIN assertion AS later ON later.id = later_id JOIN assertion AS earlier ON earlier.id = earlier_id

@@ -20,10 +20,14 @@ WITH asked (claim) AS (
     AND (severity.rank > 0 OR nullif(:all, '') IS NOT NULL OR nullif(:kind, '') IS NOT NULL)
     AND (severity.rank > 0 AND nullif(:kind, '') IS NULL OR EXISTS (
       SELECT 1 FROM drift WHERE derivation_id = derivation.id AND kind = ifnull(nullif(:kind, ''), kind)))
-    -- Whoever is told how a wording differs from its parent need not be told how from the parent's like.
+    -- Whoever is told how a wording differs from its parent need not be told how from the parent's like; who asks for
+    -- this claim, outlet or speaker, only where the parent is not as bad.
     AND (derivation.is_parent OR nullif(:all, '') IS NOT NULL OR NOT EXISTS (
       SELECT 1 FROM derivation AS held CROSS JOIN assertion ON assertion.id = held.earlier_id
-      WHERE held.later_id = derivation.later_id AND held.is_parent AND assertion.utterance_id = earlier.utterance_id))
+      CROSS JOIN severity AS known ON known.name = held.severity
+      WHERE held.later_id = derivation.later_id AND held.is_parent AND assertion.utterance_id = earlier.utterance_id
+        AND (known.rank >= severity.rank
+          OR coalesce(nullif(:claim, ''), nullif(:outlet, ''), nullif(:speaker, '')) IS NULL)))
     AND derivation.claim_id BETWEEN ifnull((SELECT claim FROM asked), 0)
       AND ifnull((SELECT claim FROM asked), 9223372036854775807)
     AND (nullif(:outlet, '') IS NULL

@@ -14,7 +14,13 @@ WITH ranked (id, statements) AS (
 SELECT
   speaker.id AS speaker, speaker.name, speaker.kind, ranked.statements,
   (SELECT count(*) FROM statement WHERE speaker_id = speaker.id AND mode IN ('direct', 'mixed')) AS quotes,
-  (SELECT count(DISTINCT claim_id) FROM utterance WHERE speaker_id = speaker.id) AS claims,
+  (
+    SELECT count(DISTINCT origin.claim_id)
+    FROM statement
+    CROSS JOIN assertion ON assertion.statement_id = statement.id
+    CROSS JOIN origin ON origin.assertion_id = assertion.id
+    WHERE statement.speaker_id = speaker.id
+  ) AS claims,
   -- As for claims: where the outlet is not known, each article stands for one.
   (
     SELECT count(DISTINCT ifnull(article.outlet_id, article."key"))

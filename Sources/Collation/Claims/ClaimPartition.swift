@@ -10,14 +10,19 @@ struct ClaimPartition {
   /// In the order of the places, each with its places in order.
   let parts: [[Int]]
 
-  /// Where scores begin to link two assertions.
+  /// Where scores begin to link two assertions; they are log odds.
   static let threshold = 0.0
   /// How far below it the mean across two parts may lie.
   private static let slack = 1.0
-  /// How far below it a pair without a match is taken to lie.
-  private static let absence = 4.0
+  /// How far below it a pair without a match is taken to lie, two sentences of one article too: an article says a thing
+  /// once.
+  ///
+  /// On thirteen real stories of three outlets, whose direct links have precision .89 and recall .51, this and `most` give
+  /// claims of .91 and .48; 2 gives .89 and .50, 4 gives .92 and .42, leaving pairs inside an article out .84 and .52,
+  /// connected components .51 and .58.
+  private static let absence = 2.25
   /// How far above it a score counts: one match, however good, does not outweigh many that are missing.
-  private static let most = 3.0
+  private static let most = 2.0
 
   init(_ reports: ReportSet, _ graph: MatchGraph, _ equal: EqualWordings, threshold: Double = Self.threshold) {
     let edges = graph.edges.filter { !reports.isDisowned($0.i) && !reports.isDisowned($0.j) }

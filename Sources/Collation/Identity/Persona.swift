@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A name in an article, taken apart.

@@ -1,15 +1,6 @@
 import English
 
 extension ArticlePair {
-  /// What every sentence of `a` shares with every one of `b`, row by row, and all there is to a pair.
-  func sharedWeights() -> (a: SharedWeight, b: SharedWeight) {
-    let (n, m) = (a.sentences.count, b.sentences.count)
-    return (
-      SharedWeight(a.vocabulary, b.vocabulary, rows: n, columns: m, rarityA, toB, kinA),
-      SharedWeight(b.vocabulary, a.vocabulary, rows: m, columns: n, rarityB, toA, kinB)
-    )
-  }
-
   /// One pair of sentences by itself.
   func pair(_ i: Int, _ j: Int) -> SentencePair {
     let (x, y) = sharedWeights()
@@ -19,7 +10,7 @@ extension ArticlePair {
   func pair(_ i: Int, _ j: Int, _ x: SharedWeight, _ y: SharedWeight) -> SentencePair {
     let m = min(x.shared[i * x.columns + j], y.shared[j * y.columns + i])
     return SentencePair(
-      a.sentences[i], b.sentences[j], shared: SentencePair.shared(m, (x.all[i], y.all[j])))
+      first[i], second[j], shared: SentencePair.shared(m, (x.all[i], y.all[j])))
   }
 
   /// Every pair that may score as much as `least`, which has to share enough to be put in order at all.
@@ -27,11 +18,11 @@ extension ArticlePair {
     let (x, y) = sharedWeights()
     let ratio = Self.leastRatio
     var found: [(i: Int, j: Int, pair: SentencePair)] = []
-    for i in a.sentences.indices {
-      for j in b.sentences.indices {
+    for i in first.indices {
+      for j in second.indices {
         let m = min(x.shared[i * x.columns + j], y.shared[j * y.columns + i])
         guard m > 0, m * m * m * m > ratio * x.all[i] * y.all[j] else { continue }
-        let pair = SentencePair(a.sentences[i], b.sentences[j], shared: SentencePair.shared(m, (x.all[i], y.all[j])))
+        let pair = SentencePair(first[i], second[j], shared: SentencePair.shared(m, (x.all[i], y.all[j])))
         if pair.score >= least { found.append((i, j, pair)) }
       }
     }

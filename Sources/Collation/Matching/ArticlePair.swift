@@ -6,8 +6,10 @@ import English
 /// The hot place: 25 by 25 sentences. Words are matched once between the two vocabularies; a matched word then adds its weight
 /// to the sentences that hold it, so that the work grows with what is shared and not with the product of the sentences.
 struct ArticlePair {
-  let a: ArticleWording
-  let b: ArticleWording
+  let first: [HostSentence]
+  let second: [HostSentence]
+  private let x: Vocabulary
+  private let y: Vocabulary
   /// A word's counterpart among the other's words, -1 where it has none.
   private(set) var toB: [Int32]
   private(set) var toA: [Int32]
@@ -19,17 +21,31 @@ struct ArticlePair {
   private(set) var rarityB: [Float]
 
   init(_ a: ArticleWording, _ b: ArticleWording) {
-    (self.a, self.b) = (a, b)
-    let (x, y) = (a.vocabulary, b.vocabulary)
+    self.init((a.sentences, a.vocabulary), (b.sentences, b.vocabulary))
+    (rarityA, rarityB) = (x.rarity, y.rarity)
+    for (i, j) in toB.enumerated() where j >= 0 {
+      rarityA[i] = x.rarity[i] * y.rarity[Int(j)]
+      rarityB[Int(j)] = rarityA[i]
+    }
+  }
+
+  /// One sentence of each, which weighs in its article what it would as one of that's own.
+  init(_ first: HostSentence, of a: ArticleWording, _ second: HostSentence, of b: ArticleWording) {
+    self.init(([first], Vocabulary([first])), ([second], Vocabulary([second])))
+    let rarity = { (stem: UInt64) in a.vocabulary.rarity(of: stem) * b.vocabulary.rarity(of: stem) }
+    (rarityA, rarityB) = (x.stems.map(rarity), y.stems.map(rarity))
+  }
+
+  private init(_ a: ([HostSentence], Vocabulary), _ b: ([HostSentence], Vocabulary)) {
+    (first, x) = a
+    (second, y) = b
+    (rarityA, rarityB) = ([], [])
     toB = Array(repeating: -1, count: x.stems.count)
     toA = Array(repeating: -1, count: y.stems.count)
-    (rarityA, rarityB) = (x.rarity, y.rarity)
     var (i, j) = (0, 0)
     while i < x.stems.count, j < y.stems.count {
       if x.stems[i] == y.stems[j] {
         (toB[i], toA[j]) = (Int32(j), Int32(i))
-        rarityA[i] = x.rarity[i] * y.rarity[j]
-        rarityB[j] = rarityA[i]
         (i, j) = (i + 1, j + 1)
       } else if x.stems[i] < y.stems[j] {
         i += 1
@@ -40,6 +56,15 @@ struct ArticlePair {
     let pairs = Self.kin(x, y)
     kinA = KinTable(pairs, count: x.stems.count)
     kinB = KinTable(pairs.map { ($1, $0) }, count: y.stems.count)
+  }
+
+  /// What every sentence of the first shares with every one of the second, and the other way round.
+  func sharedWeights() -> (first: SharedWeight, second: SharedWeight) {
+    let (n, m) = (first.count, second.count)
+    return (
+      SharedWeight(x, y, rows: n, columns: m, rarityA, toB, kinA),
+      SharedWeight(y, x, rows: m, columns: n, rarityB, toA, kinB)
+    )
   }
 
   /// Words of the two that share a key of kinship, each pair once.

@@ -15,10 +15,13 @@ extension ArticleWording {
     for (p, first) in assertions.enumerated() {
       for (q, second) in other.assertions.enumerated() {
         let score = pair.score(first, second, scores)
-        let similarity = pair.ownShare(first, second)
-        guard similarity >= (score == nil ? Self.sameWords : Self.ownWords) else { continue }
+        let (shared, lighter) = (pair.ownWeight(first, second), min(first.mass, second.mass))
+        guard score == nil ? shared >= max(Self.fewWords, Self.sameWords * lighter) : shared >= Self.ownWords * lighter
+        else { continue }
         let held = AssertionPair(first.wording, second.wording, score: areMates ? score ?? least - 1 : nil)
-        guard let relation = held.relation ?? (score != nil && least < Match.threshold ? .neither : nil) else { continue }
+        guard let relation = held.relation ?? (score != nil && least < Match.threshold ? .neither : nil) else {
+          continue
+        }
         matches.append(
           Match(
             first: p, second: q, relation: relation, status: held.status,
@@ -30,8 +33,9 @@ extension ArticleWording {
 
   /// Of the lighter one's own words, by weight, the other must have so much.
   private static let ownWords: Float = 0.15
-  /// Where nothing but the words can link, nearly all.
+  /// Where nothing but the words can link, half, and more than a word or two.
   private static let sameWords: Float = 0.5
+  private static let fewWords: Float = 12
 }
 
 extension Match {
@@ -43,7 +47,7 @@ extension ArticlePair {
   /// Scores of pairs of sentences that may be enough, by `i * columns + j`.
   fileprivate func scores(least: Double) -> [Int: Double] {
     var scores: [Int: Double] = [:]
-    for (i, j, pair) in pairs(least: least) { scores[i * b.sentences.count + j] = pair.score }
+    for (i, j, pair) in pairs(least: least) { scores[i * second.count + j] = pair.score }
     return scores
   }
 
@@ -53,26 +57,22 @@ extension ArticlePair {
     var best: Double?
     for i in x.hosts {
       for j in y.hosts {
-        if let score = scores[i * b.sentences.count + j], score > best ?? -.infinity { best = score }
+        if let score = scores[i * second.count + j], score > best ?? -.infinity { best = score }
       }
     }
     return best
   }
 
-  /// Of the lighter one's own words, by weight, what the other says too.
-  func ownShare(_ x: AssertionWording, _ y: AssertionWording) -> Float {
-    var (mine, theirs, shared): (Float, Float, Float) = (0, 0, 0)
-    var j = 0
-    for (_, weight) in y.own { theirs += weight }
+  /// The weight of the own words that both say.
+  fileprivate func ownWeight(_ x: AssertionWording, _ y: AssertionWording) -> Float {
+    var (shared, j): (Float, Int) = (0, 0)
     for (word, weight) in x.own {
-      mine += weight
       let counterpart = toB[Int(word)]
       guard counterpart >= 0 else { continue }
       while j < y.own.count, y.own[j].word < counterpart { j += 1 }
       if j < y.own.count, y.own[j].word == counterpart { shared += weight }
     }
-    let lighter = min(mine, theirs)
-    return lighter > 0 ? shared / lighter : 0
+    return shared
   }
 }
 

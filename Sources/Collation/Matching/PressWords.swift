@@ -12,13 +12,14 @@ enum PressWords {
     return groups
   }()
 
-  /// "bought" as "buy".
-  static let base: [String: String] = {
-    var base: [String: String] = [:]
+  /// The stem of "buy" for the word "bought", by the words' hashes.
+  static let bases: [UInt64: UInt64] = {
+    let stemmer = Stemmer()
+    var bases: [UInt64: UInt64] = [:]
     for line in lines(irregular) {
-      for word in line.dropFirst() { base[word] = line[0] }
+      for word in line.dropFirst() { bases[Fingerprint.of(word)] = stemmer.stem(Array(line[0].utf8)) }
     }
-    return base
+    return bases
   }()
 
   private static func lines(_ list: String) -> [[String]] {

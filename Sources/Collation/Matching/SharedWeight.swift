@@ -10,7 +10,8 @@ struct SharedWeight {
   private(set) var all: [Float]
 
   init(
-    _ x: Vocabulary, _ y: Vocabulary, rows: Int, columns: Int, _ rarity: [Float], _ counterpart: [Int32], _ kin: KinTable
+    _ x: Vocabulary, _ y: Vocabulary, rows: Int, columns: Int, _ rarity: [Float], _ counterpart: [Int32],
+    _ kin: KinTable
   ) {
     self.columns = columns
     shared = Array(repeating: 0, count: rows * columns)

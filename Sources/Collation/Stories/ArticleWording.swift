@@ -13,6 +13,9 @@ public struct ArticleWording: Sendable {
   /// What finds its story-mates: the stems that its story is about, ascending.
   let profile: [StoryMates.Term]
   let published: Interval?
+  let text: String
+  /// What of the body is whose.
+  let body: Places
 
   /// - Parameters:
   ///   - sentences: the body's host sentences in code points, from front to back.
@@ -24,29 +27,18 @@ public struct ArticleWording: Sendable {
     assertions: [ReportedAssertion] = [], published: Interval? = nil
   ) {
     self.published = published ?? assertions.first?.article.published
+    self.text = text
     let statements = assertions.map(\.statement)
-    let reports = statements.filter { $0.mode != .unattributed }
+    body = Places(of: statements, in: .body)
     var hosts: [HostSentence] = []
-    for (part, text, ranges) in [(Part.title, title ?? "", titleSentences), (Part.body, text, sentences)] {
-      let scalars = Array(text.unicodeScalars)
-      let ranges = part == .title && ranges.isEmpty && !scalars.isEmpty ? [0..<scalars.count] : ranges
-      let of = { (places: [Range<Int>]) in PlaceSet(places) }
-      let credits = of(statements.compactMap(\.mention).filter { $0.part == part }.map { $0.start..<$0.end })
-      let here = reports.filter { $0.part == part }
-      let said = of(here.flatMap { $0.fragments.map { $0.start..<$0.end } })
-      let quoted = of(here.flatMap(\.quotedPlaces))
-      for (place, range) in ranges.enumerated() where range.lowerBound >= 0 && range.upperBound <= scalars.count {
-        var words = String.UnicodeScalarView()
-        words.append(contentsOf: scalars[range])
-        hosts.append(
-          HostSentence(
-            Passage(part: part, start: range.lowerBound, end: range.upperBound, text: String(words)), place: place,
-            credits: credits, reports: said, quoted: quoted))
-      }
+    if let title, !title.isEmpty {
+      let whole = titleSentences.isEmpty ? [0..<title.unicodeScalars.count] : titleSentences
+      hosts += Self.hosts(.title, title, whole, Places(of: statements, in: .title))
     }
+    hosts += Self.hosts(.body, text, sentences, body)
     self.sentences = hosts
-    vocabulary = Vocabulary(hosts)
-    let vocabulary = vocabulary
+    let vocabulary = Vocabulary(hosts)
+    self.vocabulary = vocabulary
     self.assertions = assertions.map { AssertionWording($0, hosts, vocabulary) }
     profile = StoryMates.profile(vocabulary)
   }
@@ -54,11 +46,15 @@ public struct ArticleWording: Sendable {
   /// The assertions' own words, in the order in which the assertions were given.
   public var wordings: [Wording] { assertions.map(\.wording) }
 
-  /// The sentence that stands at a place of the body, as a number among all; nil where none covers half of it.
-  public func sentence(at range: Range<Int>) -> Int? {
-    let shared = { (s: Int) in self.sentences[s].part == .body ? self.sentences[s].range.clamped(to: range).count : 0 }
-    let best = sentences.indices.max { (shared($0), $1) < (shared($1), $0) }
-    return best.flatMap { 2 * shared($0) >= range.count && shared($0) > 0 ? $0 : nil }
+  private static func hosts(_ part: Part, _ text: String, _ ranges: [Range<Int>], _ places: Places) -> [HostSentence] {
+    let scalars = Array(text.unicodeScalars)
+    return ranges.enumerated().compactMap { place, range in
+      guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return nil }
+      var words = String.UnicodeScalarView()
+      words.append(contentsOf: scalars[range])
+      let passage = Passage(part: part, start: range.lowerBound, end: range.upperBound, text: String(words))
+      return HostSentence(passage, place: place, places)
+    }
   }
 }
 
@@ -67,8 +63,9 @@ struct AssertionWording: Sendable {
   let wording: Wording
   /// Numbers of the sentences that its words stand in: one, as a rule.
   let hosts: Range<Int>
-  /// Its own content words, as positions in the article's vocabulary, ascending, with what they weigh there.
+  /// Its own content words, as positions in the article's vocabulary, ascending, with what they weigh.
   let own: [(word: Int32, weight: Float)]
+  let mass: Float
 
   init(_ assertion: ReportedAssertion, _ sentences: [HostSentence], _ vocabulary: Vocabulary) {
     wording = Wording(of: assertion)
@@ -78,9 +75,8 @@ struct AssertionWording: Sendable {
       sentences[$0].part == part && sentences[$0].range.overlaps(start..<max(end, start + 1))
     }
     hosts = touched.first.map { $0..<($0 + touched.count) } ?? 0..<0
-    own = wording.bag.compactMap { term in
-      vocabulary.place(of: term.stem).map { (Int32($0), term.weight.squareRoot()) }
-    }
+    own = wording.bag.compactMap { term in vocabulary.place(of: term.stem).map { (Int32($0), term.weight) } }
+    mass = own.reduce(0) { $0 + $1.weight }
   }
 }
 

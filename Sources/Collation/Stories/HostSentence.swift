@@ -33,26 +33,25 @@ struct HostSentence: Sendable {
   /// e^(-1/3): three sentences on, a third of the lead is left.
   private static let fading = 0.716_531_310_573_789_3
 
-  init(_ passage: Passage, place: Int, credits: PlaceSet, reports: PlaceSet, quoted: PlaceSet) {
+  init(_ passage: Passage, place: Int, _ places: Places) {
     range = passage.start..<passage.end
     part = passage.part
     let reading = TokenizedWords(of: Statement(mode: .unattributed, spans: [passage]))
-    let stemmer = Stemmer()
     var tokens = Array(reading.tokens.prefix(Wording.longest))
     for i in tokens.indices {
-      if let base = PressWords.base[reading.words[i]], tokens[i].isContent { tokens[i].stem = stemmer.stem(Array(base.utf8)) }
-      if quoted.holds(tokens[i]) { tokens[i].traits.insert(.quoted) }
+      if let base = PressWords.bases[tokens[i].word], tokens[i].isContent { tokens[i].stem = base }
+      if places.quoted.holds(tokens[i]) { tokens[i].traits.insert(.quoted) }
     }
     self.tokens = tokens
     words = Array(reading.words.prefix(Wording.longest))
     stems = tokens.map(\.stem)
     isQuotation = Double(tokens.count(where: \.isQuoted)) > Self.quotedShare * Double(tokens.count)
     lead = (0..<min(place, 60)).reduce(1) { lead, _ in lead * Self.fading }
-    terms = Self.terms(tokens, credits, reports)
+    terms = Self.terms(tokens, places)
   }
 
   /// A stem weighs what its heaviest token does; all of its tokens must name the speaker for it to count as naming him.
-  private static func terms(_ tokens: [Token], _ credits: PlaceSet, _ reports: PlaceSet) -> [Term] {
+  private static func terms(_ tokens: [Token], _ places: Places) -> [Term] {
     let order = tokens.indices.filter { tokens[$0].isContent }.sorted { (tokens[$0].stem, $0) < (tokens[$1].stem, $1) }
     var terms: [Term] = []
     var i = 0
@@ -63,8 +62,8 @@ struct HostSentence: Sendable {
       let heaviest = same.max { $0.weight < $1.weight } ?? tokens[order[i]]
       var weight = heaviest.weight.squareRoot()
       if heaviest.isName { weight *= name }
-      if same.allSatisfy(credits.holds) { weight *= credit }
-      if same.contains(where: reports.holds) { weight *= report }
+      if same.allSatisfy(places.credits.holds) { weight *= credit }
+      if same.contains(where: places.reports.holds) { weight *= report }
       terms.append(
         Term(
           stem: heaviest.stem, weight: weight, isName: heaviest.isName, isFigure: heaviest.isFigure,
@@ -85,29 +84,4 @@ struct HostSentence: Sendable {
 extension HostSentence {
   /// The normal word of a term.
   func spelling(_ term: Int) -> String { words[Int(terms[term].token)] }
-}
-
-/// Places in a part of an article, sorted and apart.
-struct PlaceSet: Sendable {
-  private var ranges: [Range<Int>] = []
-
-  init(_ ranges: [Range<Int>] = []) {
-    for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-      if let last = self.ranges.last, range.lowerBound <= last.upperBound {
-        self.ranges[self.ranges.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        self.ranges.append(range)
-      }
-    }
-  }
-
-  /// Whether a word stands wholly inside one of them.
-  func holds(_ token: Token) -> Bool {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < token.end { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= token.start
-  }
 }

@@ -28,9 +28,9 @@ struct Vocabulary: Sendable {
   private static let usualLength = 25.0
 
   init(_ sentences: [HostSentence]) {
-    var all: [(stem: UInt64, sentence: Int, term: Int)] = []
+    var all: [(stem: UInt64, sentence: Int32, term: Int32)] = []
     for (s, sentence) in sentences.enumerated() {
-      for (t, term) in sentence.terms.enumerated() { all.append((term.stem, s, t)) }
+      for (t, term) in sentence.terms.enumerated() { all.append((term.stem, Int32(s), Int32(t))) }
     }
     all.sort { ($0.stem, $0.sentence) < ($1.stem, $1.sentence) }
     var builder = Builder(shrink: Self.shrink(sentences))
@@ -38,7 +38,7 @@ struct Vocabulary: Sendable {
     while i < all.count {
       var end = i + 1
       while end < all.count, all[end].stem == all[i].stem { end += 1 }
-      builder.add(all[i..<end].map { (sentences[$0.sentence], Int32($0.sentence), $0.term) })
+      builder.add(all[i..<end].map { ($0.sentence, $0.term) }, of: sentences)
       i = end
     }
     stems = builder.stems
@@ -57,6 +57,9 @@ struct Vocabulary: Sendable {
     let body = sentences.count { $0.part == .body }
     return Float((usualLength / Double(max(1, body))).squareRoot())
   }
+
+  /// What a stem weighs for being said here as often as it is.
+  func rarity(of stem: UInt64) -> Float { place(of: stem).map { rarity[$0] } ?? 1 }
 
   /// Where a stem stands.
   func place(of stem: UInt64) -> Int? {
@@ -84,23 +87,32 @@ private struct Builder {
 
   init(shrink: Float) { self.shrink = shrink }
 
-  mutating func add(_ places: [(sentence: HostSentence, number: Int32, term: Int)]) {
-    let word = Int32(stems.count)
-    let terms = places.map { $0.sentence.terms[$0.term] }
-    let tokens = places.map { $0.sentence.tokens[Int($0.sentence.terms[$0.term].token)] }
-    let body = places.count { $0.sentence.part == .body }
-    stems.append(terms[0].stem)
-    rarity.append(1 / max(1, Float(body) * shrink).squareRoot())
-    bits.append(tokens.reduce(0) { max($0, $1.weight) })
-    isName.append(terms.allSatisfy(\.isName))
-    isFigure.append(terms[0].isFigure)
-    counts.append(Int32(body))
+  /// One word, with the sentences that hold it and its place among their terms.
+  mutating func add(_ places: [(sentence: Int32, term: Int32)], of sentences: [HostSentence]) {
+    var (body, heaviest, isOnlyName, spelling): (Float, Float, Bool, String?) = (0, 0, true, nil)
     starts.append(Int32(postings.count))
-    postings += zip(places, terms).map { Vocabulary.Posting(sentence: $0.number, weight: $1.weight) }
-    let spelling = places.map { $0.sentence.spelling($0.term) }.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? ""
-    spellings.append(Array(spelling.utf8))
-    guard !terms[0].isFigure, spelling.utf8.count >= 3 else { return }
-    let keys = Set(Kin.keys(of: spelling, stem: terms[0].stem, isName: isName[Int(word)]))
-    kin += keys.map { Kin(key: $0, word: word) }
+    for place in places {
+      let term = sentences[Int(place.sentence)].terms[Int(place.term)]
+      let token = Int(term.token)
+      postings.append(Vocabulary.Posting(sentence: place.sentence, weight: term.weight))
+      body += sentences[Int(place.sentence)].part == .body ? 1 : 0
+      heaviest = max(heaviest, sentences[Int(place.sentence)].tokens[token].weight)
+      isOnlyName = isOnlyName && term.isName
+      let word = sentences[Int(place.sentence)].words[token]
+      if let least = spelling, (least.utf8.count, least) <= (word.utf8.count, word) { continue }
+      spelling = word
+    }
+    let first = sentences[Int(places[0].sentence)].terms[Int(places[0].term)]
+    let number = Int32(stems.count)
+    stems.append(first.stem)
+    rarity.append(1 / max(1, body * shrink).squareRoot())
+    bits.append(heaviest)
+    isName.append(isOnlyName)
+    isFigure.append(first.isFigure)
+    counts.append(Int32(body))
+    let word = spelling ?? ""
+    spellings.append(Array(word.utf8))
+    guard !first.isFigure, word.utf8.count >= 3 else { return }
+    kin += Set(Kin.keys(of: word, stem: first.stem, isName: isOnlyName)).map { Kin(key: $0, word: number) }
   }
 }

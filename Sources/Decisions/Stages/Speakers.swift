@@ -17,13 +17,13 @@ extension DecisionStage {
 extension Settlement {
   /// Decides the names in some articles; those whose names may be told apart otherwise for it.
   fileprivate func identify(_ articles: [ArticleRow]) throws -> [ArticleRow] {
-    let stories = try stories(of: articles)
-    let plain = stories.mapValues { $0.identities() }
+    let named = try names(of: articles)
+    let plain = named.mapValues { $0.identities() }
     let bases = Set(plain.values.joined().flatMap { [$0.base, $0.text] })
     let before = corrections.disputed(try transaction.knownFields(of: bases))
     let used = before.adding(corrections.disputed(Array(plain.values.joined())))
     let isPlain = used.values.allSatisfy { $0.count < 2 }
-    try transaction.identify(isPlain ? plain : stories.mapValues { $0.identities(knowing: used) }, in: run)
+    try transaction.identify(isPlain ? plain : named.mapValues { $0.identities(knowing: used) }, in: run)
     let after = corrections.disputed(try transaction.knownFields(of: bases))
     let stale = bases.filter { base in
       let states = [before[base] ?? [], used[base] ?? [], after[base] ?? []]
@@ -33,18 +33,18 @@ extension Settlement {
   }
 
   /// Each article with its story-mates and the article that stands for its copies.
-  private func stories(of articles: [ArticleRow]) throws -> [ArticleRow: Story] {
+  private func names(of articles: [ArticleRow]) throws -> [ArticleRow: ArticleNames] {
     let mates = try transaction.mates(of: articles)
     let everyone = Set(articles).union(mates.values.joined())
     let personas = try transaction.names(in: everyone.sorted()).mapValues { names in
       names.map { Persona(corrections.applied(to: $0)) }
     }
-    var stories: [ArticleRow: Story] = [:]
+    var named: [ArticleRow: ArticleNames] = [:]
     for article in articles {
-      stories[article] = Story(
+      named[article] = ArticleNames(
         of: personas[article] ?? [], among: (mates[article] ?? []).flatMap { personas[$0] ?? [] })
     }
-    return stories
+    return named
   }
 }
 

@@ -27,36 +27,41 @@ public struct JSONWriter: Sendable {
 
   private func write(_ value: JSONValue, level: Int, to out: inout [UInt8]) {
     switch value {
-    case .null: out += Array("null".utf8)
-    case .boolean(let flag): out += Array((flag ? "true" : "false").utf8)
-    case .integer(let number): out += Array(String(number).utf8)
-    case .double(let number): out += Array((number.isFinite ? "\(number)" : "null").utf8)
-    case .number(let digits): out += Array(digits.utf8)
+    case .null: out.append(contentsOf: "null".utf8)
+    case .boolean(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .integer(let number): out.append(contentsOf: String(number).utf8)
+    case .double(let number): out.append(contentsOf: (number.isFinite ? "\(number)" : "null").utf8)
+    case .number(let digits): out.append(contentsOf: digits.utf8)
     case .string(let text): write(text, to: &out)
     case .array(let values):
-      list("[", "]", values, level: level, to: &out) { value, out in write(value, level: level + 1, to: &out) }
+      out.append(UInt8(ascii: "["))
+      for i in values.indices {
+        separate(i, level, to: &out)
+        write(values[i], level: level + 1, to: &out)
+      }
+      close("]", isEmpty: values.isEmpty, level, to: &out)
     case .object(let given):
       let members = sortsNames ? given.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) } : given
-      list("{", "}", members, level: level, to: &out) { member, out in
-        write(member.name, to: &out)
-        out += Array((isIndented ? ": " : ":").utf8)
-        write(member.value, level: level + 1, to: &out)
+      out.append(UInt8(ascii: "{"))
+      for i in members.indices {
+        separate(i, level, to: &out)
+        write(members[i].name, to: &out)
+        out.append(UInt8(ascii: ":"))
+        if isIndented { out.append(UInt8(ascii: " ")) }
+        write(members[i].value, level: level + 1, to: &out)
       }
+      close("}", isEmpty: members.isEmpty, level, to: &out)
     }
   }
 
-  private func list<Element>(
-    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ elements: [Element], level: Int, to out: inout [UInt8],
-    _ write: (Element, inout [UInt8]) -> Void
-  ) {
-    out.append(UInt8(ascii: open))
-    for (i, element) in elements.enumerated() {
-      if i > 0 { out.append(UInt8(ascii: ",")) }
-      breakLine(level + 1, to: &out)
-      write(element, &out)
-    }
-    if !elements.isEmpty { breakLine(level, to: &out) }
-    out.append(UInt8(ascii: close))
+  private func separate(_ index: Int, _ level: Int, to out: inout [UInt8]) {
+    if index > 0 { out.append(UInt8(ascii: ",")) }
+    breakLine(level + 1, to: &out)
+  }
+
+  private func close(_ bracket: Unicode.Scalar, isEmpty: Bool, _ level: Int, to out: inout [UInt8]) {
+    if !isEmpty { breakLine(level, to: &out) }
+    out.append(UInt8(ascii: bracket))
   }
 
   private func breakLine(_ level: Int, to out: inout [UInt8]) {
@@ -74,7 +79,7 @@ public struct JSONWriter: Sendable {
       // What needs no escape is copied in one piece.
       var plain = 0
       while i < bytes.count {
-        let length = lengthOfEscaped(bytes, i)
+        let length = isPlain(bytes[i]) ? 0 : lengthOfEscaped(bytes, i)
         guard length > 0 else {
           i += 1
           continue
@@ -88,6 +93,10 @@ public struct JSONWriter: Sendable {
     }
     out.append(UInt8(ascii: "\""))
   }
+
+  /// Most bytes are letters and spaces.
+  @inline(__always)
+  private func isPlain(_ byte: UInt8) -> Bool { byte >= 0x40 && byte < 0x7F && byte != 0x5C || byte == 0x20 }
 
   /// In bytes, of what may not stand as itself; 0 where it may.
   private func lengthOfEscaped(_ bytes: UnsafeBufferPointer<UInt8>, _ i: Int) -> Int {

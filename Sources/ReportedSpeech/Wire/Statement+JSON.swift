@@ -1,9 +1,11 @@
 extension Statement: WireValue {
   /// As `extract` prints it. The words of fragments are not repeated: they are cut from the statement's own.
   public var json: JSONValue {
-    [
+    let spans = spans
+    let part = part
+    return [
       "part": .string(part.rawValue), "start": JSONValue(start), "end": JSONValue(end),
-      "spans": JSONValue(spans.map(\.range)), "mode": .string(mode.rawValue), "text": .string(text),
+      "spans": JSONValue(spans.map(\.range)), "mode": .string(mode.rawValue), "text": .string(spans.joinedText),
       "assertions": .array(assertions.map(\.json)), "speaker": JSONValue(mention, in: part),
       "speaker_name": JSONValue(speaker?.name), "speaker_kind": JSONValue(speaker?.kind.rawValue),
       "cue": JSONValue(cue?.passage, in: part), "cue_class": JSONValue(cue?.class.rawValue),
@@ -40,8 +42,9 @@ extension Statement: WireValue {
 
 extension Assertion {
   fileprivate var json: JSONValue {
-    [
-      "spans": JSONValue(spans.map(\.range)), "text": .string(text),
+    let spans = spans
+    return [
+      "spans": JSONValue(spans.map(\.range)), "text": .string(spans.joinedText),
       "fragments": JSONValue(fragments.map(\.passage.range)), "quoted": .array(fragments.map { .boolean($0.quoted) }),
     ]
   }

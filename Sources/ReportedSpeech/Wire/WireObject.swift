@@ -3,18 +3,36 @@
 /// A key that may be missing may be null as well.
 struct WireObject {
   private let value: JSONValue
-  /// From the line's own value: "statements[3].cue".
-  let path: String
+  private let path: Path
 
-  init(_ value: JSONValue, path: String = "") throws(WireFault) {
-    guard value.members != nil else { throw WireFault(key: path, problem: "is no JSON object") }
+  /// From the line's own value to an object in it; put into words only where something is wrong.
+  indirect enum Path {
+    case line
+    case member(Path, String)
+    case element(Path, String, Int)
+
+    /// "statements[3].cue".
+    var text: String {
+      switch self {
+      case .line: ""
+      case .member(let path, let key): path.text(of: key)
+      case .element(let path, let key, let index): "\(path.text(of: key))[\(index)]"
+      }
+    }
+
+    func text(of key: String) -> String {
+      let path = text
+      return path.isEmpty ? key : key.isEmpty ? path : "\(path).\(key)"
+    }
+  }
+
+  init(_ value: JSONValue, path: Path = .line) throws(WireFault) {
+    guard case .object = value else { throw WireFault(key: path.text, problem: "is no JSON object") }
     self.value = value
     self.path = path
   }
 
-  func fault(_ key: String, _ problem: String) -> WireFault { WireFault(key: full(key), problem: problem) }
-
-  private func full(_ key: String) -> String { path.isEmpty ? key : key.isEmpty ? path : "\(path).\(key)" }
+  func fault(_ key: String, _ problem: String) -> WireFault { WireFault(key: path.text(of: key), problem: problem) }
 
   /// Nil where it is missing or null.
   func value(_ key: String) -> JSONValue? {
@@ -78,7 +96,7 @@ struct WireObject {
 
   func object(ifAny key: String) throws(WireFault) -> WireObject? {
     guard let value = value(key) else { return nil }
-    return try WireObject(value, path: full(key))
+    return try WireObject(value, path: .member(path, key))
   }
 
   func object(_ key: String) throws(WireFault) -> WireObject { try required(key, try object(ifAny: key)) }
@@ -90,7 +108,7 @@ struct WireObject {
     var objects: [WireObject] = []
     objects.reserveCapacity(values.count)
     for (index, value) in values.enumerated() {
-      objects.append(try WireObject(value, path: "\(full(key))[\(index)]"))
+      objects.append(try WireObject(value, path: .element(path, key, index)))
     }
     return objects
   }

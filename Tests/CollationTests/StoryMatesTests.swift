@@ -1,0 +1,58 @@
+import ReportedSpeech
+import Testing
+
+@testable import Collation
+
+@Suite struct StoryMatesTests {
+  private let courier = Orchard.courier.wording
+  private let gazette = Orchard.gazette.wording
+  private let bypass = Orchard.bypass.wording
+
+  @Test func `two reports of one event are story-mates, another affair of the same people is none`() {
+    #expect(StoryMates.areMates(courier, gazette))
+    #expect(!StoryMates.areMates(courier, bypass))
+    #expect(StoryMates.similarity(courier, gazette) > 2 * StoryMates.similarity(courier, bypass))
+  }
+
+  @Test func `the judgement is symmetric`() {
+    for (a, b) in [(courier, gazette), (courier, bypass), (gazette, bypass)] {
+      #expect(StoryMates.similarity(a, b) == StoryMates.similarity(b, a))
+    }
+  }
+
+  @Test func `half a year apart takes more than the same words`() {
+    var later = Orchard.gazette
+    later.published = "2026-09-06"
+    let similarity = StoryMates.similarity(courier, later.wording)
+    #expect(StoryMates.areMates(courier, later.wording) == (similarity >= StoryMates.thresholdOfFarApart))
+    later.published = nil
+    #expect(StoryMates.areMates(courier, later.wording))
+  }
+
+  @Test func `story-mates share a key of their story, strangers do not`() {
+    let story = { (article: ArticleWording) in
+      Set(article.keys.map(\.hash).filter { $0 & 3 == ArticleWording.story })
+    }
+    #expect(!story(courier).isDisjoint(with: story(gazette)))
+    #expect(story(courier).isDisjoint(with: story(bypass)))
+    #expect(story(courier).count == 45)
+  }
+
+  @Test func `a quotation is found again anywhere by its words`() {
+    let words = { (article: ArticleWording) in
+      Set(article.keys.map(\.hash).filter { $0 & 3 == ArticleWording.words })
+    }
+    let memoir = Telling(
+      "Review", nil, "Ida Marlow said: “We will not sell one tree of that orchard as long as I live.”"
+    ).wording
+    #expect(!words(courier).isDisjoint(with: words(memoir)))
+    #expect(words(bypass).isDisjoint(with: words(memoir)))
+  }
+
+  @Test(arguments: ["", "\n", "- \n- ", "“"]) func `an article without words has no keys and no mates`(_ text: String) {
+    let nothing = Telling("Blank", nil, text).wording
+    #expect(nothing.keys.isEmpty)
+    #expect(!StoryMates.areMates(nothing, courier))
+    #expect(nothing.matches(with: courier, areMates: true).isEmpty)
+  }
+}
