@@ -9,6 +9,12 @@ public protocol Answer: Sendable {
   var rows: Rows { get }
   /// Nothing was found.
   var isEmpty: Bool { get }
+  /// Even then it has something to say to a person: what is near, say.
+  var tellsOfNothing: Bool { get }
+}
+
+extension Answer {
+  public var tellsOfNothing: Bool { false }
 }
 
 /// Values under named columns.

@@ -46,3 +46,14 @@ extension Passage? {
     return ["start": JSONValue(passage.start), "end": JSONValue(passage.end), "text": .string(passage.text)]
   }
 }
+
+extension Comparison {
+  /// How the two are related, in a sentence.
+  public var sentence: String {
+    switch relation {
+    case .sameUtterance: "One statement in two wordings."
+    case .sameClaim: "The same is said, in other words."
+    case .neither: "Two different statements."
+    }
+  }
+}

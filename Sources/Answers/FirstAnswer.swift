@@ -33,6 +33,7 @@ public struct FirstAnswer: Answer {
   public var answers: [OfClaim]
 
   public var isEmpty: Bool { opening.isEmpty }
+  public var tellsOfNothing: Bool { true }
   public var said: [Said] { answers.first?.said ?? [] }
   public var reported: [Reported] { answers.first?.reported ?? [] }
 

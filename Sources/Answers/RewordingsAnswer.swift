@@ -9,6 +9,7 @@ public struct RewordingsAnswer: Answer {
   public var others: [FirstAnswer.OfClaim]
 
   public var isEmpty: Bool { opening.isEmpty }
+  public var tellsOfNothing: Bool { true }
 
   public var json: JSONValue {
     .object(

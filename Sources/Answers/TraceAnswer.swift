@@ -17,6 +17,7 @@ public struct TraceAnswer: Answer {
 
   public var opening: Opening { answer.opening }
   public var isEmpty: Bool { answer.isEmpty }
+  public var tellsOfNothing: Bool { true }
   public var json: JSONValue { answer.json }
 
   public var rows: Rows {
