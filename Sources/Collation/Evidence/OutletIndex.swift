@@ -6,7 +6,14 @@ import ReportedSpeech
 /// A reference type, so that each name is looked through once: hundreds of articles credit one agency.
 final class OutletIndex {
   private let reports: ReportSet
-  private let outlets: [(outlet: Outlet, places: [Int])]
+  /// Made when a text first names an outlet: most name none.
+  private lazy var outlets: [(outlet: Outlet, places: [Int])] = {
+    var places: [Outlet: [Int]] = [:]
+    for place in reports.indices {
+      if let outlet = reports.reports[place].article.outlet { places[outlet, default: []].append(place) }
+    }
+    return places.map { ($0.key, $0.value) }.sorted { $0.places[0] < $1.places[0] }
+  }()
   private var found: [Query: [Int]] = [:]
   private var known: [Naming: Bool] = [:]
 
@@ -21,14 +28,7 @@ final class OutletIndex {
     var outlet: Outlet
   }
 
-  init(_ reports: ReportSet) {
-    self.reports = reports
-    var places: [Outlet: [Int]] = [:]
-    for place in reports.indices {
-      if let outlet = reports.reports[place].article.outlet { places[outlet, default: []].append(place) }
-    }
-    outlets = places.map { ($0.key, $0.value) }.sorted { $0.places[0] < $1.places[0] }
-  }
+  init(_ reports: ReportSet) { self.reports = reports }
 
   /// Whether a text names this very outlet.
   func names(_ name: String, _ outlet: Outlet) -> Bool {

@@ -79,8 +79,3 @@ struct AssertionWording: Sendable {
     mass = own.reduce(0) { $0 + $1.weight }
   }
 }
-
-extension Statement {
-  /// Where its words stand inside marks.
-  fileprivate var quotedPlaces: [Range<Int>] { fragments.filter(\.quoted).map { $0.start..<$0.end } }
-}
