@@ -1,4 +1,3 @@
-import Export
 import ReportedSpeech
 
 /// What a verb found, in every form that a reader may ask for. The command and the web page render it; neither adds to it.

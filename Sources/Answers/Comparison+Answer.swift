@@ -1,5 +1,4 @@
 import Collation
-import Export
 import ReportedSpeech
 
 extension Comparison: Answer {

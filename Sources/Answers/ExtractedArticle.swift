@@ -1,4 +1,3 @@
-import Export
 import Extraction
 import ReportedSpeech
 

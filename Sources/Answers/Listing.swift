@@ -1,4 +1,3 @@
-import Export
 import ReportedSpeech
 
 /// Rows as a query gave them, with nothing added.

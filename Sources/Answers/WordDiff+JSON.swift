@@ -1,5 +1,5 @@
 import Collation
-import Export
+import ReportedSpeech
 
 extension WordDiff {
   /// `[{"op":"kept"|"removed"|"added","text":…}]`, in reading order.

@@ -17,7 +17,9 @@ extension Drift {
     case "modality_changed": return sign == .more ? "it is surer: a hedge is gone" : "it is less sure: hedged"
     case "insertion": return "words are put in"
     case "omission": return "words are left out"
-    default: return Self.plain[kind].map { sign.flatMap { sign in $0[sign.rawValue] } ?? $0[""] ?? "" } ?? "the words differ"
+    default:
+      let plain = Self.plain[kind] ?? [:]
+      return sign.flatMap { plain[$0.rawValue] } ?? plain[""] ?? "the words differ"
     }
   }
 

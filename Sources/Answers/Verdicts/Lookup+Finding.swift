@@ -16,8 +16,7 @@ extension Lookup {
       places = try self.places(of: asked, at: desk)
     }
     let crediting = try named.map { try Crediting($0, at: desk) }
-    var rows = places.flatMap { rows($0, asked, crediting) }
-    rows = judged(rows)
+    var rows = judged(places.flatMap { self.rows($0, asked, crediting) })
     if !rows.contains(where: { $0.verdict.isExact }) || rows.count < limit {
       let known = Set(rows.map(\.report.article))
       rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: rows.contains { $0.verdict.isExact })

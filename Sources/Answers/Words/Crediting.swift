@@ -11,7 +11,8 @@ struct Crediting {
 
   init(_ named: String, at desk: QuestionDesk) throws {
     self.named = named
-    words = Self.words(named)
+    let words = Self.words(named)
+    self.words = words
     let known = try desk.all(KnownSpeaker.self, ["speaker": .text(named.lowercased())])
     speakers = Set(known.filter { Self.words($0.name) == words || Self.called($0, words) }.map(\.speaker))
   }
