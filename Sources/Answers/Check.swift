@@ -5,18 +5,19 @@ import ReportedSpeech
 
 /// Is this quote right? The nearest recorded wordings, what differs, and what that does to the meaning.
 public struct Check: Sendable {
-  public var database: String
+  private let lookup: Lookup
   /// At most so many articles, each with its best statement.
   public var limit: Int
 
-  public init(database: String, limit: Int) {
-    self.database = database
+  public init(database: String, limit: Int) { self.init(lookup: Lookup(database: database), limit: limit) }
+
+  package init(lookup: Lookup, limit: Int) {
+    self.lookup = lookup
     self.limit = limit
   }
 
   public func run(_ question: Question, speaker: String? = nil) throws -> CheckAnswer {
-    let lookup = Lookup(database: database)
-    return try lookup.asking { desk in
+    try lookup.asking { desk in
       guard let words = try lookup.words(of: question, at: desk) else {
         return CheckAnswer(query: question.words, speaker: speaker, matches: [])
       }
