@@ -72,7 +72,6 @@ let package = Package(
     .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
-    .executableTarget(name: "declab", dependencies: ["Decisions", "Graph", "GraphLiterals", "Intake", "ReportedSpeech"]),
     .testTarget(name: "ReportedSpeechTests", dependencies: ["ReportedSpeech"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "ReportedSpeech"]),
     .testTarget(name: "IntakeTests", dependencies: ["CBZip2", "CZlib", "Intake", "ReportedSpeech"]),
