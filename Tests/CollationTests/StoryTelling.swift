@@ -73,12 +73,13 @@ enum Orchard {
     Ed Roe said: he did not respond to a request for comment
     """)
   static let bypass = Telling(
-    "Post", title: "Council shelves the bypass", "2026-09-20",
+    "Post", title: "Milford council shelves the bypass", "2026-03-05",
     """
-    Harwick council on Sunday shelved plans for a bypass around the quarry, citing the price of steel.
+    Milford council on Thursday shelved plans for a bypass around the quarry, citing the price of steel.
     Ann Lee said: “We cannot pour concrete over a swamp and call it a road.”
-    Bo Hart said: that lorries would go on rattling past the school for another decade
-    Kit Osei said: “The quarry pays for half of what this town spends.”
-    Ed Roe said: he did not respond to a request for comment
+    Sam Dray said: that lorries would go on rattling past the school for another decade
+    Lou Finch said: “The quarry pays for half of what this town spends.”
+    Una Bell said: “Steel has doubled since the bypass was drawn.”
+    Pia Voss said: he did not respond to a request for comment
     """)
 }

@@ -63,7 +63,7 @@ extension ArticlePair {
   }
 
   /// The weight of the own words that both say.
-  fileprivate func ownWeight(_ x: AssertionWording, _ y: AssertionWording) -> Float {
+  func ownWeight(_ x: AssertionWording, _ y: AssertionWording) -> Float {
     var (shared, j): (Float, Int) = (0, 0)
     for (word, weight) in x.own {
       let counterpart = toB[Int(word)]
