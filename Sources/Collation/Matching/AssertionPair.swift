@@ -19,12 +19,12 @@ struct AssertionPair {
   }
 
   /// Host sentences that score as much say one thing nine times of ten.
-  static let threshold = 0.7
+  static let threshold = 0.5
   /// Nineteen of twenty.
   static let confirming = 1.5
 
   /// By so much more host sentences must score whose speakers differ.
-  private static let despiteSpeakers = 1.0
+  private static let despiteSpeakers = 0.5
 
   var relation: Likeness.Relation? {
     guard !isBoilerplate else { return nil }
