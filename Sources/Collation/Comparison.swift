@@ -6,7 +6,7 @@ import ReportedSpeech
 public struct Comparison: Sendable {
   /// Orders pairs: the higher, the more likely one thing is said. 0 and up means more likely than not.
   public let score: Double
-  public let relation: Likeness.Relation
+  public let relation: Match.Relation
   /// The measured share of the shorter wording's weight that aligns, 0 to 1.
   public let similarity: Double
   public let drifts: [Drift]
@@ -127,7 +127,7 @@ extension Wording {
   private static let leastOutside: Float = 8
 
   fileprivate func share(outside inner: Statement, isKept: (Int) -> Bool) -> Float {
-    let own = inner.fragments + inner.credits
+    let own = inner.spans + inner.credits
     var (all, kept): (Float, Float) = (0, 0)
     for (i, token) in tokens.enumerated() where token.isContent {
       guard !own.contains(where: { $0.start <= token.start && token.end <= $0.end }) else { continue }

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A text that is looked for: it orders recorded statements by how likely each says it.
@@ -77,7 +78,7 @@ public struct Inquiry: Sendable {
     return Double(wording.bag.reduce(0) { $0 + $1.weight * held($1.stem) } / wording.mass)
   }
 
-  private func stems(of text: String) -> [UInt64] { Reading(of: Statement(plain: text)).tokens.map(\.stem) }
+  private func stems(of text: String) -> [UInt64] { TokenizedWords(of: Statement(plain: text)).tokens.map(\.stem) }
 
   /// Brought to 1 for the best, so that views of different scales can be added.
   private static func relative(_ values: [Double]) -> [Double] {
@@ -124,6 +125,6 @@ extension Statement {
   /// A text as one statement without marks or speaker.
   init(plain text: String) {
     self.init(
-      mode: .unattributed, fragments: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
+      mode: .unattributed, spans: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
   }
 }

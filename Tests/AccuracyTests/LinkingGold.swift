@@ -1,8 +1,9 @@
+import Answers
 import Foundation
 import Graph
 import Intake
-import Pipeline
 import ReportedSpeech
+import Stemma
 
 /// One story in five outlets and another beside it, invented: which passages of different articles say one thing is marked
 /// by hand. `⟨care|“Our animals receive the best care.”⟩` is of the claim `care`.

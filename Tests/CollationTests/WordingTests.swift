@@ -37,9 +37,9 @@ import Testing
     ),
     ("Workers rebuilt the flooded pier", "The flooded pier was rebuilt by workers last year"),
     ("Sales fell 5 percent in March", "In March sales fell 15 percent"),
-  ]) func `likeness is symmetric`(_ a: String, _ b: String) {
+  ]) func `a match is symmetric`(_ a: String, _ b: String) {
     let (x, y) = (Wording(sample: a), Wording(sample: b))
-    #expect(x.likeness(to: y) == y.likeness(to: x))
+    #expect(x.match(with: y) == y.match(with: x))
   }
 
   @Test func `a truncated quote reaches the long wording it was cut from`() {
@@ -56,6 +56,6 @@ import Testing
   @Test func `a text without end is cut, not aligned for ever`() {
     let wording = Wording(sample: String(repeating: "harbor pier loan ", count: 5000))
     #expect(wording.tokens.count == Wording.longest)
-    #expect(wording.likeness(to: wording) != nil)
+    #expect(wording.match(with: wording) != nil)
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct AnswersTests {
   @Test func `a graph that is not there is not made`() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("none-\(UUID().uuidString).db").path
-    #expect(throws: GraphError.missing) { try Answers(at: path) }
+    #expect(throws: GraphError.missing) { try QuestionDesk(at: path) }
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
@@ -19,7 +19,7 @@ import Testing
     let first = Repository.root.appendingPathComponent("graph/migrations/m001_runs_and_outlets.sql")
     try database.write { try $0.execute(sql: try String(contentsOf: first, encoding: .utf8)) }
     try database.close()
-    #expect(throws: GraphError.older(version: 1, known: 11)) { try Answers(at: older) }
+    #expect(throws: GraphError.older(version: 1, known: 11)) { try QuestionDesk(at: older) }
   }
 
   @Test func `the connection refuses to write`() throws {
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `answers see what a writer adds while they are open, and leave nothing behind`() throws {
     let scratch = try ScratchGraph([Story.readings[0]])
-    let answers = try Answers(at: scratch.path)
+    let answers = try QuestionDesk(at: scratch.path)
     #expect(try answers.all(KnownArticle.self).count == 1)
     try scratch.graph.ingest([Story.readings[1]])
     #expect(try answers.all(KnownArticle.self).count == 2)
@@ -48,7 +48,7 @@ import Testing
     let folder = (scratch.path as NSString).deletingLastPathComponent
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
-    let answers = try Answers(at: scratch.path)
+    let answers = try QuestionDesk(at: scratch.path)
     #expect(try answers.all(KnownArticle.self).count == 5)
     try answers.close()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["stemma.db"])
@@ -56,7 +56,7 @@ import Testing
 
   @Test func `what is closed says so`() throws {
     let scratch = try ScratchGraph()
-    let answers = try Answers(at: scratch.path)
+    let answers = try QuestionDesk(at: scratch.path)
     try answers.close()
     try answers.close()
     #expect(throws: GraphError.closed) { try answers.all(KnownRun.self) }

@@ -15,10 +15,10 @@ import Testing
 
   @Test func `who reported it, in the order of the decision`() throws {
     let story = try Story.shared()
-    let claim = try #require(try story.answers.all(Found.self, ["text": "merit"]).first?.claim)
+    let claim = try #require(try story.answers.all(KnownClaim.self).first { $0.text.contains("merit") }?.claim)
     let reported = try story.answers.all(FirstReported.self, ["claim": .integer(claim)])
     #expect(reported.map(\.wording.outlet) == ["Harbor Courier", "Hill Post", "Bay Times"])
-    #expect(reported.map(\.verdict) == [.first, .later, .later])
+    #expect(reported.map(\.precedence) == [.first, .later, .later])
     #expect(reported.map(\.wording.speaker) == ["Ann Lee", "Jo Ray", "Ann Lee"])
     let first = try #require(reported.first?.wording)
     #expect(first.published == .day(Day(number: 20517)))
@@ -35,17 +35,18 @@ import Testing
     #expect(rewordings.map(\.severity) == [.wording, .wording])
   }
 
-  @Test func `a lineage names what each statement comes from, and whom it cites`() throws {
+  @Test func `a lineage names what each assertion is held against, and whom it cites`() throws {
     let story = try Story.shared()
     let lineage = try story.answers.all(Descent.self, ["claim": 1])
-    #expect(lineage.map(\.earlier) == [nil, lineage[0].wording.statement, lineage[0].wording.statement])
+    #expect(lineage.map(\.laterThan) == [nil, lineage[0].wording.assertion, lineage[0].wording.assertion])
     #expect(lineage.map(\.cites) == [nil, nil, "Harbor Courier"])
   }
 
   @Test func `drift has its words on both sides`() throws {
     let drifts = try Story.shared().answers.all(Drifted.self, ["kind": "substitution"])
-    #expect(drifts.map(\.earlierWords?.text) == ["“The case has no merit,”", "“The case has no merit,”"])
-    #expect(drifts.map(\.laterWords?.text) == ["“the case has no merit at all”", "“the case has little merit”"])
+    #expect(drifts.map(\.earlierWords) == ["“The case has no merit,”"])
+    #expect(
+      drifts.map(\.laterWords) == ["“the case has little merit”"], "what another speaker says is another utterance")
     #expect(try Story.shared().answers.all(Drifted.self, ["kind": "verbatim"]).isEmpty)
   }
 }

@@ -5,7 +5,7 @@ import Queries
 /// One suit over four outlets: the graph that the questions are asked of.
 struct Story: Sendable {
   let scratch: ScratchGraph
-  let answers: Answers
+  let answers: QuestionDesk
 
   static let readings = [
     Reading(
@@ -24,30 +24,10 @@ struct Story: Sendable {
 
   init(_ readings: [Reading] = Story.readings) throws {
     scratch = try ScratchGraph(readings)
-    answers = try Answers(at: scratch.path)
+    answers = try QuestionDesk(at: scratch.path)
   }
 
-  /// The answer to `ask`, a line a row: only these columns, parted by " | ".
   func lines(_ id: String, _ columns: String..., where parameters: Parameters = [:]) throws -> [String] {
-    let table = try answers.ask(id, parameters)
-    return try table.rows.map { row in
-      try columns.map { name in
-        guard let place = table.columns.firstIndex(of: name) else { throw MissingColumn(name: name) }
-        return row[place].shown
-      }.joined(separator: " | ")
-    }
-  }
-
-  struct MissingColumn: Error { let name: String }
-}
-
-extension Table.Value {
-  fileprivate var shown: String {
-    switch self {
-    case .null: "-"
-    case .integer(let integer): "\(integer)"
-    case .real(let real): "\(real)"
-    case .text(let text): text
-    }
+    try answers.lines(id, columns, where: parameters)
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct CommandListTests {
   /// As the program lists them.
   private func types() throws -> [String] {
-    let text = try SourceTree.text("Sources/stemma/Stemma.swift")
+    let text = try SourceTree.text("Sources/Command/RootCommand.swift")
     let list = text.components(separatedBy: "enum CommandList").last?.components(separatedBy: "\n}").first ?? ""
     return try list.firstGroups(of: #"\b(\w+Command)\.self"#)
   }
@@ -15,7 +15,7 @@ import Testing
   /// "FirstCommand" to "first".
   private func names() throws -> [String: String] {
     var names: [String: String] = [:]
-    for file in try SourceTree.files(in: ["Sources/stemma/Commands"]) {
+    for file in try SourceTree.files(in: ["Sources/Command/Commands"]) {
       let types = try file.text.firstGroups(of: #"^struct (\w+): \w*ParsableCommand"#)
       let commands = try file.text.firstGroups(of: #"commandName: "([^"]+)""#)
       #expect(types.count == 1 && commands.count == 1, "\(file.path) is not one command")
@@ -66,7 +66,9 @@ import Testing
     let folder = SourceTree.root.appendingPathComponent(page).deletingLastPathComponent()
     let links = try text.firstGroups(of: #"\]\(([^)#:]+)\)"#)
     let paths = try text.firstGroups(
-      of: #"`((?:\.\./)?(?:Sources|Tests|Tools|graph|queries|Intake|Extraction|Collation|Export|Pipeline)/[\w./+]*)`"#)
+      of:
+        #"`((?:\.\./)?(?:Sources|Tests|Tools|graph|queries|English|Intake|Extraction|Collation|Decisions|Export|Answers|Stemma|Command)/[\w./+]*)`"#
+    )
     #expect(!(links + paths).isEmpty)
     for path in links + paths where !path.contains("NAME") {
       let found = [folder, SourceTree.root].map { $0.appendingPathComponent(path).path }

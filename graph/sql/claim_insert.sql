@@ -1,2 +1,2 @@
--- A claim.
-INSERT INTO claim (run_id, text) VALUES (:run, :text);
+-- What is asserted, whatever the wording.
+INSERT INTO claim (run_id, text, digest, credited, outlets, articles, statements) VALUES (?, ?, ?, ?, ?, ?, ?);

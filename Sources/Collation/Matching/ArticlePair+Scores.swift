@@ -1,3 +1,5 @@
+import English
+
 extension ArticlePair {
   /// One pair of sentences by itself.
   func pair(_ i: Int, _ j: Int) -> SentencePair {

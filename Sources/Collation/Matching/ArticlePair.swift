@@ -1,3 +1,5 @@
+import English
+
 /// Every sentence of one article against every one of another: what they share, with words discounted by how often either
 /// article says them.
 ///

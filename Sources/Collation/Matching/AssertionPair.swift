@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// Two assertions held side by side: their host sentences' score where their articles are story-mates, their own words, their
@@ -26,7 +27,7 @@ struct AssertionPair {
   /// By so much more host sentences must score whose speakers differ.
   private static let despiteSpeakers = 0.5
 
-  var relation: Likeness.Relation? {
+  var relation: Match.Relation? {
     guard !isBoilerplate else { return nil }
     let occasion = x.occasion.relation(to: y.occasion)
     if areSameWords {
@@ -41,7 +42,7 @@ struct AssertionPair {
     return areMostlyOne || !areQuoted && score >= Self.threshold + Self.despiteSpeakers ? .sameUtterance : nil
   }
 
-  var status: Likeness.Status {
+  var status: Match.Status {
     if areSameWords, speakers == .agree || !isCommonplace { return .confirmed }
     return (score ?? 0) >= Self.confirming ? .confirmed : .suggested
   }

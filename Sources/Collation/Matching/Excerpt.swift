@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A text as it stands in an article, one sentence or what somebody cut out of it.

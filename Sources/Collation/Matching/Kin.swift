@@ -1,3 +1,5 @@
+import English
+
 /// What makes two words of two articles kin, so that one may stand for the other: the groups of synonyms that a word is in,
 /// its first five letters, and the press's own shorthand.
 ///

@@ -1,3 +1,5 @@
+import English
+
 /// Words that newspapers use for one another, and verbs whose past no stemmer finds. A closed list of the trade's own
 /// vocabulary, written without a look at any corpus; WordNet's groups (`Synonyms`) hold the rest.
 enum PressWords {

@@ -1,3 +1,5 @@
+import English
+
 /// Two host sentences held side by side, as the five numbers that say how likely they are to say one thing.
 ///
 /// Symmetric, and a function of the two sentences and their two articles alone. What each number is worth was fitted by

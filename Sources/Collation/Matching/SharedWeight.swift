@@ -1,3 +1,5 @@
+import English
+
 /// What each sentence of one article has of each of another's, by weight.
 struct SharedWeight {
   /// How many sentences the other has.

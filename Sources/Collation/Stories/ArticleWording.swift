@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// An article made ready to be held against others: its sentences read once, and the assertions on them.
@@ -41,6 +42,9 @@ public struct ArticleWording: Sendable {
     self.assertions = assertions.map { AssertionWording($0, hosts, vocabulary) }
     profile = StoryMates.profile(vocabulary)
   }
+
+  /// The assertions' own words, in the order in which the assertions were given.
+  public var wordings: [Wording] { assertions.map(\.wording) }
 
   private static func hosts(_ part: Part, _ text: String, _ ranges: [Range<Int>], _ places: Places) -> [HostSentence] {
     let scalars = Array(text.unicodeScalars)

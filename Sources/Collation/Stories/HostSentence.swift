@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A sentence of an article as its reader sees it, speaker's tag and all, ready to be held against others.
@@ -35,7 +36,7 @@ struct HostSentence: Sendable {
   init(_ passage: Passage, place: Int, _ places: Places) {
     range = passage.start..<passage.end
     part = passage.part
-    let reading = Reading(of: Statement(mode: .unattributed, fragments: [passage]))
+    let reading = TokenizedWords(of: Statement(mode: .unattributed, spans: [passage]))
     var tokens = Array(reading.tokens.prefix(Wording.longest))
     for i in tokens.indices {
       if let base = PressWords.bases[tokens[i].word], tokens[i].isContent { tokens[i].stem = base }

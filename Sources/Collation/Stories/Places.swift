@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// What of a part of an article is whose.
@@ -14,7 +15,7 @@ struct Places: Sendable {
     let mentions = statements.compactMap(\.mention).filter { $0.part == part }
     credits = PlaceSet(mentions.map { $0.start..<$0.end })
     reports = PlaceSet(here.flatMap { $0.fragments.map { $0.start..<$0.end } })
-    quoted = PlaceSet(here.flatMap(\.quotedPlaces))
+    quoted = PlaceSet(here.flatMap { $0.fragments.filter(\.quoted).map { $0.start..<$0.end } })
   }
 }
 

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// Whether two articles tell of one event: a symmetric judgement of the two alone, and cheap.
@@ -10,6 +11,9 @@ public enum StoryMates {
     let stem: UInt64
     let weight: Float
   }
+
+  /// A key that more articles hold brings up no story-mate: what it says is said everywhere.
+  public static let commonest = 64
 
   /// At and above it two articles are story-mates: of one week or two, or where either bears no date.
   public static let threshold = 0.2

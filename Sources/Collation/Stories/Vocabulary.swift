@@ -1,3 +1,5 @@
+import English
+
 /// An article's content words, each stem once in the order of stems, with the sentences that hold them.
 struct Vocabulary: Sendable {
   let stems: [UInt64]

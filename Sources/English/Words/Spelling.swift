@@ -1,0 +1,38 @@
+/// One spelling for words that British and American English write differently.
+///
+/// Suffix rules, applied to both sides alike: that "four" becomes "for" on neither side or on both does no harm,
+/// so no list of exceptions is kept beyond short words.
+package enum Spelling {
+  private static let endings: [(from: String, to: String)] = [
+    ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
+    ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"),
+    ("our", "or"), ("tre", "ter"), ("tres", "ters"), ("ysing", "yzing"), ("ogue", "og"), ("ogues", "ogs"),
+    ("elled", "eled"), ("elling", "eling"),
+    ("ence", "ense"),
+  ].map { (from: $0.0, to: $0.1) }
+
+  /// Whole words that rules cannot reach: abbreviations and signs that are read as words.
+  private static let signs: [String: String] = [
+    "km": "kilometers", "kg": "kilograms", "pct": "percent",
+    "ok": "okay", "tv": "television", "grey": "gray", "programme": "program",
+    "1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth", "5th": "fifth", "6th": "sixth", "7th": "seventh",
+    "8th": "eighth", "9th": "ninth", "10th": "tenth", "mum": "mom", "towards": "toward", "afterwards": "afterward",
+    "amongst": "among", "whilst": "while", "email": "email", "advisor": "adviser", "judgement": "judgment",
+  ]
+
+  private static let words: [String: String] = {
+    let months = MonthName.abbreviations.map { ($0.short, MonthName.all[$0.month - 1]) }
+    let weekdays = WeekdayName.abbreviations.filter { !WeekdayName.ambiguous.contains($0.short) }
+      .map { ($0.short, WeekdayName.all[$0.weekday.rawValue]) }
+    return signs.merging(months + weekdays) { sign, _ in sign }
+  }()
+
+  package static func normal(_ word: String) -> String {
+    if let whole = words[word] { return whole }
+    guard word.utf8.count >= 6 else { return word }
+    for (from, to) in endings where word.utf8.count > from.utf8.count + 2 && word.hasSuffix(from) {
+      return word.dropLast(from.count) + to
+    }
+    return word
+  }
+}

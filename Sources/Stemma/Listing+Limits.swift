@@ -1,0 +1,13 @@
+import Answers
+import Export
+import Intake
+
+extension Listing {
+  /// Every bound by name, as `--limit` takes it.
+  public init(limits: Limits) {
+    self.init(
+      rows: Rows(
+        columns: ["setting", "value", "bounds"],
+        values: limits.named.map { [.string($0.id), JSON($0.value), .string($0.summary)] }))
+  }
+}

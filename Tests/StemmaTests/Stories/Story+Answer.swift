@@ -1,0 +1,76 @@
+import Answers
+import Export
+import Foundation
+import ReportedSpeech
+import Stemma
+
+extension Story {
+  /// What the graph of these files answers to a question, a fact a line.
+  func answer(_ words: String, in archive: ScratchArchive) throws -> [String] {
+    let first = try archive.lookup.first(.text(words))
+    guard let claim = first.claim else { return ["nothing"] }
+    var lines = ["utterances: \(first.said.count)"] + (first.said.isEmpty ? ["said: nobody"] : [])
+    for said in first.said {
+      let day = said.said.map { " " + $0.interval.from.text.prefix(10) } ?? ""
+      lines.append("said \(said.verdict.rawValue): \(said.speaker ?? "-")\(day)")
+      lines.append("chain: " + said.chain.joined(separator: " → "))
+    }
+    var seen: [String] = []
+    for reported in first.reported where !seen.contains(label(reported.testimony.article)) {
+      let name = label(reported.testimony.article)
+      seen.append(name)
+      lines += ["reported \(reported.verdict.rawValue): \(name)", "because: \(name) \(reported.because)"]
+    }
+    lines.append("order: " + seen.joined(separator: " "))
+    lines += Set(files.map(\.label)).subtracting(seen).sorted().map { "absent: \($0)" }
+    return lines + (try archive.lookup.trace(.claim(claim.id)).roots.flatMap { self.lines($0, below: nil) })
+  }
+
+  private func lines(_ branch: TraceAnswer.Branch, below parent: String?) -> [String] {
+    let name = label(branch.testimony.article)
+    var lines = branch.unseen.map { "unseen: \($0)" }
+    if let parent, let derivation = branch.derivation {
+      lines += derivation.drifts.map { "\(name) from \(parent): \($0.kind)" }
+      lines += ["relation: \(name) \(derivation.relation.rawValue)", "direction: \(name) \(derivation.directionBasis)"]
+    }
+    return lines + branch.children.flatMap { self.lines($0, below: name) }
+  }
+
+  private func label(_ key: String) -> String { files.first { $0.key == key }?.label ?? key }
+
+  /// Whether an answer holds a line: as it stands, or, of a sentence or a chain, its words in this order.
+  func holds(_ line: String, _ answer: [String], in archive: ScratchArchive) throws -> Bool {
+    if line.hasPrefix("not: ") { return try !holds(String(line.dropFirst(5)), answer, in: archive) }
+    if line.hasPrefix("claims apart: ") {
+      let apart = Set(line.dropFirst(14).split(separator: " ").map(String.init))
+      let claims = Dictionary(grouping: try archive.lookup.ask("first_reported").rows.objects) { $0["claim"] }
+      return claims.values.allSatisfy { rows in
+        apart.intersection(rows.compactMap { $0["article"].flatMap(\.text).map(label) }).count < 2
+      }
+    }
+    let isLoose = ["chain: ", "because: ", "unseen: "].contains { line.hasPrefix($0) }
+    guard isLoose else { return answer.contains(line) }
+    let kind = line.prefix { $0 != ":" } + ":"
+    let pieces = line.dropFirst(kind.count + 1).components(separatedBy: line.hasPrefix("chain") ? " → " : " ")
+    return answer.contains { $0.hasPrefix(kind) && $0.holds(pieces) }
+  }
+}
+
+extension String {
+  fileprivate func holds(_ pieces: [String]) -> Bool {
+    var rest = self[...]
+    for piece in pieces {
+      guard let range = rest.range(of: piece) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return true
+  }
+}
+
+extension JSON {
+  fileprivate subscript(name: String) -> JSON? {
+    if case .object(let members) = self { members.first { $0.name == name }?.value } else { nil }
+  }
+
+  fileprivate var text: String? { if case .string(let text) = self { text } else { nil } }
+}
