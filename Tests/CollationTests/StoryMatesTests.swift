@@ -33,7 +33,7 @@ import Testing
 
   @Test func `story-mates share a key of their story, strangers do not`() {
     let story = { (article: ArticleWording) in
-      Set(article.keys.map(\.hash).filter { $0 & 3 == ArticleWording.story })
+      Set(article.keys.filter { $0.kind == .story })
     }
     let (mates, strangers) = (
       story(courier).intersection(story(gazette)).count, story(courier).intersection(story(bypass)).count
@@ -45,7 +45,7 @@ import Testing
 
   @Test func `a quotation is found again anywhere by its words`() {
     let words = { (article: ArticleWording) in
-      Set(article.keys.map(\.hash).filter { $0 & 3 == ArticleWording.words })
+      Set(article.keys.filter { $0.kind == .wording })
     }
     let memoir = Telling(
       "Review", nil, "Ida Marlow said: “We will not sell one tree of that orchard as long as I live.”"

@@ -19,7 +19,7 @@ struct Telling {
     var sentences: [Range<Int>] = []
     var assertions: [ReportedAssertion] = []
     let witness = Witness(
-      id: 1, key: outlet.lowercased(), title: title, outlet: Outlet(name: outlet),
+      name: TextName(text: outlet), key: outlet.lowercased(), title: title, outlet: Outlet(name: outlet),
       published: published.flatMap(Interval.init(sample:)))
     for line in lines.split(separator: "\n") {
       let holds = !line.hasPrefix("- ")
@@ -43,7 +43,11 @@ extension Statement {
       Passage(part: passage.part, start: passage.start + offset, end: passage.end + offset, text: passage.text)
     }
     var moved = self
-    moved.fragments = fragments.map(move)
+    moved.fragments = fragments.map { fragment in
+      var moved = fragment
+      moved.passage = move(fragment.passage)
+      return moved
+    }
     moved.mention = mention.map(move)
     moved.cue = cue.map { Cue(passage: move($0.passage), class: $0.class) }
     return moved
