@@ -1,50 +1,51 @@
-import Export
 import Queries
 import ReportedSpeech
 
-/// Changes along derivations, worst first.
+/// What changed between two wordings of one utterance: one row a pair, worst first.
 public struct DriftAnswer: Answer {
-  public var drifts: [Drifted]
+  public struct Pair: Hashable, Sendable {
+    public var claim: Int64
+    public var wording: LaterWording
+    /// The worst change, or that of the kind that was asked for.
+    public var kind: String
+    public var sign: Drift.Sign?
+    public var severity: Drift.Severity
+    public var earlierWords: String?
+    public var laterWords: String?
+  }
 
-  public var isEmpty: Bool { drifts.isEmpty }
+  public var pairs: [Pair]
 
-  public var json: JSON { .array(rows.objects) }
+  init(pairs: [Drifted]) {
+    self.pairs = pairs.map {
+      Pair(
+        claim: $0.pair.claim, wording: LaterWording($0.pair), kind: $0.kind, sign: $0.sign, severity: $0.pair.severity,
+        earlierWords: $0.earlierWords, laterWords: $0.laterWords)
+    }
+  }
+
+  public var isEmpty: Bool { pairs.isEmpty }
+
+  /// Rows as `rewordings` has them.
+  public var json: JSONValue { .array(pairs.map(\.wording.json)) }
 
   public var rows: Rows {
     Rows(
       columns: [
         "kind", "sign", "severity", "claim", "speaker", "earlier_outlet", "earlier_published_from", "earlier_words",
         "earlier_text", "later_outlet", "later_published_from", "later_words", "later_text", "earlier_article",
-        "later_article", "earlier_statement", "later_statement",
+        "later_article", "earlier_assertion", "later_assertion", "direction_basis",
       ],
-      values: drifts.map {
-        [
-          .string($0.kind), JSON($0.sign?.rawValue), .string($0.severity.rawValue), .integer($0.claim),
-          JSON($0.earlier.speaker), JSON($0.earlier.outlet), JSON($0.earlier.published?.from),
-          JSON($0.earlierWords?.text), .string($0.earlier.text), JSON($0.later.outlet),
-          JSON($0.later.published?.from), JSON($0.laterWords?.text), .string($0.later.text),
-          .string($0.earlier.article), .string($0.later.article), .integer($0.earlier.statement),
-          .integer($0.later.statement),
+      values: pairs.map { pair in
+        let (earlier, later) = (pair.wording.earlier, pair.wording.report)
+        return [
+          .string(pair.kind), JSONValue(pair.sign?.rawValue), .string(pair.severity.rawValue), .integer(pair.claim),
+          JSONValue(earlier?.speaker), JSONValue(earlier?.outlet), JSONValue(earlier?.published?.from),
+          JSONValue(pair.earlierWords), JSONValue(earlier?.text), JSONValue(later.outlet),
+          JSONValue(later.published?.from), JSONValue(pair.laterWords), .string(later.text),
+          JSONValue(earlier?.article), .string(later.article), JSONValue(earlier?.assertion),
+          JSONValue(later.assertion), JSONValue(pair.wording.basis?.rawValue),
         ]
       })
-  }
-}
-
-/// Statements that hold the words that were looked for.
-public struct SearchAnswer: Answer {
-  public var query: String
-  public var found: [Testimony]
-
-  public var isEmpty: Bool { found.isEmpty }
-
-  public var json: JSON { .array(rows.objects) }
-
-  public var rows: Rows {
-    Rows(
-      columns: [
-        "statement", "article", "outlet", "url", "title", "published_from", "published_to", "mode", "text", "start",
-        "end", "speaker",
-      ],
-      values: found.map { $0.members.map(\.value) + [JSON($0.speaker)] })
   }
 }

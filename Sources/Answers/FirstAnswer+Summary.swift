@@ -9,11 +9,11 @@ extension FirstAnswer {
     }
     let occasions = said.count == 1 ? "" : " It was said on \(said.count) occasions\(Self.by(speakers))."
     guard let name = best.speaker else { return "No report names who said it.\(occasions)" }
-    let when = best.said.map { ", \($0.basis)" } ?? ""
-    switch best.verdict {
+    let when = best.said.map { ", \($0.interval.inWords) (“\($0.basis)”)" } ?? ""
+    switch best.precedence {
     case .first: return "\(name)\(when).\(occasions)"
     case .tied:
-      let rivals = said.filter { $0.verdict == .tied }.count
+      let rivals = said.filter { $0.precedence == .tied }.count
       return "Not to be told: \(rivals) occasions may be the first.\(occasions)"
     case .undated, .undetermined, .later: return "\(name); nothing here says when.\(occasions)"
     }
@@ -25,16 +25,20 @@ extension FirstAnswer {
 
   /// The second question in a sentence, with what may still have been earlier.
   public var reportedFirst: String {
-    let undated = Set(reported.filter { $0.verdict == .undated }.map(\.testimony.article)).count
-    let outside = Self.names(reported.filter { $0.verdict == .undetermined })
+    let undated = Set(reported.filter { $0.precedence == .undated }.map(\.report.article)).count
+    let outside = Self.names(reported.filter { $0.precedence == .undetermined })
     guard let best = reported.first else { return "Nobody." }
-    switch best.verdict {
+    switch best.precedence {
     case .first:
       let late = undated == 0 ? "" : " \(undated.of("report")) without a date may be earlier."
-      return "\(best.testimony.publisher)\(outside.isEmpty ? "" : ", of those whose report is their own").\(late)"
+      let own = outside.isEmpty ? "" : ", of those whose report is their own"
+      return "\(best.report.dateline)\(best.report.published?.hasTime ?? true ? "" : " (day only)")\(own).\(late)"
     case .tied:
-      let rivals = reported.filter { $0.verdict == .tied || $0.verdict == .undetermined }
-      return "Not to be told: \(Self.names(rivals)) may each have been the first."
+      let rivals = reported.filter { $0.precedence == .tied || $0.precedence == .undetermined }
+      let names = Self.names(rivals)
+      // An outlet that ties only with itself is simply named.
+      if Set(rivals.map(\.report.publisher)).count == 1 { return "\(best.report.dateline)." }
+      return "Not to be told: \(names) may each have been the first."
     case .undetermined: return "Not among these articles: \(outside) points to a report that is not here."
     case .undated, .later: return "Not to be told: no report here bears a date."
     }
@@ -42,13 +46,7 @@ extension FirstAnswer {
 
   private static func names(_ reported: [Reported]) -> String {
     var names: [String] = []
-    for one in reported where !names.contains(one.testimony.publisher) {
-      names.append(one.testimony.publisher)
-    }
-    return names.joined(separator: " and ")
+    for one in reported where !names.contains(one.report.publisher) { names.append(one.report.publisher) }
+    return names.listed
   }
-}
-
-extension Int {
-  fileprivate func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }

@@ -1,4 +1,3 @@
-import Export
 import ReportedSpeech
 
 /// Rows as a query gave them, with nothing added.
@@ -8,5 +7,5 @@ public struct Listing: Answer {
   public init(rows: Rows) { self.rows = rows }
 
   public var isEmpty: Bool { rows.values.isEmpty }
-  public var json: JSON { .array(rows.objects) }
+  public var json: JSONValue { .array(rows.objects) }
 }

@@ -76,11 +76,3 @@ struct Chain {
 
   private mutating func add(_ step: String) { if !steps.contains(step) { steps.append(step) } }
 }
-
-extension FirstAnswer.Said {
-  package init(_ row: FirstSaid, chain: [String]) {
-    self.init(
-      utterance: row.utterance, speaker: row.speaker, said: row.said, verdict: row.verdict, because: row.because,
-      chain: chain)
-  }
-}

@@ -2,7 +2,7 @@ import Queries
 import ReportedSpeech
 
 extension Lookup {
-  /// A text with each word that no statement holds put as the recorded word it most likely stands for. Words that are
+  /// A text with each word that no article holds put as the recorded word it most likely stands for. Words that are
   /// recorded, short words and figures stay: a wrong guess there would change the question.
   ///
   /// So does a text of which enough words are recorded: it is found by those, and guesses would only mislead.
@@ -40,9 +40,9 @@ extension Lookup {
   private func nearestStem(to word: String, at desk: QuestionDesk) throws -> String? {
     let spelling = TypedWord(word)
     return try stems(from: String(word.prefix(1)), at: desk)
-      .map { (stem: $0.stem, distance: spelling.distance(to: $0.stem), statements: $0.statements) }
+      .map { (stem: $0.stem, distance: spelling.distance(to: $0.stem), articles: $0.articles) }
       .filter { $0.distance <= spelling.reach }
-      .min { ($0.distance, $1.statements, $0.stem) < ($1.distance, $0.statements, $1.stem) }?.stem
+      .min { ($0.distance, $1.articles, $0.stem) < ($1.distance, $0.articles, $1.stem) }?.stem
   }
 
   private func stems(from beginning: String, at desk: QuestionDesk) throws -> [Stem] {

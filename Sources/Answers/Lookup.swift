@@ -18,55 +18,51 @@ public enum Question: Hashable, Sendable {
 
 /// Answers out of a graph, without writing to it.
 public struct Lookup: Sendable {
-  public var database: String
+  public let database: String
+  /// Desks that are kept; nil opens one for each question.
+  private let desks: DeskPool?
 
-  public init(database: String) { self.database = database }
+  public init(database: String) {
+    self.database = database
+    desks = nil
+  }
+
+  package init(database: String, desks: DeskPool) {
+    self.database = database
+    self.desks = desks
+  }
+
+  /// Is this quote right? One verdict, with the recorded words that say so, of at most so many articles.
+  public func check(_ question: Question, speaker: String? = nil, limit: Int = 5) throws -> CheckAnswer {
+    try asking { desk in
+      let words = try words(of: question, at: desk)
+      guard let words else { return CheckAnswer(finding: .nothing(question.words)) }
+      return CheckAnswer(finding: try finding(words, speaker: speaker, at: desk, limit: limit).limited(to: limit))
+    }
+  }
 
   /// Who said it first, and who reported it first.
   public func first(_ question: Question) throws -> FirstAnswer {
     try asking { desk in
-      guard let claim = try claim(question, at: desk) else {
-        return FirstAnswer(query: question.words, claim: nil, said: [], reported: [])
-      }
-      let reported = try desk.all(FirstReported.self, ["claim": .integer(claim.id)])
-      let said = try desk.all(FirstSaid.self, ["claim": .integer(claim.id)])
+      let opening = try opening(question, at: desk)
       return FirstAnswer(
-        query: question.words, claim: claim,
-        said: try said.map { FirstAnswer.Said($0, chain: try chain(of: $0, at: desk)) },
-        reported: reported.map { .init(testimony: $0.wording, verdict: $0.verdict, because: $0.because) })
+        opening: opening, answers: try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
     }
   }
 
-  /// Each later wording against the one it comes from, in the order of time.
+  /// Each later wording beside an earlier one, in the order of time.
   public func rewordings(_ question: Question) throws -> RewordingsAnswer {
     try asking { desk in
-      guard let claim = try claim(question, at: desk) else {
-        return RewordingsAnswer(query: question.words, claim: nil, roots: [], rewordings: [])
-      }
-      let drifts = Dictionary(
-        grouping: try desk.all(Drifted.self, ["claim": .integer(claim.id)]), by: \.derivation)
-      let rewordings = try desk.all(Rewording.self, ["claim": .integer(claim.id)])
-      let lineage = try desk.all(Descent.self, ["claim": .integer(claim.id)])
+      let opening = try opening(question, at: desk)
       return RewordingsAnswer(
-        query: question.words, claim: claim,
-        roots: lineage.filter { $0.earlier == nil }.map(\.wording),
-        rewordings: rewordings.map { .init($0, drifts: drifts[$0.derivation] ?? []) })
+        opening: opening, wordings: try opening.claim.map { try wordings(of: $0.id, at: desk) } ?? [],
+        others: try opening.claims.dropFirst().map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
     }
   }
 
   /// The lineage as a tree.
   public func trace(_ question: Question) throws -> TraceAnswer {
-    try asking { desk in
-      guard let claim = try claim(question, at: desk) else {
-        return TraceAnswer(query: question.words, claim: nil, roots: [])
-      }
-      let drifts = Dictionary(
-        grouping: try desk.all(Drifted.self, ["claim": .integer(claim.id)]), by: \.later.statement)
-      return TraceAnswer(
-        query: question.words, claim: claim,
-        roots: TraceAnswer.Branch.roots(
-          of: try desk.all(Descent.self, ["claim": .integer(claim.id)]), drifts: drifts))
-    }
+    TraceAnswer(try rewordings(question))
   }
 
   /// Any named query; parameters that are left out mean all.
@@ -83,39 +79,43 @@ public struct Lookup: Sendable {
   }
 
   package func asking<T>(_ body: (QuestionDesk) throws -> T) throws -> T {
+    if let desks { return try desks.withDesk(body) }
     let desk = try QuestionDesk(at: database)
-    let result = try body(desk)
+    let result = try desk.snapshot { try body(desk) }
     try desk.close()
     return result
   }
 }
 
 extension Lookup {
-  /// What changed along the way, worst first.
-  public func drift(kind: String?, outlet: String?, speaker: String?) throws -> DriftAnswer {
+  /// What changed between wordings of one utterance, one row a pair, worst first; what is harmless or merely cut only
+  /// with `all`.
+  public func drift(
+    kind: String? = nil, outlet: String? = nil, speaker: String? = nil, limit: Int? = nil, all: Bool = false
+  ) throws -> DriftAnswer {
     try asking { desk in
       var parameters: Parameters = [:]
       if let kind { parameters["kind"] = .text(kind) }
-      let all = try desk.all(Drifted.self, parameters)
-      return DriftAnswer(
-        drifts: all.filter {
-          (outlet.map($0.later.outlet.names) ?? true) && (speaker.map($0.earlier.speaker.names) ?? true)
-        })
+      if let outlet { parameters["outlet"] = .text(outlet) }
+      if let speaker { parameters["speaker"] = .text(speaker) }
+      if let limit { parameters["limit"] = .integer(Int64(limit)) }
+      if all { parameters["all"] = .integer(1) }
+      return DriftAnswer(pairs: try desk.all(Drifted.self, parameters))
     }
   }
 
-  /// Statements that hold these words, best first; such as only stand beside them where none holds any.
+  /// What holds these words, best first; what only stands beside them where nothing holds them.
   public func search(_ text: String, limit: Int) throws -> SearchAnswer {
     try asking { desk in
-      let nearest = try nearest(respelled(text, at: desk), at: desk, reach: max(200, limit))
-      let holding = nearest.filter { $0.nearness.share > 0 }
-      return SearchAnswer(
-        query: text, found: (holding.isEmpty ? nearest : holding).prefix(limit).map(\.found.wording))
+      let exact = try finding(text, speaker: nil, at: desk, limit: limit)
+      var found = exact.rows.filter { $0.verdict.isExact }.map(\.report)
+      let near = try nearest(respelled(text, at: desk), at: desk, articles: max(200, limit))
+      let holding = near.filter { $0.nearness.share > 0 }
+      for one in holding.isEmpty ? near : holding where found.count < limit {
+        let report = Report(one.told.wording)
+        if !found.contains(report) { found.append(report) }
+      }
+      return SearchAnswer(query: text, verdict: exact.verdict, found: Array(found.prefix(limit)))
     }
   }
-}
-
-extension String? {
-  /// Whether a person who typed `wanted` meant this name: any part of it, in any case.
-  fileprivate func names(_ wanted: String) -> Bool { self?.lowercased().contains(wanted.lowercased()) ?? false }
 }

@@ -1,4 +1,3 @@
-import Export
 import Queries
 import ReportedSpeech
 
@@ -9,7 +8,7 @@ public struct MergesAnswer: Answer {
 
   public var isEmpty: Bool { merged.isEmpty }
 
-  public var json: JSON { .array(rows.objects) }
+  public var json: JSONValue { .array(rows.objects) }
 
   public var rows: Rows {
     Rows(
@@ -17,7 +16,7 @@ public struct MergesAnswer: Answer {
       values: merged.map {
         [
           .integer($0.speaker), .string($0.name), .string($0.kind.rawValue), .string($0.called), .string($0.rule),
-          .string($0.article), JSON($0.outlet), JSON($0.via),
+          .string($0.article), JSONValue($0.outlet), JSONValue($0.via),
         ]
       })
   }

@@ -1,14 +1,13 @@
-import Export
 import Queries
 import ReportedSpeech
 
 extension Rows {
   package init(_ table: Table) {
-    self.init(columns: table.columns, values: table.rows.map { $0.map(JSON.init) })
+    self.init(columns: table.columns, values: table.rows.map { $0.map(JSONValue.init) })
   }
 }
 
-extension JSON {
+extension JSONValue {
   package init(_ value: Table.Value) {
     switch value {
     case .null: self = .null

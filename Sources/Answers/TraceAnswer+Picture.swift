@@ -9,14 +9,14 @@ extension TraceAnswer {
     let branches = roots.flatMap(\.all)
     // What has a date in the order of time; the sort is stable, so that the tree orders the rest.
     let order = branches.indices.sorted { a, b in
-      let (s, t) = (branches[a].testimony.published, branches[b].testimony.published)
+      let (s, t) = (branches[a].wording.report.published, branches[b].wording.report.published)
       return (s?.from.seconds ?? .max, s?.to.seconds ?? .max, a) < (t?.from.seconds ?? .max, t?.to.seconds ?? .max, b)
     }
     let place = Dictionary(
-      order.enumerated().map { (branches[$1].testimony.statement, $0) }, uniquingKeysWith: { a, _ in a })
+      order.enumerated().map { (branches[$1].wording.report.assertion ?? 0, $0) }, uniquingKeysWith: { a, _ in a })
     var unseen: [(name: String, citedBy: [Int])] = []
     for (number, branch) in order.map({ branches[$0] }).enumerated() {
-      for name in branch.unseen {
+      for name in branch.wording.unseen {
         if let known = unseen.firstIndex(where: { $0.name == name }) {
           unseen[known].citedBy.append(number)
         } else {
@@ -25,7 +25,7 @@ extension TraceAnswer {
       }
     }
     return LineagePicture(
-      claim: claim?.text ?? "", reports: order.map { branches[$0].report },
+      claim: opening.claim?.text ?? "", reports: order.map { branches[$0].report },
       lines: order.compactMap { branches[$0].line(place) },
       unseen: unseen.map { LineagePicture.Unseen(name: $0.name, citedBy: $0.citedBy) })
   }
@@ -36,18 +36,19 @@ extension TraceAnswer.Branch {
   fileprivate var all: [Self] { [self] + children.flatMap(\.all) }
 
   fileprivate var report: LineagePicture.Report {
-    LineagePicture.Report(
-      statement: testimony.statement, outlet: testimony.publisher, published: testimony.published,
-      speaker: testimony.speaker, words: testimony.text, verdict: verdict)
+    let report = wording.report
+    return LineagePicture.Report(
+      assertion: report.assertion ?? 0, outlet: report.publisher, published: report.published,
+      speaker: report.speaker, words: report.text, precedence: wording.precedence)
   }
 
   fileprivate func line(_ place: [Int64: Int]) -> LineagePicture.Line? {
-    guard let derivation, let earlier = place[derivation.earlier], let later = place[testimony.statement] else {
-      return nil
-    }
-    let told = derivation.drifts.filter { $0.kind != "verbatim" }
+    guard let before = wording.laterThan, let earlier = place[before], let own = wording.report.assertion,
+      let later = place[own]
+    else { return nil }
+    let told = wording.drifts.filter(\.isTelling)
     return LineagePicture.Line(
-      earlier: earlier, later: later, drifts: told.names,
+      earlier: earlier, later: later, isDescent: wording.isDescended, drifts: told.inWords(isDescended: wording.isDescended),
       severity: told.map(\.severity).max())
   }
 }

@@ -1,9 +1,9 @@
 import Collation
-import Export
+import ReportedSpeech
 
 extension WordDiff {
   /// `[{"op":"kept"|"removed"|"added","text":…}]`, in reading order.
-  package var json: JSON {
+  package var json: JSONValue {
     .array(
       segments.map { segment in
         switch segment {

@@ -72,6 +72,18 @@ public struct Inquiry: Sendable {
     static let lent: Float = 0.9
   }
 
+  /// Which of some texts hold words that are looked for, in themselves or around them, and how much of their weight: what
+  /// is worth a closer look.
+  public func holding(_ texts: [String], around: [String]) -> [(place: Int, share: Double)] {
+    let asked = Set(wording.bag.map(\.stem))
+    return texts.indices.compactMap { i in
+      let own = Set(stems(of: texts[i])).intersection(asked)
+      let lent = Set(stems(of: around[i])).intersection(asked)
+      let held = share { own.contains($0) ? 1 : lent.contains($0) ? Weight.lent : 0 }
+      return held > 0 || wording.mass == 0 ? (i, held) : nil
+    }
+  }
+
   /// The share of the background weight looked for that is held, as far as `held` says, 0 to 1.
   private func share(_ held: (UInt64) -> Float) -> Double {
     guard wording.mass > 0 else { return 0 }

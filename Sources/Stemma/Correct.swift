@@ -26,7 +26,7 @@ public struct Correct: Sendable {
         let before = try transaction.knownCorrections()
         let recorded = try transaction.correct(correction.line, in: run, at: now)
         try transaction.settle(correctedFrom: before, in: run)
-        try transaction.finish(run, counts: (["corrections": 1] as JSON).line, at: now)
+        try transaction.finish(run, counts: (["corrections": 1] as JSONValue).line, at: now)
         return CorrectionAnswer(recorded, try transaction.state(of: correction))
       }
     }
@@ -43,7 +43,7 @@ public struct Correct: Sendable {
         let before = try transaction.knownCorrections()
         try transaction.uncorrect(correction, at: now)
         try transaction.settle(correctedFrom: before, in: run)
-        try transaction.finish(run, counts: (["corrections": -1] as JSON).line, at: now)
+        try transaction.finish(run, counts: (["corrections": -1] as JSONValue).line, at: now)
         return CorrectionAnswer(correction, .undone)
       }
     }
@@ -91,7 +91,7 @@ public struct Correct: Sendable {
         answer.waiting = try Set(read.corrections).count { one in
           try (try? Correction(line: one.operation)).map { try transaction.state(of: $0).isWaiting } ?? false
         }
-        try transaction.finish(run, counts: (["corrections": JSON(answer.added)] as JSON).line, at: now)
+        try transaction.finish(run, counts: (["corrections": JSONValue(answer.added)] as JSONValue).line, at: now)
         return answer
       }
     }

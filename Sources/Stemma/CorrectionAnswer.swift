@@ -8,10 +8,10 @@ import ReportedSpeech
 public struct CorrectionAnswer: Answer {
   public var correction: Int64
   public var made: Instant
-  /// JSON, as it is kept.
+  /// JSONValue, as it is kept.
   public var operation: String
   /// Nil where this version does not know the operation.
-  public var correction: Correction?
+  public var read: Correction?
   public var state: CorrectionState
   /// It was made just now; false where it stood before.
   public var isNew: Bool
@@ -20,7 +20,7 @@ public struct CorrectionAnswer: Answer {
     self.correction = correction.id
     made = correction.made
     operation = correction.operation
-    correction = try? Correction(line: correction.operation)
+    read = try? Correction(line: correction.operation)
     self.state = state
     self.isNew = isNew
   }
@@ -28,15 +28,15 @@ public struct CorrectionAnswer: Answer {
   public var isEmpty: Bool { false }
 
   /// What it says, as a sentence for a person.
-  public var says: String { correction?.says ?? operation }
+  public var says: String { read?.says ?? operation }
 
-  public var json: JSON { .object(members + [.init("operation", correction?.json ?? .string(operation))]) }
+  public var json: JSONValue { .object(members + [.init("operation", read?.json ?? .string(operation))]) }
 
-  fileprivate var members: [JSON.Member] {
+  fileprivate var members: [JSONValue.Member] {
     [
-      .init("correction", .integer(correction)), .init("made_at", JSON(made)),
-      .init("kind", JSON(correction?.name)), .init("says", .string(says)), .init("state", .string(state.name)),
-      .init("because", JSON(state.because)),
+      .init("correction", .integer(correction)), .init("made_at", JSONValue(made)),
+      .init("kind", JSONValue(read?.name)), .init("says", .string(says)), .init("state", .string(state.name)),
+      .init("because", JSONValue(state.because)),
     ]
   }
 
@@ -50,7 +50,7 @@ public struct CorrectionsAnswer: Answer {
   public var corrections: [CorrectionAnswer]
 
   public var isEmpty: Bool { corrections.isEmpty }
-  public var json: JSON { .array(corrections.map(\.json)) }
+  public var json: JSONValue { .array(corrections.map(\.json)) }
   public var rows: Rows {
     Rows(columns: CorrectionAnswer.columns, values: corrections.map { $0.members.map(\.value) })
   }
@@ -67,12 +67,12 @@ public struct ReplayAnswer: Answer {
   public var skipped = 0
 
   public var isEmpty: Bool { added + known == 0 }
-  public var json: JSON {
-    ["added": JSON(added), "known": JSON(known), "waiting": JSON(waiting), "skipped": JSON(skipped)]
+  public var json: JSONValue {
+    ["added": JSONValue(added), "known": JSONValue(known), "waiting": JSONValue(waiting), "skipped": JSONValue(skipped)]
   }
   public var rows: Rows {
     Rows(
-      columns: ["added", "known", "waiting", "skipped"], values: [[added, known, waiting, skipped].map { JSON($0) }])
+      columns: ["added", "known", "waiting", "skipped"], values: [[added, known, waiting, skipped].map { JSONValue($0) }])
   }
 }
 

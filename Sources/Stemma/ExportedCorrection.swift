@@ -35,14 +35,14 @@ struct ExportedCorrection: Hashable {
 
   private static func parsed(_ line: String, now: Instant) -> Result<ExportedCorrection, Unreadable> {
     guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
-      return .failure(Unreadable(words: "not a JSON object"))
+      return .failure(Unreadable(words: "not a JSONValue object"))
     }
     let operation = object["operation"] as? [String: Any] ?? object
     guard let name = operation["operation"] as? String else {
       return .failure(Unreadable(words: "no \"operation\" in it"))
     }
     guard let data = try? JSONSerialization.data(withJSONObject: operation),
-      let correction = Correction(json: String(decoding: data, as: UTF8.self))
+      let correction = try? Correction(line: String(decoding: data, as: UTF8.self))
     else { return .failure(Unreadable(words: "'\(name)' is no correction that can be read")) }
     let made = (object["made_at"] as? String).flatMap(Instant.init(text:))
     return .success(ExportedCorrection(made ?? now, correction.json.line))
@@ -53,6 +53,6 @@ extension RecordedCorrection {
   /// As `replay` reads it.
   var exported: String {
     guard let correction = try? Correction(line: operation) else { return operation }
-    return (["made_at": .string(made.text), "operation": correction.json] as JSON).line
+    return (["made_at": .string(made.text), "operation": correction.json] as JSONValue).line
   }
 }

@@ -1,6 +1,7 @@
 import Answers
 import Export
 import Intake
+import ReportedSpeech
 
 extension Listing {
   /// Every bound by name, as `--limit` takes it.
@@ -8,6 +9,6 @@ extension Listing {
     self.init(
       rows: Rows(
         columns: ["setting", "value", "bounds"],
-        values: limits.named.map { [.string($0.id), JSON($0.value), .string($0.summary)] }))
+        values: limits.named.map { [.string($0.id), JSONValue($0.value), .string($0.summary)] }))
   }
 }

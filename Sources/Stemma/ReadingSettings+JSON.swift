@@ -1,14 +1,15 @@
 import Answers
 import Export
 import Intake
+import ReportedSpeech
 
 extension ReadingSettings {
   /// As a run keeps them.
-  var json: JSON {
+  var json: JSONValue {
     [
-      "format": .string(format?.id ?? "auto"), "outlet": JSON(outlet), "published": JSON(published),
-      "zone": JSON(zoneName), "map": .array(map.map(JSON.string)),
-      "limits": .object(limits.named.map { JSON.Member($0.id, JSON($0.value)) }),
+      "format": .string(format?.id ?? "auto"), "outlet": JSONValue(outlet), "published": JSONValue(published),
+      "zone": JSONValue(zoneName), "map": .array(map.map(JSONValue.string)),
+      "limits": .object(limits.named.map { JSONValue.Member($0.id, JSONValue($0.value)) }),
     ]
   }
 }

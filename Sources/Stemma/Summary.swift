@@ -50,28 +50,28 @@ public struct Summary: Answer {
     statements += count
   }
 
-  var counts: JSON {
+  var counts: JSONValue {
     [
-      "added": JSON(added), "revised": JSON(revised), "updated": JSON(updated), "unchanged": JSON(unchanged),
-      "skipped": JSON(skipped), "statements": JSON(statements), "matched": JSON(matched),
-      "unmatched": JSON(unmatched),
+      "added": JSONValue(added), "revised": JSONValue(revised), "updated": JSONValue(updated), "unchanged": JSONValue(unchanged),
+      "skipped": JSONValue(skipped), "statements": JSONValue(statements), "matched": JSONValue(matched),
+      "unmatched": JSONValue(unmatched),
     ]
   }
 
-  private var readings: [JSON.Member] {
-    ArticleFormat.all.compactMap { format in formats[format.id].map { JSON.Member(format.id, JSON($0)) } }
+  private var readings: [JSONValue.Member] {
+    ArticleFormat.all.compactMap { format in formats[format.id].map { JSONValue.Member(format.id, JSONValue($0)) } }
   }
 
-  public var json: JSON {
+  public var json: JSONValue {
     [
-      "run": .integer(run), "added": JSON(added), "revised": JSON(revised), "updated": JSON(updated),
-      "unchanged": JSON(unchanged), "skipped": JSON(skipped), "statements": JSON(statements),
-      "matched": JSON(matched), "unmatched": JSON(unmatched), "stopped": .boolean(stopped),
+      "run": .integer(run), "added": JSONValue(added), "revised": JSONValue(revised), "updated": JSONValue(updated),
+      "unchanged": JSONValue(unchanged), "skipped": JSONValue(skipped), "statements": JSONValue(statements),
+      "matched": JSONValue(matched), "unmatched": JSONValue(unmatched), "stopped": .boolean(stopped),
       "formats": .object(readings),
       "notices": .array(
         notices.map {
           [
-            "file": .string($0.file), "place": JSON($0.place), "message": .string($0.message),
+            "file": .string($0.file), "place": JSONValue($0.place), "message": .string($0.message),
             "skipped": .boolean($0.skipped),
           ]
         }),
@@ -81,6 +81,6 @@ public struct Summary: Answer {
   public var rows: Rows {
     Rows(
       columns: ["run", "added", "revised", "updated", "unchanged", "skipped", "statements"],
-      values: [[.integer(run)] + [added, revised, updated, unchanged, skipped, statements].map { JSON($0) }])
+      values: [[.integer(run)] + [added, revised, updated, unchanged, skipped, statements].map { JSONValue($0) }])
   }
 }

@@ -39,10 +39,10 @@ public struct UndoAnswer: Answer {
   }
 
   public var isEmpty: Bool { false }
-  public var json: JSON {
-    ["run": .integer(run), "articles": JSON(articles), "statements": JSON(statements)]
+  public var json: JSONValue {
+    ["run": .integer(run), "articles": JSONValue(articles), "statements": JSONValue(statements)]
   }
   public var rows: Rows {
-    Rows(columns: ["run", "articles", "statements"], values: [[.integer(run), JSON(articles), JSON(statements)]])
+    Rows(columns: ["run", "articles", "statements"], values: [[.integer(run), JSONValue(articles), JSONValue(statements)]])
   }
 }

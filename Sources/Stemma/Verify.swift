@@ -57,8 +57,8 @@ public struct VerifyAnswer: Answer {
   public var faults: [String]
 
   public var isEmpty: Bool { false }
-  public var json: JSON {
-    ["rebuilt": .boolean(rebuilt), "ok": .boolean(faults.isEmpty), "faults": .array(faults.map(JSON.string))]
+  public var json: JSONValue {
+    ["rebuilt": .boolean(rebuilt), "ok": .boolean(faults.isEmpty), "faults": .array(faults.map(JSONValue.string))]
   }
   public var rows: Rows { Rows(columns: ["fault"], values: faults.map { [.string($0)] }) }
 }

@@ -7,10 +7,11 @@ import Stemma
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Is this quote right? The nearest recorded wordings, the diff, the drift.",
+    abstract: "Is this quote right? One verdict, and the recorded words that it rests on.",
     discussion: """
       stemma check "The lawsuit has no merit" --speaker Lindqvist
-      stemma check --batch < queries.jsonl     one {"id","text"} a line
+      stemma check "The lawsuit has no merit" --strict        exit code 1 unless it is verbatim
+      stemma check --batch < queries.jsonl                    one {"id","text","speaker"?} a line
       """)
 
   @Argument(help: "The words to check.")
@@ -28,6 +29,9 @@ struct CheckCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many articles; 5, in a batch 20.", valueName: "n"))
   var limit: Int?
 
+  @Flag(help: "Exit code 1 where the words are not recorded verbatim, or their cut changes what was meant.")
+  var strict = false
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
@@ -42,12 +46,16 @@ struct CheckCommand: ParsableCommand {
     if batch {
       let checks = try Checks(database: database.path, limit: limit ?? 20)
       try StandardInput.records(texts: ["text"]) { record in
-        for row in try checks.rows(query: record.id, text: record.text("text")) { StandardOutput.write(line: row.line) }
+        let speaker = record.text("speaker")
+        let rows = try checks.rows(
+          query: record.id, text: record.text("text"), speaker: speaker.isEmpty ? nil : speaker)
+        for row in rows { StandardOutput.write(line: row.line) }
       }
       return
     }
     let question: Question = claim.map { .claim($0) } ?? .text(text ?? "")
-    let answer = try Check(database: database.path, limit: limit ?? 5).run(question, speaker: speaker)
+    let answer = try Lookup(database: database.path).check(question, speaker: speaker, limit: limit ?? 5)
     try output.print(answer, none: Failure.nothingLike(question)) { $0.lines }
+    if strict, answer.isDoubtful { throw Exit.faults }
   }
 }

@@ -28,7 +28,7 @@ struct CorrectionOptions: ParsableArguments {
   @OptionGroup var output: OutputOption
 
   /// Makes it and prints it.
-  func make(_ command: String, _ ruling: (Pointing) throws -> Ruling) throws {
+  func make(_ command: String, _ ruling: (Pointing) throws -> Correction) throws {
     let answer = try Correct(database: database.path).make(command: "correct \(command)", now: Clock.now, ruling)
     try output.print(answer, none: "") { $0.lines }
   }

@@ -6,9 +6,11 @@ import Stemma
 struct DriftCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drift",
-    abstract: "What changed along the way, worst first.",
+    abstract: "What changed between two wordings of one statement, one row a pair, the worst first.",
     discussion: """
       stemma drift
+      stemma drift --limit 20 --speaker "Ann Lee"
+      stemma drift --all                          what is harmless or merely cut too
       stemma drift --kind number_changed --outlet "Channel 6 News"
 
       Kinds:
@@ -18,23 +20,31 @@ struct DriftCommand: ParsableCommand {
   @Option(help: "Only this kind of drift.", completion: .list(DriftTest.all.map(\.id)))
   var kind: String?
 
-  @Option(help: "Only later wordings in this outlet.")
+  @Option(help: "Only later wordings in this outlet, by name or id.")
   var outlet: String?
 
-  @Option(help: "Only what this speaker said.")
+  @Option(help: "Only what this speaker said, by name or id.")
   var speaker: String?
+
+  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "Also what is harmless or merely cut, and every pair.")
+  var all = false
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
   func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a whole number from 1.") }
     if let kind, !DriftTest.all.contains(where: { $0.id == kind }) {
       throw ValidationError("There is no drift kind '\(kind)'; 'stemma drift --help' lists them.")
     }
   }
 
   func run() throws {
-    let answer = try Lookup(database: database.path).drift(kind: kind, outlet: outlet, speaker: speaker)
+    let answer = try Lookup(database: database.path).drift(
+      kind: kind, outlet: outlet, speaker: speaker, limit: limit, all: all)
     try output.print(answer, none: "no drift of that kind is recorded") { $0.lines }
   }
 }

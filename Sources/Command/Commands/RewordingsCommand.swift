@@ -5,7 +5,7 @@ import Stemma
 struct RewordingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rewordings",
-    abstract: "Each later wording with its outlet, date and drift, as a word diff.",
+    abstract: "Every wording with its outlet and date, as a word diff against an earlier one.",
     discussion: """
       Words that were taken out stand in [-…-], words that were put in stand in {+…+}, in colour too on a terminal.
 

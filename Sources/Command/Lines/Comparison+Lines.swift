@@ -1,13 +1,10 @@
+import Answers
 import Collation
 import ReportedSpeech
 
 extension Comparison {
   var lines: [String] {
-    let relations: [Likeness.Relation: String] = [
-      .sameUtterance: "the same utterance", .sameClaim: "the same claim",
-      .neither: "neither the same utterance nor claim",
-    ]
-    return [Style.bold(relations[relation] ?? relation.rawValue)]
-      + diff.marked.wrapped(to: Terminal.current.width) + drifts.map(\.line)
+    [Style.bold(sentence)] + diff.marked.wrapped(to: Terminal.current.width)
+      + drifts.filter { $0.severity > .harmless }.map(\.line)
   }
 }

@@ -21,7 +21,7 @@ extension ExtractedArticle {
   }
 
   private var heading: String {
-    [article.key, article.outlet?.name, article.published.moment].compactMap { $0?.printable }.joined(separator: " · ")
+    [article.key, article.outlet?.name, article.published.inWords].compactMap { $0?.printable }.joined(separator: " · ")
   }
 
   private func counts(_ attributed: Int) -> String {
@@ -46,7 +46,7 @@ extension Statement {
     add("", reason(ResolutionStep.standard.first { $0.id == step }.map { ($0.id, $0.summary) }, width))
     add("cue", cue.map { "\(Style.warning($0.passage.text.printable)) (\($0.class.rawValue))" })
     for citation in citations { add("from", citation.line) }
-    add("when", said.map { "\($0.interval.moment) “\($0.basis.printable)”" })
+    add("when", said.map { "\($0.interval.inWords) “\($0.basis.printable)”" })
     add("within", within.map { "statement \($0)" })
     add(
       "rule",

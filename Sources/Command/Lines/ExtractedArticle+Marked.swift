@@ -18,12 +18,12 @@ extension ExtractedArticle {
     var number = 0
     for statement in statements where statement.part == part || statement.mode != .unattributed {
       guard statement.mode != .unattributed else {
-        marks += statement.fragments.map { .init($0, statement.checkWorthy ? "w" : "u", .dim) }
+        marks += statement.spans.map { .init($0, statement.checkWorthy ? "w" : "u", .dim) }
         continue
       }
       number += 1
       guard statement.part == part else { continue }
-      marks += statement.fragments.map { .init($0, "\(number)", .bold) }
+      marks += statement.spans.map { .init($0, "\(number)", .bold) }
       if let mention = statement.mention { marks.append(.init(mention, "m\(number)", .name)) }
       if let cue = statement.cue { marks.append(.init(cue.passage, "c\(number)", .warning)) }
       marks += statement.citations.map { .init($0.passage, "f\(number)", .citation) }

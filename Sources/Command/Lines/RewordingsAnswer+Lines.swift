@@ -4,49 +4,22 @@ import Stemma
 
 extension RewordingsAnswer {
   var lines: [String] {
-    guard let claim else { return [] }
-    var lines = [Style.bold(claim.text.printable), Style.dim("claim \(claim.id)"), ""]
-    for root in roots {
-      lines.append(root.dateline)
-      lines += root.words.wrapped(to: Terminal.current.width - 2).map { "  " + $0 }
-      lines.append("  " + Style.dim(root.place))
-    }
-    if rewordings.isEmpty {
-      lines += [
-        "", roots.count > 1 ? "Which of these comes from which is not known." : "No other wording is recorded.",
-      ]
-    }
-    for rewording in rewordings { lines += [""] + rewording.lines }
+    var lines = opening.lines
+    guard opening.claim != nil else { return lines }
+    lines += [summary]
+    for wording in wordings { lines += [""] + wording.lines }
     return lines
   }
 }
 
-extension RewordingsAnswer.Rewording {
-  fileprivate var lines: [String] {
-    var lines = [
-      later.dateline + Style.dim("  \(relation.rawValue) of \(earlier.publisher.printable)")
-        + suggestion
-    ]
-    lines += diff.marked.wrapped(to: Terminal.current.width - 2).map { "  " + $0 }
-    lines += drifts.map { "  \($0.line)" }
-    lines.append("  " + Style.dim(later.place))
-    return lines
-  }
-
-  private var suggestion: String { status == .suggested ? Style.warning("  suggested only") : "" }
-}
-
-extension Drift {
-  /// "number_changed (meaning): 40 → 400"
-  var line: String {
-    let name = kind + (sign.map { " \($0.rawValue)" } ?? "")
-    let mark = severity >= .meaning ? Style.warning("\(name) (\(severity.rawValue))") : "\(name) (\(severity.rawValue))"
-    switch (earlier?.text.printable.clipped(to: 60), later?.text.printable.clipped(to: 60)) {
-    case (nil, nil): return mark
-    case (let before?, nil): return "\(mark): “\(before)” is gone"
-    case (nil, let after?): return "\(mark): “\(after)” came in"
-    case (let before?, let after?) where before == after: return mark
-    case (let before?, let after?): return "\(mark): “\(before)” → “\(after)”"
-    }
+extension LaterWording {
+  /// When and where, how it stands to the earlier one, its words against those, and each change.
+  var lines: [String] {
+    let width = Terminal.current.width - 2
+    var lines = [Style.name(report.dateline.printable) + Style.dim(standing.map { "  \($0.printable)" } ?? "")]
+    let words = diff.map(\.marked) ?? report.text.printable
+    lines += words.wrapped(to: width).map { "  " + $0 }
+    lines += drifts.filter(\.isTelling).map { "  \($0.line)" }
+    return lines + ["  " + Style.dim(report.address.printable)]
   }
 }

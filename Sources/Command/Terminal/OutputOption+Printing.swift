@@ -12,11 +12,13 @@ extension OutputOption {
     case .ndjson: for object in answer.rows.objects { StandardOutput.write(line: object.line) }
     case .csv: StandardOutput.write(answer.rows, CSVWriter())
     case .tsv: StandardOutput.write(answer.rows, CSVWriter(separator: .tab))
-    case nil where !answer.isEmpty: for line in lines(answer) { StandardOutput.write(line: line) }
-    case nil: break
+    case nil:
+      let lines = answer.isEmpty && !answer.tellsOfNothing ? [] : lines(answer)
+      for line in lines { StandardOutput.write(line: line) }
+      if answer.isEmpty, lines.isEmpty { StandardError.write("stemma: \(none)\n") }
     }
     if answer.isEmpty {
-      StandardError.write("stemma: \(none)\n")
+      if form != nil { StandardError.write("stemma: \(none)\n") }
       throw Exit.nothingFound
     }
   }

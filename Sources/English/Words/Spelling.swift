@@ -35,4 +35,18 @@ package enum Spelling {
     }
     return word
   }
+
+  /// Every spelling whose normal form is that of a word: "harbor" and "harbour", "tv" and "television". Some of them are
+  /// no words; what is looked up by them is compared in normal form anyway.
+  package static func spellings(of word: String) -> [String] {
+    let normal = normal(word)
+    var spellings = [normal]
+    if word != normal { spellings.append(word) }
+    for (from, to) in endings where normal.hasSuffix(to) && normal.utf8.count > to.utf8.count + 2 {
+      let other = normal.dropLast(to.utf8.count) + from
+      if self.normal(String(other)) == normal { spellings.append(String(other)) }
+    }
+    for (short, long) in words where long == normal && short != word { spellings.append(short) }
+    return spellings.sorted()
+  }
 }
