@@ -34,7 +34,7 @@ import Testing
   ]
 
   /// One of every kind, as a person would type it.
-  static let corrections: [(name: String, ruling: @Sendable (Pointing) throws -> Ruling)] = [
+  static let corrections: [(name: String, ruling: @Sendable (Pointing) throws -> Correction)] = [
     ("merge", { .mergeSpeakers([try $0.speaker("Ines Hall"), try $0.speaker("Ann Lee")]) }),
     ("merge by article", { .mergeSpeakers([try $0.speaker("Lyle Moss@fen/1"), try $0.speaker("Lyle Moss@fen/2")]) }),
     ("split", { try $0.split("Ann Lee", from: ["ledger/1"]) }),
@@ -54,8 +54,8 @@ import Testing
     ),
   ]
 
-  private func ruled(_ number: Int, in archive: ScratchArchive) throws -> Ruling {
-    var found: Ruling?
+  private func ruled(_ number: Int, in archive: ScratchArchive) throws -> Correction {
+    var found: Correction?
     let standing = try archive.canon()
     let made = try archive.correct {
       let ruling = try Self.corrections[number].ruling($0)

@@ -79,7 +79,7 @@ extension Story {
       ? hear the fields last summer
       reported first: gazette
       reported later: mirror
-      mirror from gazette: verbatim
+      mirror after gazette: verbatim
       relation: mirror copy
       """#),
     Story(

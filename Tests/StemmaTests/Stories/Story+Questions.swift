@@ -33,7 +33,7 @@ extension Story {
       ? nobody has seen more than three herons on the marsh
       reported first: early
       reported later: late
-      late from early: number_changed
+      late after early: number_changed
       """#),
     Story(
       "half a memory of a headline",
