@@ -4,7 +4,11 @@ import ReportedSpeech
 
 extension Transaction {
   /// Takes out all that was read off some articles and decided of it; what has to be decided again for that.
-  func withdraw(_ articles: [ArticleRow], in run: Run, shelf: Shelf) throws -> Change {
+  ///
+  /// - Parameter unindexed: articles that were written but not put into the full-text index yet.
+  func withdraw(
+    _ articles: [ArticleRow], in run: Run, shelf: Shelf, unindexed: [ArticleRow] = []
+  ) throws -> Change {
     guard !articles.isEmpty else { return Change() }
     let gone = Set(articles)
     var change = Change()
@@ -16,9 +20,10 @@ extension Transaction {
       change.freed[Key(hash: key)] = Freed(count: before.count + 1, least: min(before.least, name))
     }
     change.namesMoved = true
-    try unindex(articles)
-    try forgetNames(in: articles, in: run)
+    try unindex(articles.filter { !unindexed.contains($0) })
+    // Before the names: a claim's utterances are their speakers'.
     try removeReadings(of: articles)
+    try forgetNames(in: articles, in: run)
     try ungroup(articles)
     shelf.forget(articles)
     return change
