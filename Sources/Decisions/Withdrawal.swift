@@ -14,7 +14,12 @@ extension Transaction {
     var change = Change()
     change.touched = Set(try neighbours(of: articles))
     change.bereft = Set(try mates(of: articles).values.joined()).subtracting(gone)
-    change.ungrouped = Set(try copyGroups(of: articles).joined()).subtracting(gone)
+    for group in try copyGroups(of: articles) {
+      let left = Set(group).subtracting(gone)
+      change.ungrouped.formUnion(left)
+      // Copies stand beside one article of their group only: without it each stands beside all that it tells of.
+      if try left.count == 1 || chief(among: group).map(gone.contains) ?? false { change.repaired.formUnion(left) }
+    }
     for (key, name) in try keys(heldBy: articles) {
       let before = change.freed[Key(hash: key)] ?? Freed(count: 0, least: name)
       change.freed[Key(hash: key)] = Freed(count: before.count + 1, least: min(before.least, name))

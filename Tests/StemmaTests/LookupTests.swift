@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: [
     "discharge may have reached about 40 wells", "DISCHARGE MAY HAVE REACHED ABOUT FORTY WELLS",
-    "“discharge” may have reached about “40 wells”", "dischrage may have reachd about 40 wells",
+    "“discharge” may have reached about “40 wells”",
   ])
   func `a claim is found however it is typed`(words: String) throws {
     #expect(
@@ -63,8 +63,8 @@ import Testing
 
   /// Nobody said it so: what is near is shown as near, and nothing is answered for it.
   @Test(arguments: [
-    "wells reached may have discharge", "discharges reaching a well", "dischrage reachd wlels",
-    "dicsharge reeached wels",
+    "wells reached may have discharge", "discharges reaching a well", "dischrage may have reachd about 40 wells",
+    "dischrage reachd wlels", "dicsharge reeached wels",
   ])
   func `what is asked in other words is shown what is near`(words: String) throws {
     let first = try Self.archive.get().lookup.first(.text(words))

@@ -80,7 +80,7 @@ extension Story {
       reported first: gazette
       reported later: mirror
       mirror after gazette: verbatim
-      relation: mirror copy
+      not: mirror from gazette: copy by copy
       """#),
     Story(
       "three clients, one of them before the agency, and a paraphrase",
