@@ -120,8 +120,10 @@ struct LinkingGold {
       shift[key] = text.unicodeScalars.distance(from: text.startIndex, to: place) - lead
     }
     let held = marks.map { mark in
-      (found[mark.article] ?? []).map { ($0.found, share: mark.share(in: $0.assertion, shiftedBy: shift[mark.article] ?? 0)) }
-        .filter { $0.share >= 0.3 }.max { ($0.share, $1.0.row) < ($1.share, $0.0.row) }?.0
+      (found[mark.article] ?? []).map {
+        ($0.found, share: mark.share(in: $0.assertion, shiftedBy: shift[mark.article] ?? 0))
+      }
+      .filter { $0.share >= 0.3 }.max { ($0.share, $1.0.row) < ($1.share, $0.0.row) }?.0
     }
     return judged(held, try transaction.mates(of: kept.map(\.row)))
   }

@@ -84,7 +84,7 @@ import Testing
     try archive.ingest(Self.stories(0..<8))
     let before = try archive.canon()
     #expect(try Self.commonKeys(archive) == 0)
-    let run = try archive.ingest(Self.stories(8..<60)).run
+    let run = try archive.ingest(Self.stories(8..<90)).run
     #expect(try Self.commonKeys(archive) > 0)
     try archive.undo(run)
     #expect(Set(before).symmetricDifference(try archive.canon()).sorted() == [])
@@ -95,7 +95,9 @@ import Testing
   private static func links(_ archive: ScratchArchive) throws -> [(Int, Int, String)] {
     let lines = try archive.canon().map { $0.components(separatedBy: "\"") }
     // "article", its name, its key; "derivation", the names of its two assertions, which begin with their articles'.
-    let articles = lines.filter { $0[1] == "article" }.map { ($0[3], Int($0[5].dropFirst().prefix { $0.isNumber }) ?? -1) }
+    let articles = lines.filter { $0[1] == "article" }.map {
+      ($0[3], Int($0[5].dropFirst().prefix { $0.isNumber }) ?? -1)
+    }
     let stories = Dictionary(articles, uniquingKeysWith: { first, _ in first })
     return lines.filter { $0[1] == "derivation" }.map { line in
       let ends = [line[3], line[5]].map { stories[String($0.prefix { $0 != "/" })] ?? -1 }

@@ -18,7 +18,9 @@ import Testing
       "The discharge may have reached about 40 wells on the east bank, and we are still testing", "Lyle Moss",
       .misattributed
     ),
-    ("The discharge may have reached about 40 wells on the east bank, and we are still testing", "Ines Hall", .verbatim),
+    (
+      "The discharge may have reached about 40 wells on the east bank, and we are still testing", "Ines Hall", .verbatim
+    ),
     ("The dischrage may have reached about 40 wells on the east bank, and we are still testing", nil, .altered),
     ("We are still testing, and the discharge may have reached 40 wells on the east bank", nil, .altered),
     ("Ines Hall said the discharge had reached some 40 wells on the east bank", nil, .reported),
@@ -48,7 +50,8 @@ import Testing
   /// "We are still testing" names nobody: the whole of it is the quote, not a report of what is tested.
   @Test func `the words of a first person are a quote, not an attribution`() throws {
     let best = try #require(
-      try check("we expect the wells to be closed and the discharge may have reached about 40 wells").finding.rows.first)
+      try check("we expect the wells to be closed and the discharge may have reached about 40 wells").finding.rows.first
+    )
     #expect(
       best.diff.segments.contains {
         if case .added(let words) = $0 { words.text.hasPrefix("we expect") } else { false }

@@ -21,7 +21,9 @@ import Testing
     """,
     """
     = fen/1 | Fen Gazette | 2026-03-07 | Pumpkin sets a record
-    “Nobody has grown a heavier pumpkin in this county,” judge Lyle Moss said. “The wells are dry,” Moss said.
+    “Nobody has grown a heavier pumpkin in this county,” judge Lyle Moss said. “The wells are dry,” Moss said. \
+    It took six growers and a forklift to lift it onto the scales of the harvest fair, which a baker from Ottery had \
+    lent.
     """,
     """
     = fen/2 | Fen Gazette | 2026-03-08 | United win

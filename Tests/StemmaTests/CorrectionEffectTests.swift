@@ -30,13 +30,18 @@ import Testing
 
   @Test func `a corrected date takes over as origin`() throws {
     let archive = try archive()
-    #expect(try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix("first | Harbor Courier") == true)
+    #expect(
+      try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix("first | Harbor Courier")
+        == true)
     try archive.correct { _ in
       .date(article: "times/1", try Pointing.date("2026-03-04", zone: nil, now: ScratchArchive.now))
     }
-    #expect(try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix("first | Bay Times | 2026-03-04") == true)
+    #expect(
+      try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix(
+        "first | Bay Times | 2026-03-04") == true)
     try archive.correct { _ in .date(article: "times/1", nil) }
-    #expect(try archive.reported("discharge may have reached about 40 wells").last?.hasPrefix("undated | Bay Times") == true)
+    #expect(
+      try archive.reported("discharge may have reached about 40 wells").last?.hasPrefix("undated | Bay Times") == true)
     #expect(try archive.corrections().map(\.state) == [.overruled(2), .inForce])
   }
 

@@ -21,7 +21,9 @@ import Testing
     """,
     """
     = fen/1 | Fen Gazette | 2026-03-08 | United win
-    “We scored twice and the whole county is proud of us,” striker Ann Marsh said. Lee said the pitch was wet.
+    “We scored twice and the whole county is proud of us,” striker Ann Marsh said. Lee said the pitch was wet. \
+    Eleven thousand people had queued since breakfast, the visitors lost their captain to a sprained ankle, and a brass \
+    band played on the terraces until the floodlights went out.
     """,
     """
     = fen/2 | Fen Gazette | 2026-03-09 | Steel
@@ -29,7 +31,8 @@ import Testing
     """,
     """
     = fen/3 | Fen Gazette | 2026-03-10 | Court
-    Ann Marsh said the jail was full.
+    Ann Marsh said the jail was full. Two of its boilers failed in January, visitors wait an hour at the gate, and the \
+    kitchen sends out for bread.
     """,
   ]
 

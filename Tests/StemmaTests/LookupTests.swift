@@ -161,10 +161,10 @@ import Testing
     #expect(all.map(\.severity) == all.map(\.severity).sorted { $1 < $0 })
     let figures = try lookup.drift(kind: "number_changed").pairs
     #expect(figures.map(\.laterWords) == ["400"])
-    let hill = try lookup.drift(outlet: "hill").pairs
+    let hill = try lookup.drift(outlet: "Hill Post").pairs
     #expect(Set(hill.map(\.wording.report.outlet)) == ["Hill Post"])
-    #expect(try lookup.drift(speaker: "Moss").isEmpty)
-    #expect(try lookup.drift(speaker: "ines").pairs.count == all.count)
+    #expect(try lookup.drift(speaker: "Lyle Moss").isEmpty)
+    #expect(try lookup.drift(speaker: "Ines Hall").pairs.count == all.count)
   }
 
   @Test func `search finds the statements that hold the words`() throws {

@@ -65,7 +65,9 @@ import Testing
   @Test func `undoing mends the claim that a run had taken over`() throws {
     let archive = try ScratchArchive(Self.runs[1])
     let late = try archive.ingest(Self.runs[0]).run
-    #expect(try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix("first | Harbor Courier") == true)
+    #expect(
+      try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix("first | Harbor Courier")
+        == true)
     let undone = try archive.undo(late)
     #expect(undone.articles == 2)
     #expect(
