@@ -63,6 +63,9 @@ let package = Package(
       ],
       path: "Sources/Command"),
 
+    // What README shows, so that it goes on compiling.
+    .executableTarget(name: "FirstReport", dependencies: ["Stemma"], path: "Examples/FirstReport"),
+
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),

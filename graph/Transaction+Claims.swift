@@ -100,12 +100,13 @@ extension Transaction {
   public func remove(_ claim: StandingClaim) throws { try execute(.claimDelete, [claim.id]) }
 
   /// Records a claim over assertions given by their rows; its digest tells it from what would be decided otherwise.
+  ///
+  /// - Returns: the claim, for `weigh(from:)`.
+  @discardableResult
   public func add(
-    _ claim: Claim, over rows: [AssertionRow], digest: Int64, reach: ClaimReach, in run: Run
-  ) throws {
-    let id = try insert(
-      .claimInsert,
-      [run.id, claim.text, digest, reach.isCredited ? 1 : 0, reach.outlets, reach.articles, reach.statements])
+    _ claim: Claim, over rows: [AssertionRow], digest: Int64, in run: Run
+  ) throws -> StandingClaim {
+    let id = try insert(.claimInsert, [run.id, claim.text, digest])
     for (position, utterance) in claim.utterances.enumerated() {
       let spoken = utterance.spokenIn.map { rows[$0].id }
       let said = utterance.said
@@ -123,6 +124,14 @@ extension Transaction {
         [rows[origin.assertion].id, run.id, id, position, origin.precedence.rawValue, origin.because])
     }
     for derivation in claim.derivations { try add(derivation, of: id, over: rows, in: run) }
+    return StandingClaim(id: id, digest: digest)
+  }
+
+  /// Gives a claim and all that were added after it the figures that boards go by: how widely each is told, and the worst
+  /// that any of its wordings does.
+  public func weigh(from claim: StandingClaim) throws {
+    try execute(.claimsCount, ["first": claim.id])
+    try execute(.derivationsWeigh, ["first": claim.id])
   }
 
   private func add(_ derivation: Derivation, of claim: Int64, over rows: [AssertionRow], in run: Run) throws {
@@ -140,7 +149,6 @@ extension Transaction {
           drift.earlier?.start, drift.earlier?.end, drift.later?.text, drift.later?.start, drift.later?.end,
         ])
     }
-    if derivation.drifts.contains(where: { $0.severity > .harmless }) { try execute(.derivationWeigh, [id]) }
   }
 }
 
@@ -148,21 +156,6 @@ extension Transaction {
 public struct StandingClaim: Hashable, Sendable {
   let id: Int64
   public let digest: Int64
-}
-
-/// How widely a claim is told.
-public struct ClaimReach: Hashable, Sendable {
-  public var isCredited: Bool
-  public var outlets: Int
-  public var articles: Int
-  public var statements: Int
-
-  public init(isCredited: Bool, outlets: Int, articles: Int, statements: Int) {
-    self.isCredited = isCredited
-    self.outlets = outlets
-    self.articles = articles
-    self.statements = statements
-  }
 }
 
 /// Which assertions hang together: each part by its smallest row.

@@ -18,10 +18,10 @@ public struct Rewording: AnswerRow, Hashable {
   public var severity: Drift.Severity
   /// Kinds with their signs, worst first: "number_changed, modality_changed-".
   public var drifts: String?
-  /// With the words on both sides, worst first.
-  public var changes: [Change]
   public var earlier: Wording
   public var later: Wording
+  /// With the words on both sides, worst first.
+  public var changes: [Change]
 
   public init(_ cells: inout Cells) throws {
     claim = try cells.integer()
@@ -32,9 +32,9 @@ public struct Rewording: AnswerRow, Hashable {
     directionBasis = try cells.optionalWord(Derivation.DirectionBasis.self)
     severity = try cells.word(Drift.Severity.self)
     drifts = try cells.optionalText()
-    changes = try cells.changes()
     earlier = try Wording(&cells)
     later = try Wording(&cells)
+    changes = try cells.changes()
   }
 }
 

@@ -18,9 +18,19 @@ public enum Question: Hashable, Sendable {
 
 /// Answers out of a graph, without writing to it.
 public struct Lookup: Sendable {
-  public var database: String
+  public let database: String
+  /// Desks that are kept; nil opens one for each question.
+  private let desks: DeskPool?
 
-  public init(database: String) { self.database = database }
+  public init(database: String) {
+    self.database = database
+    desks = nil
+  }
+
+  package init(database: String, desks: DeskPool) {
+    self.database = database
+    self.desks = desks
+  }
 
   /// Is this quote right? One verdict, with the recorded words that say so, of at most so many articles.
   public func check(_ question: Question, speaker: String? = nil, limit: Int = 5) throws -> CheckAnswer {
@@ -69,6 +79,7 @@ public struct Lookup: Sendable {
   }
 
   package func asking<T>(_ body: (QuestionDesk) throws -> T) throws -> T {
+    if let desks { return try desks.withDesk(body) }
     let desk = try QuestionDesk(at: database)
     let result = try desk.snapshot { try body(desk) }
     try desk.close()

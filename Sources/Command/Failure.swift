@@ -104,6 +104,13 @@ struct Failure {
     case .unreadableDate(let text):
       "'\(text.printable)' is no date that can be read: write 2026-03-05, 2026-03-05T08:30:00Z or unknown"
     case .same(let what): what.printable
+    case .noFormat(let id, let known):
+      "there is no export format '\(id.printable)'; there are \(known.joined(separator: ", "))"
+    case .system(let why): why.printable
+    case .cancelled: "it was called off"
+    case .database(let error): wording(error)
+    case .input(let error): wording(error)
+    case .export(let error): wording(error)
     }
   }
 
@@ -117,7 +124,10 @@ struct Failure {
 
   private static func code(_ error: StemmaError) -> ExitCode {
     switch error {
-    case .unwritable, .wantsFolder, .ambiguousSpeaker, .ambiguousStatement, .unreadableDate, .same: Exit.usage
+    case .unwritable, .wantsFolder, .ambiguousSpeaker, .ambiguousStatement, .unreadableDate, .same, .noFormat, .input:
+      Exit.usage
+    case .database, .export, .system: Exit.database
+    case .cancelled: Exit.interrupted
     case .nothingSelected, .nobody, .noStatement, .noClaim, .noOutlet, .noCorrection: Exit.nothingFound
     }
   }

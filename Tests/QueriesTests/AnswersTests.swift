@@ -8,7 +8,7 @@ import Testing
 @Suite struct AnswersTests {
   @Test func `a graph that is not there is not made`() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("none-\(UUID().uuidString).db").path
-    #expect(throws: GraphError.missing) { try QuestionDesk(at: path) }
+    #expect(throws: GraphError.missing) { try Answers(at: path) }
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
@@ -16,10 +16,9 @@ import Testing
     let scratch = try ScratchGraph()
     let older = scratch.path + ".older"
     let database = try DatabaseQueue(path: older)
-    let first = Repository.root.appendingPathComponent("graph/migrations/m001_runs_and_outlets.sql")
-    try database.write { try $0.execute(sql: try String(contentsOf: first, encoding: .utf8)) }
+    try database.write { try $0.execute(sql: "PRAGMA application_id = 0x53544D41; CREATE TABLE run (id)") }
     try database.close()
-    #expect(throws: GraphError.older(version: 1, known: 11)) { try QuestionDesk(at: older) }
+    #expect(throws: GraphError.older(version: 0, known: 1)) { try Answers(at: older) }
   }
 
   @Test func `the connection refuses to write`() throws {
@@ -31,7 +30,7 @@ import Testing
 
   @Test func `answers see what a writer adds while they are open, and leave nothing behind`() throws {
     let scratch = try ScratchGraph([Story.readings[0]])
-    let answers = try QuestionDesk(at: scratch.path)
+    let answers = try Answers(at: scratch.path)
     #expect(try answers.all(KnownArticle.self).count == 1)
     try scratch.graph.ingest([Story.readings[1]])
     #expect(try answers.all(KnownArticle.self).count == 2)
@@ -48,7 +47,7 @@ import Testing
     let folder = (scratch.path as NSString).deletingLastPathComponent
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
-    let answers = try QuestionDesk(at: scratch.path)
+    let answers = try Answers(at: scratch.path)
     #expect(try answers.all(KnownArticle.self).count == 5)
     try answers.close()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["stemma.db"])
@@ -56,7 +55,7 @@ import Testing
 
   @Test func `what is closed says so`() throws {
     let scratch = try ScratchGraph()
-    let answers = try QuestionDesk(at: scratch.path)
+    let answers = try Answers(at: scratch.path)
     try answers.close()
     try answers.close()
     #expect(throws: GraphError.closed) { try answers.all(KnownRun.self) }

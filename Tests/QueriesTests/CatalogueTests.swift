@@ -107,7 +107,7 @@ import Testing
     let printed = try Shell.run(suit.path, [".parameter set :text \"'no merit'\"", ".read \(file)"])
     #expect(printed.errors == "")
     let rows = try suit.answers.ask(id, id == "find" ? ["text": "no merit"] : [:]).rows
-    #expect(printed.output.split(separator: "\n").count == rows.count)
+    #expect(printed.output.split(separator: "\u{1F}\n").count == rows.count)
   }
 }
 

@@ -52,9 +52,9 @@ import Testing
     let terms = SelectionTerms(speaker: "POLICE")
     #expect(try labels(terms, "assertion") == ["“Keep off.”"])
     #expect(try labels(SelectionTerms(speaker: "poli"), "assertion") == labels(terms, "assertion"))
-    #expect(try labels(SelectionTerms(speaker: "Mayor Ann"), "assertion").count == 3)
+    #expect(try labels(SelectionTerms(speaker: "Mayor Ann"), "assertion").count == 4)
     #expect(
-      try labels(SelectionTerms(speaker: "lee"), "assertion").count == 4, "two bear the name, and one another besides")
+      try labels(SelectionTerms(speaker: "lee"), "assertion").count == 5, "two bear the name, and one another besides")
   }
 
   @Test func `an outlet comes with what it published, statements or none`() throws {

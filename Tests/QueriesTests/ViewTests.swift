@@ -12,9 +12,21 @@ import Testing
     #expect(try rows("SELECT count(*) FROM quotation") == ["10"])
   }
 
+  /// A tool that trusts no schema lets a view call no JSON function.
+  @Test(arguments: ["report", "quotation", "first_appearance", "rewording", "claim_count", "broken_passage"])
+  func `what people read can be read where schemas are not trusted`(view: String) throws {
+    let suit = try Suit()
+    try suit.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+    #expect(throws: Never.self) { try suit.rows("SELECT * FROM \(view)") }
+  }
+
   @Test func `first_appearance has one row a claim, with both answers`() throws {
     #expect(
-      try rows("SELECT said_first_by, reported_first_by, words, reported_precedence, outlets FROM first_appearance")
+      try rows(
+        """
+        SELECT said_first_by, reported_first_by, words, reported_precedence, outlets FROM first_appearance
+        ORDER BY claim_id
+        """)
         == [
           "Ann Lee | Harbor Courier | “The case may have\n no merit. ” | first | 3",
           "Ann Lee | Harbor Courier | “We expect 40 boats,” “by June.” | first | 3",

@@ -462,9 +462,9 @@ CREATE INDEX bond_by_second ON bond (second_id);
 
 -- Views: what others read. None of ours is written to, and no row of theirs is kept anywhere else.
 
--- An assertion as every answer shows it: its words, who is credited, and where and when they stand. A part of an article
--- that has a time of its own is as old as that. Of a statement with words inside and outside of marks an assertion may
--- have only the ones or the others, and its mode says so.
+-- An assertion as every answer shows it: its words, who is credited, and where and when they stand. A part of an
+-- article that has a time of its own is as old as that. Of a statement with words inside and outside of marks an
+-- assertion may have only the ones or the others, and its mode says so.
 CREATE VIEW report AS
 SELECT
   assertion.id AS assertion, statement.id AS statement, assertion.text,
@@ -485,6 +485,32 @@ LEFT JOIN outlet ON outlet.id = article.outlet_id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
 LEFT JOIN utterance ON utterance.id = assertion.utterance_id;
 
+-- A derivation with the reports on either side of it. Where nothing says that the later has it from the earlier, it is
+-- a likeness, and its relation is not told.
+CREATE VIEW report_pair AS
+SELECT
+  derivation.claim_id AS claim, derivation.id AS derivation,
+  iif(derivation.direction_basis IS NULL, 'likeness', derivation.relation) AS relation, derivation.status,
+  derivation.similarity, derivation.direction_basis, derivation.severity,
+  (
+    SELECT group_concat(word, ', ') FROM (
+      SELECT kind || ifnull(sign, '') AS word FROM drift JOIN severity ON severity.name = drift.severity
+      WHERE derivation_id = derivation.id GROUP BY kind, sign ORDER BY max(rank) DESC, min(position))
+  ) AS drifts,
+  earlier.assertion AS earlier_assertion, earlier.statement AS earlier_statement, earlier.text AS earlier_text,
+  earlier.mode AS earlier_mode, earlier.speaker AS earlier_speaker, earlier.article AS earlier_article,
+  earlier.outlet AS earlier_outlet, earlier.url AS earlier_url, earlier.title AS earlier_title,
+  earlier.published_from AS earlier_published_from, earlier.published_to AS earlier_published_to,
+  earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
+  later.assertion AS later_assertion, later.statement AS later_statement, later.text AS later_text,
+  later.mode AS later_mode, later.speaker AS later_speaker, later.article AS later_article,
+  later.outlet AS later_outlet, later.url AS later_url, later.title AS later_title,
+  later.published_from AS later_published_from, later.published_to AS later_published_to,
+  later.part AS later_part, later.start AS later_start, later."end" AS later_end
+FROM derivation
+CROSS JOIN report AS earlier ON earlier.assertion = derivation.earlier_id
+CROSS JOIN report AS later ON later.assertion = derivation.later_id;
+
 -- Each derivation's changes as a JSON array, worst first, with the words on both sides; NULL where nothing changed.
 CREATE VIEW changes AS
 SELECT
@@ -500,36 +526,8 @@ SELECT
       WHERE drift.derivation_id = derivation.id ORDER BY severity.rank DESC, drift.position)) AS changes
 FROM derivation;
 
--- A derivation with the reports on either side of it. Where nothing says that the later has it from the earlier, it is a
--- likeness, and its relation is not told.
-CREATE VIEW report_pair AS
-SELECT
-  derivation.claim_id AS claim, derivation.id AS derivation,
-  iif(derivation.direction_basis IS NULL, 'likeness', derivation.relation) AS relation, derivation.status,
-  derivation.similarity, derivation.direction_basis, derivation.severity,
-  (
-    SELECT group_concat(word, ', ') FROM (
-      SELECT kind || ifnull(sign, '') AS word FROM drift JOIN severity ON severity.name = drift.severity
-      WHERE derivation_id = derivation.id GROUP BY kind, sign ORDER BY max(rank) DESC, min(position))
-  ) AS drifts,
-  changes.changes,
-  earlier.assertion AS earlier_assertion, earlier.statement AS earlier_statement, earlier.text AS earlier_text,
-  earlier.mode AS earlier_mode, earlier.speaker AS earlier_speaker, earlier.article AS earlier_article,
-  earlier.outlet AS earlier_outlet, earlier.url AS earlier_url, earlier.title AS earlier_title,
-  earlier.published_from AS earlier_published_from, earlier.published_to AS earlier_published_to,
-  earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
-  later.assertion AS later_assertion, later.statement AS later_statement, later.text AS later_text,
-  later.mode AS later_mode, later.speaker AS later_speaker, later.article AS later_article,
-  later.outlet AS later_outlet, later.url AS later_url, later.title AS later_title,
-  later.published_from AS later_published_from, later.published_to AS later_published_to,
-  later.part AS later_part, later.start AS later_start, later."end" AS later_end
-FROM derivation
-CROSS JOIN changes ON changes.derivation_id = derivation.id
-CROSS JOIN report AS earlier ON earlier.assertion = derivation.earlier_id
-CROSS JOIN report AS later ON later.assertion = derivation.later_id;
-
--- What a change of wording is worth telling: not what is harmless, nor that less or more is quoted than before. A change
--- of meaning is always told.
+-- Changes of wording that are worth telling: not what is harmless, nor that less or more is quoted than before. A
+-- change of meaning is always told.
 CREATE VIEW telling_drift AS
 SELECT drift.id, drift.derivation_id, drift.position, drift.kind, drift.sign, drift.severity, severity.rank
 FROM drift CROSS JOIN severity ON severity.name = drift.severity
@@ -599,8 +597,8 @@ CREATE VIEW copy_group_name AS
 SELECT id AS copy_group_id, (SELECT min(name) FROM article WHERE copy_group_id = copy_group.id) AS name
 FROM copy_group;
 
--- Everything every export knows of a node. Each kind has its own fixed set of properties, all scalars. Ids are the same in
--- every graph; numbers of claims, outlets and runs are this file's.
+-- Everything every export knows of a node. Each kind has its own fixed set of properties, all scalars. Ids are the
+-- same in every graph; numbers of claims, outlets and runs are this file's.
 CREATE VIEW node AS
 SELECT
   'outlet:' || outlet.name AS id, 'outlet' AS kind, outlet.name AS label,
@@ -663,8 +661,8 @@ SELECT
   report.published_from, report.published_to, report.claim, report.outlet_id, assertion.run_id,
   json_object(
     'text', report.text, 'mode', report.mode, 'part', report.part, 'start', report.start, 'end', report."end",
-    -- Each with its words and what stands around them, for whoever looks them up in the article; but not far into a very
-    -- long one: SQLite counts code points from a text's start.
+    -- Each with its words and what stands around them, for whoever looks them up in the article; but not far into a
+    -- very long one: SQLite counts code points from a text's start.
     'fragments', (
       SELECT json_group_array(json_object(
         'start', start, 'end', "end", 'text', text, 'quoted', json(iif(quoted, 'true', 'false')),
@@ -723,7 +721,7 @@ FROM copy_group
 CROSS JOIN copy_group_name ON copy_group_name.copy_group_id = copy_group.id
 LEFT JOIN outlet ON outlet.id = copy_group.owner_outlet_id;
 
--- Of two assertions the edge leads from the later one; a likeness has no direction, and neither has a pair of story-mates.
+-- Of two assertions the edge leads from the later one; a likeness has no direction, nor has a pair of story-mates.
 CREATE VIEW edge AS
 SELECT
   'published:' || article.name AS id, 'published' AS kind, 'outlet:' || outlet.name AS from_id,

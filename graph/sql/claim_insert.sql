@@ -1,2 +1,2 @@
--- What is asserted, whatever the wording.
-INSERT INTO claim (run_id, text, digest, credited, outlets, articles, statements) VALUES (?, ?, ?, ?, ?, ?, ?);
+-- What is asserted, whatever the wording; how widely it is told is counted when all of it stands.
+INSERT INTO claim (run_id, text, digest) VALUES (?, ?, ?);

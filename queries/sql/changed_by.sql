@@ -19,6 +19,8 @@ WITH pair (id, rank, similarity, later, earlier) AS (
   ORDER BY severity.rank DESC, derivation.similarity DESC, later.name, earlier.name
   LIMIT ifnull(nullif(:limit, ''), -1)
 )
-SELECT report_pair.*
-FROM pair CROSS JOIN report_pair ON report_pair.derivation = pair.id
+SELECT report_pair.*, changes.changes
+FROM pair
+CROSS JOIN report_pair ON report_pair.derivation = pair.id
+CROSS JOIN changes ON changes.derivation_id = pair.id
 ORDER BY pair.rank DESC, pair.similarity DESC, pair.later, pair.earlier;

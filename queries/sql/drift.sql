@@ -44,9 +44,11 @@ WITH asked (claim) AS (
     ORDER BY severity.rank DESC, drift.kind IN ('verbatim', 'orthographic', 'truncation'), drift.position LIMIT 1)
   FROM pair
 )
-SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*
+SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*,
+  changes.changes
 FROM pair
 CROSS JOIN told ON told.id = pair.id
 CROSS JOIN drift ON drift.id = told.drift_id
 CROSS JOIN report_pair ON report_pair.derivation = pair.id
+CROSS JOIN changes ON changes.derivation_id = pair.id
 ORDER BY pair.rank DESC, pair.similarity DESC, pair.later, pair.earlier;

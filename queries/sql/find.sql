@@ -14,7 +14,8 @@ WITH RECURSIVE token (word, rest, position) AS (
 ), query (words) AS (
   -- Each word between quotation marks of its own is a word to FTS5, whatever it holds.
   SELECT coalesce(
-    group_concat(quoted, ' OR ') FILTER (WHERE word NOT IN (SELECT word FROM common)), group_concat(quoted, ' OR '), '""')
+    group_concat(quoted, ' OR ') FILTER (WHERE word NOT IN (SELECT word FROM common)), group_concat(quoted, ' OR '),
+    '""')
   FROM (
     SELECT DISTINCT lower(word) AS word, '"' || replace(lower(word), '"', '""') || '"' AS quoted
     FROM token WHERE word <> ''

@@ -10,16 +10,19 @@ WITH pair (id, rank, similarity, later, earlier, drift_id) AS (
   CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
   CROSS JOIN statement ON statement.id = later.statement_id
   CROSS JOIN article ON article.id = statement.article_id
-  -- Surer than before: what became less sure has the other sign.
-  WHERE drift.kind = 'modality_changed' AND drift.sign = '+' AND later.utterance_id = earlier.utterance_id
+  -- Surer than before: what became less sure has the other sign. Without words on the earlier side there was no hedge.
+  WHERE drift.kind = 'modality_changed' AND drift.sign = '+' AND drift.earlier_text IS NOT NULL
+    AND later.utterance_id = earlier.utterance_id
     AND (nullif(:outlet, '') IS NULL
       OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
   GROUP BY derivation.id
   ORDER BY max(severity.rank) DESC, derivation.similarity DESC, later.name, earlier.name
   LIMIT ifnull(nullif(:limit, ''), -1)
 )
-SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*
+SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*,
+  changes.changes
 FROM pair
 CROSS JOIN drift ON drift.id = pair.drift_id
 CROSS JOIN report_pair ON report_pair.derivation = pair.id
+CROSS JOIN changes ON changes.derivation_id = pair.id
 ORDER BY pair.rank DESC, pair.similarity DESC, pair.later, pair.earlier;

@@ -5,8 +5,8 @@
 WITH asked (claim) AS (
   SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
 )
-SELECT report_pair.*
-FROM report_pair
+SELECT report_pair.*, changes.changes
+FROM report_pair CROSS JOIN changes ON changes.derivation_id = report_pair.derivation
 WHERE report_pair.claim BETWEEN ifnull((SELECT claim FROM asked), 0)
   AND ifnull((SELECT claim FROM asked), 9223372036854775807)
 ORDER BY claim, later_published_from IS NULL, later_published_from, later_article, later_part DESC, later_start,

@@ -3,9 +3,11 @@
 -- :limit  at most so many rows; NULL for all
 WITH credited (utterance_id, assertion_id, reports, place) AS (
   SELECT
-    assertion.utterance_id, assertion.id, count(*) OVER (PARTITION BY assertion.utterance_id),
+    assertion.utterance_id, assertion.id,
+    count(*) OVER (PARTITION BY assertion.utterance_id, statement.speaker_id),
     row_number() OVER (
-      PARTITION BY assertion.utterance_id ORDER BY ifnull(origin.position, 9223372036854775807), assertion.name)
+      PARTITION BY assertion.utterance_id, statement.speaker_id
+      ORDER BY ifnull(origin.position, 9223372036854775807), assertion.name)
   FROM statement
   CROSS JOIN assertion ON assertion.statement_id = statement.id
   LEFT JOIN origin ON origin.assertion_id = assertion.id

@@ -14,6 +14,7 @@ extension DecisionStage {
     let holders = try settlement.shelf.holders(of: rows, in: transaction)
     let prepared = neighbourhoods.map { Prepared($0, holders, settlement.corrections) }
     let decided = concurrently(prepared.count) { prepared[$0].claims() }
+    var first: StandingClaim?
     for (one, claims) in zip(prepared, decided) {
       guard one.areWhole(claims.map(\.claim)) else { throw GraphError.undecided(assertions: one.rows.count) }
       let digests = Set(claims.map(\.digest))
@@ -21,11 +22,11 @@ extension DecisionStage {
       for claim in before where !digests.contains(claim.digest) { try transaction.remove(claim) }
       let kept = Set(before.map(\.digest))
       for (claim, digest) in claims where !kept.contains(digest) {
-        try transaction.add(
-          claim, over: one.rows, digest: digest, reach: claim.reach(of: one.neighbourhood.assertions),
-          in: settlement.run)
+        let added = try transaction.add(claim, over: one.rows, digest: digest, in: settlement.run)
+        first = first ?? added
       }
     }
+    if let first { try transaction.weigh(from: first) }
     settlement.speaking.formUnion(holders.values.lazy.map(\.row))
   }
 }
