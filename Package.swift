@@ -16,7 +16,8 @@ let package = Package(
   targets: [
     .target(name: "ReportedSpeech"),
 
-    // What both reading and comparing know of the language.
+    // What both reading and comparing know of the language. What others use of it is `public`, not `package`: only that
+    // is inlined in another module, and most of it is asked of every word. Users see none of it but by importing it.
     .target(name: "English", dependencies: ["ReportedSpeech", "CStemmer"]),
 
     // Bytes become articles, articles become statements, statements become a graph: none of these knows another.
@@ -72,7 +73,6 @@ let package = Package(
     .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
-    .executableTarget(name: "declab", dependencies: ["Decisions", "Graph", "GraphLiterals", "Intake", "ReportedSpeech"]),
     .testTarget(name: "ReportedSpeechTests", dependencies: ["ReportedSpeech"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "ReportedSpeech"]),
     .testTarget(name: "IntakeTests", dependencies: ["CBZip2", "CZlib", "Intake", "ReportedSpeech"]),

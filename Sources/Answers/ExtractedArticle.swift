@@ -1,33 +1,32 @@
 import Extraction
 import ReportedSpeech
 
-/// One article with its statements, as `extract` writes it.
+/// One article with its statements, as `extract` writes it: its Reading, and how each mention was resolved.
 public struct ExtractedArticle: Answer {
-  public var article: Article
-  public var statements: [Statement]
-  public var notices: [String]
-  /// Which mention was resolved to whom, and by which step: for `--explain`, not part of the JSONValue.
+  public var reading: Reading
+  /// Which mention was resolved to whom, and by which step: for `--explain`, not part of the JSON.
   public var resolutions: [MentionResolution]
 
-  public init(
-    article: Article, statements: [Statement], notices: [String], resolutions: [MentionResolution] = []
-  ) {
-    self.article = article
-    self.statements = statements
-    self.notices = notices
-    self.resolutions = resolutions
+  /// Reads an article.
+  public init(_ article: Article, notices: [String] = []) {
+    let extracted = article.extracted()
+    reading = Reading(
+      article: article, statements: extracted.statements, readBy: Article.readBy,
+      notices: notices + extracted.notices)
+    resolutions = extracted.resolutions
   }
 
+  /// What was read before is passed on as it is.
+  public init(_ reading: Reading) {
+    self.reading = reading
+    resolutions = []
+  }
+
+  public var article: Article { reading.article }
+  public var statements: [Statement] { reading.statements }
+  public var notices: [String] { reading.notices }
   public var isEmpty: Bool { statements.isEmpty }
-
-  public var json: JSONValue {
-    [
-      "id": .string(article.key), "outlet": JSONValue(article.outlet?.name),
-      "published_from": JSONValue(article.published?.from), "published_to": JSONValue(article.published?.to),
-      "title": JSONValue(article.title), "url": JSONValue(article.url), "text": .string(article.text),
-      "statements": .array(statements.map(\.json)), "notices": .array(notices.map(JSONValue.string)),
-    ]
-  }
+  public var json: JSONValue { reading.json }
 
   public var rows: Rows {
     Rows(
@@ -39,26 +38,5 @@ public struct ExtractedArticle: Answer {
           JSONValue($0.rule),
         ]
       })
-  }
-}
-
-extension Statement {
-  package var json: JSONValue {
-    [
-      "part": .string(part.rawValue), "start": JSONValue(start), "end": JSONValue(end),
-      "spans": .array(fragments.map { [JSONValue($0.start), JSONValue($0.end)] }), "mode": .string(mode.rawValue),
-      "text": .string(text), "speaker": mention.placeJSON, "speaker_name": JSONValue(speaker?.name),
-      "speaker_kind": JSONValue(speaker?.kind.rawValue), "cue": (cue?.passage).placeJSON,
-      "cue_class": JSONValue(cue?.class.rawValue), "polarity": .string(polarity.rawValue),
-      "check_worthy": .boolean(checkWorthy), "rule": JSONValue(rule), "parent": JSONValue(parent),
-      "citations": .array(
-        citations.map {
-          [
-            "kind": .string($0.kind.rawValue), "text": .string($0.passage.text), "start": JSONValue($0.passage.start),
-            "end": JSONValue($0.passage.end), "outlet": JSONValue($0.outlet),
-          ]
-        }),
-      "said_from": JSONValue(said?.interval.from), "said_to": JSONValue(said?.interval.to),
-    ]
   }
 }

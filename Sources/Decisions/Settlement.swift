@@ -1,5 +1,4 @@
 import Collation
-import Foundation
 import Graph
 import ReportedSpeech
 
@@ -7,8 +6,7 @@ import ReportedSpeech
 ///
 /// Ingest, undo, correct, reread and verify all end here. Each stage reads what the ones before it left, decides, and
 /// says what the next ones have to look at.
-public final class Settlement {
-  nonisolated(unsafe) public static var times: [String: Double] = [:]
+final class Settlement {
   let transaction: Transaction
   let run: Run
   let corrections: Corrections
@@ -42,11 +40,7 @@ public final class Settlement {
   }
 
   func settle() throws {
-    for stage in DecisionStage.all {
-      let t = clock()
-      try stage.decide(self)
-      Settlement.times[stage.id, default: 0] += Double(clock() - t) / 1e6
-    }
+    for stage in DecisionStage.all { try stage.decide(self) }
   }
 }
 

@@ -16,9 +16,10 @@ public struct Extract: Sendable {
     self.strict = strict
   }
 
-  /// Hands over each article in order; answers whether a bad record ended it.
+  /// Hands over each article in order, and each entry of lists without texts; answers whether a bad record ended it.
   public func run(
-    progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void, article: (ExtractedArticle) throws -> Void
+    progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void, entry: (CatalogueEntry) throws -> Void = { _ in },
+    article: (ExtractedArticle) throws -> Void
   ) throws -> Bool {
     func report(_ one: Notice) throws {
       notice(one)
@@ -27,19 +28,10 @@ public struct Extract: Sendable {
     do {
       for one in inputs.notices { try report(one) }
       for input in inputs.inputs {
-        var entries = 0
-        try input.read(
-          settings: settings, progress: progress, notice: report, entry: { _ in entries += 1 },
-          article: { read, notices in
-            let extracted = read.extracted()
-            try article(
-              ExtractedArticle(
-                article: read, statements: extracted.statements, notices: notices.map(\.message) + extracted.notices,
-                resolutions: extracted.resolutions))
-          })
-        if entries > 0 {
-          let message = "lists \(entries) articles without their texts; 'ingest' adds what it says to those in a graph"
-          try report(Notice(file: input.name, message: message))
+        try withoutActuallyEscaping({ try article(ExtractedArticle($0)) }) { (pass: @escaping (Reading) throws -> Void) in
+          _ = try input.read(
+            settings: settings, progress: progress, notice: report, entry: entry, reading: pass,
+            article: { read, notices in try article(ExtractedArticle(read, notices: notices.map(\.message))) })
         }
       }
     } catch is Stopped {

@@ -59,16 +59,24 @@ public struct Ingest: Sendable {
     _ input: Input, isLast: Bool = false, into batch: inout IngestBatch, progress: (Int) -> Void,
     notice: (Notice) -> Void
   ) throws {
-    let format = try input.read(
-      settings: settings, progress: progress, notice: { try report($0, to: notice, in: &batch) },
-      entry: { entry in
-        if !isLast, input.name != "-", inputs.inputs.count > 1 { throw PutOff() }
-        try batch.take(entry)
-      },
-      article: { article, notices in
-        for one in notices { try report(one, to: notice, in: &batch) }
-        try batch.take(Arrival(article))
-      })
+    func take(_ reading: Reading) throws {
+      for one in reading.notices { try report(Notice(file: input.name, message: one), to: notice, in: &batch) }
+      try batch.take(Arrival(reading.article, reading: reading))
+    }
+    let format = try withoutActuallyEscaping(take) { take in
+      try input.read(
+        settings: settings, progress: progress, notice: { try report($0, to: notice, in: &batch) },
+        entry: { entry in
+          if !isLast, input.name != "-", inputs.inputs.count > 1 { throw PutOff() }
+          try batch.take(entry)
+        },
+        // What was read before is not read again.
+        reading: take,
+        article: { article, notices in
+          for one in notices { try report(one, to: notice, in: &batch) }
+          try batch.take(Arrival(article))
+        })
+    }
     if let format { batch.summary.note(input.name, readAs: format.id) }
   }
 

@@ -54,7 +54,7 @@ import Testing
     var second: String
     var areMates = true
     var score = 2.0
-    var relation: Likeness.Relation?
+    var relation: Match.Relation?
     var testDescription: String { "\(first) / \(second)" }
   }
 

@@ -19,7 +19,7 @@ struct Telling {
     var sentences: [Range<Int>] = []
     var assertions: [ReportedAssertion] = []
     let witness = Witness(
-      id: 1, key: outlet.lowercased(), title: title, outlet: Outlet(name: outlet),
+      name: TextName(text: outlet), key: outlet.lowercased(), title: title, outlet: Outlet(name: outlet),
       published: published.flatMap(Interval.init(sample:)))
     for line in lines.split(separator: "\n") {
       let holds = !line.hasPrefix("- ")
@@ -43,7 +43,11 @@ extension Statement {
       Passage(part: passage.part, start: passage.start + offset, end: passage.end + offset, text: passage.text)
     }
     var moved = self
-    moved.fragments = fragments.map(move)
+    moved.fragments = fragments.map { fragment in
+      var moved = fragment
+      moved.passage = move(fragment.passage)
+      return moved
+    }
     moved.mention = mention.map(move)
     moved.cue = cue.map { Cue(passage: move($0.passage), class: $0.class) }
     return moved
@@ -73,12 +77,13 @@ enum Orchard {
     Ed Roe said: he did not respond to a request for comment
     """)
   static let bypass = Telling(
-    "Post", title: "Council shelves the bypass", "2026-09-20",
+    "Post", title: "Milford council shelves the bypass", "2026-03-05",
     """
-    Harwick council on Sunday shelved plans for a bypass around the quarry, citing the price of steel.
+    Milford council on Thursday shelved plans for a bypass around the quarry, citing the price of steel.
     Ann Lee said: “We cannot pour concrete over a swamp and call it a road.”
-    Bo Hart said: that lorries would go on rattling past the school for another decade
-    Kit Osei said: “The quarry pays for half of what this town spends.”
-    Ed Roe said: he did not respond to a request for comment
+    Sam Dray said: that lorries would go on rattling past the school for another decade
+    Lou Finch said: “The quarry pays for half of what this town spends.”
+    Una Bell said: “Steel has doubled since the bypass was drawn.”
+    Pia Voss said: he did not respond to a request for comment
     """)
 }

@@ -8,8 +8,8 @@ import English
 struct ArticlePair {
   let first: [HostSentence]
   let second: [HostSentence]
-  private let x: Vocabulary
-  private let y: Vocabulary
+  let x: Vocabulary
+  let y: Vocabulary
   /// A word's counterpart among the other's words, -1 where it has none.
   private(set) var toB: [Int32]
   private(set) var toA: [Int32]

@@ -15,9 +15,7 @@ extension ArticleWording {
     for (p, first) in assertions.enumerated() {
       for (q, second) in other.assertions.enumerated() {
         let score = pair.score(first, second, scores)
-        let (shared, lighter) = (pair.ownWeight(first, second), min(first.mass, second.mass))
-        guard score == nil ? shared >= max(Self.fewWords, Self.sameWords * lighter) : shared >= Self.ownWords * lighter
-        else { continue }
+        guard score == nil ? pair.mayBeSameWords(first, second) : pair.ownWordsAlign(first, second) else { continue }
         let held = AssertionPair(first.wording, second.wording, score: areMates ? score ?? least - 1 : nil)
         guard let relation = held.relation ?? (score != nil && least < Match.threshold ? .neither : nil) else {
           continue
@@ -30,12 +28,6 @@ extension ArticleWording {
     }
     return matches
   }
-
-  /// Of the lighter one's own words, by weight, the other must have so much.
-  private static let ownWords: Float = 0.15
-  /// Where nothing but the words can link, half, and more than a word or two.
-  private static let sameWords: Float = 0.5
-  private static let fewWords: Float = 12
 }
 
 extension Match {
@@ -61,18 +53,6 @@ extension ArticlePair {
       }
     }
     return best
-  }
-
-  /// The weight of the own words that both say.
-  fileprivate func ownWeight(_ x: AssertionWording, _ y: AssertionWording) -> Float {
-    var (shared, j): (Float, Int) = (0, 0)
-    for (word, weight) in x.own {
-      let counterpart = toB[Int(word)]
-      guard counterpart >= 0 else { continue }
-      while j < y.own.count, y.own[j].word < counterpart { j += 1 }
-      if j < y.own.count, y.own[j].word == counterpart { shared += weight }
-    }
-    return shared
   }
 }
 

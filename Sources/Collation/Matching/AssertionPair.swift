@@ -20,12 +20,12 @@ struct AssertionPair {
   }
 
   /// Host sentences that score as much say one thing nine times of ten.
-  static let threshold = 0.7
+  static let threshold = 0.5
   /// Nineteen of twenty.
   static let confirming = 1.5
 
   /// By so much more host sentences must score whose speakers differ.
-  private static let despiteSpeakers = 1.0
+  private static let despiteSpeakers = 0.5
 
   var relation: Match.Relation? {
     guard !isBoilerplate else { return nil }
@@ -48,21 +48,27 @@ struct AssertionPair {
   }
 
   /// The words themselves link, whatever stands around them: the same but for trifles, the one cut out of the other, or a run
-  /// that is too long for chance. Commonplaces do so for one speaker alone, and across stories he must bear a name.
+  /// that is too long for chance. Commonplaces do so for one speaker alone, and across stories he must bear a name; two
+  /// speakers, or nobody, need a whole sentence there, or a run inside both pairs of marks: "the Fifth Amendment right against
+  /// self-incrimination" is no saying.
   private var areSameWords: Bool {
     guard !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers || isLongRun else { return false }
     let areAlike = measure.coverage >= 0.9 && measure.inOrder >= 0.75
     let isCut = measure.containment >= 0.95 && measure.run >= 0.85 && measure.runLength >= 4
     guard areAlike || isCut || isLongRun else { return false }
-    return !isCommonplace || speakers == .agree || areAlike && isOneStory && speakers != .differ
+    if speakers == .agree { return true }
+    if isOneStory { return !isCommonplace || areAlike && speakers != .differ }
+    return !isCommonplace && (areAlike && measure.runLength >= 8 || isLongRun && areQuotes)
   }
 
   /// Eight words in a row, of which enough are not grammar (MemeTracker takes ten of any kind); outside marks names do not
   /// count, and it has to be half of the shorter one.
   private var isLongRun: Bool {
     guard measure.runLength >= 8, measure.runWeight >= 18 else { return false }
-    return x.statement.mode.isQuote && y.statement.mode.isQuote || measure.run >= 0.5 && measure.runPlain >= 12
+    return areQuotes || measure.run >= 0.5 && measure.runPlain >= 12
   }
+
+  private var areQuotes: Bool { x.statement.mode.isQuote && y.statement.mode.isQuote }
 
   /// "did not respond to a request for comment": the trade's words and hardly another. Inside marks they are somebody's.
   private var isBoilerplate: Bool {

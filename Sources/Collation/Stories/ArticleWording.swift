@@ -39,7 +39,7 @@ public struct ArticleWording: Sendable {
     self.sentences = hosts
     let vocabulary = Vocabulary(hosts)
     self.vocabulary = vocabulary
-    self.assertions = assertions.map { AssertionWording($0, hosts, vocabulary) }
+    self.assertions = Self.assertions(assertions, hosts, vocabulary)
     profile = StoryMates.profile(vocabulary)
   }
 
@@ -58,6 +58,18 @@ public struct ArticleWording: Sendable {
   }
 }
 
+extension ArticleWording {
+  private static func assertions(
+    _ assertions: [ReportedAssertion], _ hosts: [HostSentence], _ vocabulary: Vocabulary
+  ) -> [AssertionWording] {
+    var all = assertions.map { AssertionWording($0, hosts, vocabulary) }
+    var counts = [Int](repeating: 0, count: hosts.count)
+    for assertion in all { for host in assertion.hosts { counts[host] += 1 } }
+    for i in all.indices { all[i].isAlone = all[i].hosts.allSatisfy { counts[$0] == 1 } }
+    return all
+  }
+}
+
 /// An assertion on its host sentence.
 struct AssertionWording: Sendable {
   let wording: Wording
@@ -66,6 +78,8 @@ struct AssertionWording: Sendable {
   /// Its own content words, as positions in the article's vocabulary, ascending, with what they weigh.
   let own: [(word: Int32, weight: Float)]
   let mass: Float
+  /// No other assertion stands in its host sentences.
+  var isAlone = false
 
   init(_ assertion: ReportedAssertion, _ sentences: [HostSentence], _ vocabulary: Vocabulary) {
     wording = Wording(of: assertion)
@@ -75,7 +89,13 @@ struct AssertionWording: Sendable {
       sentences[$0].part == part && sentences[$0].range.overlaps(start..<max(end, start + 1))
     }
     hosts = touched.first.map { $0..<($0 + touched.count) } ?? 0..<0
-    own = wording.bag.compactMap { term in vocabulary.place(of: term.stem).map { (Int32($0), term.weight) } }
-    mass = own.reduce(0) { $0 + $1.weight }
+    var own: [(word: Int32, weight: Float)] = []
+    for token in wording.tokens where token.isContent {
+      guard let place = vocabulary.place(of: PressWords.bases[token.word] ?? token.stem) else { continue }
+      own.append((Int32(place), token.weight))
+    }
+    own.sort { ($0.word, $1.weight) < ($1.word, $0.weight) }
+    self.own = own.enumerated().filter { i, term in i == 0 || own[i - 1].word != term.word }.map(\.element)
+    mass = self.own.reduce(0) { $0 + $1.weight }
   }
 }

@@ -43,6 +43,8 @@ struct ExtractCommand: ParsableCommand {
     var explained = false
     let stopped = try extract.run(
       notice: { StandardError.write("stemma: \($0.text.printable)\n") },
+      // What a list says of articles elsewhere is passed on, for whoever ingests the lines.
+      entry: { if !explain { StandardOutput.write(line: $0.line) } },
       article: { one in
         guard explain else { return StandardOutput.write(line: one.json.line) }
         if explained { StandardOutput.write(line: "\n" + Style.dim(String(repeating: "─", count: 40)) + "\n") }

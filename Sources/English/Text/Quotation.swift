@@ -1,16 +1,16 @@
 /// Words between a pair of quotation marks.
-package struct Quotation {
+public struct Quotation: Sendable {
   /// The opening mark.
-  package var open: Int
+  public var open: Int
   /// The closing mark; the last token of the paragraph where there is none.
-  package var close: Int
-  package var isClosed: Bool
+  public var close: Int
+  public var isClosed: Bool
   /// The quotation that it stands in.
-  package var parent: Int?
-  package var words: Int
+  public var parent: Int?
+  public var words: Int
 
   /// Marks included.
-  package var range: Range<Int> { open..<close + 1 }
+  public var range: Range<Int> { open..<close + 1 }
 }
 
 extension ScannedText {

@@ -1,21 +1,21 @@
 import ReportedSpeech
 
 /// One part of an article, read once: tokens, paragraphs, sentences and quotations, all as indices.
-package struct ScannedText {
-  package let part: Part
-  package let bytes: [UInt8]
-  package var tokens: [ScannedToken]
+public struct ScannedText: Sendable {
+  public let part: Part
+  public let bytes: [UInt8]
+  public var tokens: [ScannedToken]
   /// Ranges of tokens; a blank line, or a line break after a finished line, ends one.
-  package var paragraphs: [Range<Int>]
-  package var quotations: [Quotation] = []
-  package var sentences: [Sentence] = []
+  public var paragraphs: [Range<Int>]
+  public var quotations: [Quotation] = []
+  public var sentences: [Sentence] = []
   /// For each token the number of the sentence that a reader sees it in; see `splitHosts`.
-  package var hosts: [Int32] = []
+  public var hosts: [Int32] = []
   /// Most words are capitalised, so a capital says nothing.
-  package var isTitleCase = false
-  package let vocabulary = Vocabulary.english
+  public var isTitleCase = false
+  public let vocabulary = Vocabulary.english
 
-  package init(_ text: String, part: Part) {
+  public init(_ text: String, part: Part) {
     self.part = part
     bytes = Array(text.utf8)
     tokens = []
@@ -45,7 +45,7 @@ package struct ScannedText {
   }
 
   /// The words of a range of tokens, as they stand.
-  package func passage(_ range: Range<Int>) -> Passage {
+  @inlinable public func passage(_ range: Range<Int>) -> Passage {
     guard !range.isEmpty, range.upperBound <= tokens.count else {
       return Passage(part: part, start: 0, end: 0, text: "")
     }
@@ -54,15 +54,16 @@ package struct ScannedText {
     return Passage(part: part, start: Int(first.from), end: Int(last.to), text: text(first.start, last.end))
   }
 
-  package func text(_ start: Int32, _ end: Int32) -> String {
+  @inlinable public func text(_ start: Int32, _ end: Int32) -> String {
     String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
   }
 
-  package func string(_ i: Int) -> String { text(tokens[i].start, tokens[i].end) }
+  @inlinable public func string(_ i: Int) -> String { text(tokens[i].start, tokens[i].end) }
 
   /// Whether a token is this lower-case ASCII word.
+  @inlinable
   @inline(__always)
-  package func word(_ i: Int, is text: StaticString) -> Bool {
+  public func word(_ i: Int, is text: StaticString) -> Bool {
     let start = Int(tokens[i].start)
     guard Int(tokens[i].end) - start == text.utf8CodeUnitCount, bytes[start] | 32 == text.utf8Start.pointee | 32 else {
       return false
@@ -70,7 +71,7 @@ package struct ScannedText {
     return spells(start, text)
   }
 
-  private func spells(_ start: Int, _ text: StaticString) -> Bool {
+  @usableFromInline func spells(_ start: Int, _ text: StaticString) -> Bool {
     text.withUTF8Buffer { buffer in
       for (offset, byte) in buffer.enumerated() {
         let have = bytes[start + offset]
@@ -80,9 +81,9 @@ package struct ScannedText {
     }
   }
 
-  @inlinable package func entry(_ i: Int) -> Vocabulary.Entry { vocabulary.entries[Int(tokens[i].word)] }
+  @inlinable public func entry(_ i: Int) -> Vocabulary.Entry { vocabulary.entries[Int(tokens[i].word)] }
 
-  package func wordCount(_ range: Range<Int>) -> Int {
+  @inlinable public func wordCount(_ range: Range<Int>) -> Int {
     var count = 0
     for i in range where tokens[i].isWord && !tokens[i].shape.contains(.clitic) { count += 1 }
     return count

@@ -1,13 +1,13 @@
 /// A sentence as its reader sees it: what stands inside quotation marks never ends it.
-package struct Sentence {
+public struct Sentence: Sendable {
   /// Tokens, the final mark included.
-  package var range: Range<Int>
-  package var paragraph: Int
+  public var range: Range<Int>
+  public var paragraph: Int
   /// Indices into the reading's outermost quotations that begin in it.
-  package var quotations: [Int]
+  public var quotations: [Int]
 
-  package var start: Int { range.lowerBound }
-  package var end: Int { range.upperBound }
+  public var start: Int { range.lowerBound }
+  public var end: Int { range.upperBound }
 }
 
 extension ScannedText {
@@ -157,7 +157,7 @@ extension ScannedText {
 
 extension ScannedText {
   /// The index of the sentence that holds a token.
-  package func sentenceIndex(holding token: Int) -> Int {
+  public func sentenceIndex(holding token: Int) -> Int {
     var lo = 0
     var hi = sentences.count
     while lo < hi {
@@ -168,5 +168,5 @@ extension ScannedText {
   }
 
   /// The first token of the sentence that holds a token.
-  package func sentence(holding token: Int) -> Int { sentences[sentenceIndex(holding: token)].start }
+  public func sentence(holding token: Int) -> Int { sentences[sentenceIndex(holding: token)].start }
 }

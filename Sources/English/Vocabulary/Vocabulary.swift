@@ -1,23 +1,23 @@
 import ReportedSpeech
 
 /// The words that the rules know, in a table that is looked up by a hash of the lower-cased bytes.
-package struct Vocabulary: Sendable {
+public struct Vocabulary: Sendable {
   /// One entry: the classes a word can have, and for a reporting verb what it takes.
-  package struct Entry: Sendable {
-    package var classes: WordClass = []
-    package var frame: Frame = []
-    package var cue: Cue.Class = .speech
-    package var polarity: Polarity = .asserted
+  public struct Entry: Sendable {
+    public var classes: WordClass = []
+    public var frame: Frame = []
+    public var cue: Cue.Class = .speech
+    public var polarity: Polarity = .asserted
     /// For words that inflect, the hash of the word they are looked up under: "says" under "say".
-    package var lemma: UInt64 = 0
+    public var lemma: UInt64 = 0
   }
 
-  package static let english = Vocabulary()
+  public static let english = Vocabulary()
 
-  package private(set) var entries: [Entry] = [Entry()]
-  private var slots: [UInt16]
-  private var hashes: [UInt64]
-  private let mask: Int
+  public private(set) var entries: [Entry] = [Entry()]
+  @usableFromInline var slots: [UInt16]
+  @usableFromInline var hashes: [UInt64]
+  @usableFromInline let mask: Int
 
   private init() {
     let capacity = 1 << 14
@@ -32,23 +32,25 @@ package struct Vocabulary: Sendable {
   }
 
   /// The hash of a word: FNV-1a over its lower-cased ASCII; ’ counts as '.
-  package static func hash(_ word: some StringProtocol) -> UInt64 {
+  public static func hash(_ word: some StringProtocol) -> UInt64 {
     var hash = emptyHash
     for byte in word.utf8 { hash = step(hash, byte) }
     return hash
   }
 
-  package static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inlinable public static var emptyHash: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
+  @inlinable
   @inline(__always)
-  package static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  public static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     let lower = byte >= 65 && byte <= 90 ? byte | 32 : byte
     return (hash ^ UInt64(lower)) &* 0x100_0000_01b3
   }
 
   /// The index of a word; 0 where it is unknown.
+  @inlinable
   @inline(__always)
-  package func index(_ hash: UInt64) -> UInt16 {
+  public func index(_ hash: UInt64) -> UInt16 {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
     while slots[slot] != 0 {
       if hashes[slot] == hash { return slots[slot] }
@@ -57,7 +59,7 @@ package struct Vocabulary: Sendable {
     return 0
   }
 
-  package func index(of word: String) -> UInt16 { index(Vocabulary.hash(word)) }
+  public func index(of word: String) -> UInt16 { index(Vocabulary.hash(word)) }
 
   private mutating func add(_ word: some StringProtocol, _ classes: WordClass) {
     update(word) { $0.classes.formUnion(classes) }

@@ -1,5 +1,5 @@
 /// Words that two words share: "didn't" is "did" and "not".
-package enum Contraction {
+public enum Contraction {
   /// The whole words, and where the second begins, for what no suffix explains.
   private static let irregular: [String: (String, String, Int)] = [
     "won't": ("will", "not", 2), "can't": ("can", "not", 2), "cannot": ("can", "not", 3), "shan't": ("shall", "not", 3),
@@ -16,7 +16,7 @@ package enum Contraction {
     "he she it that there what who here where how when why this everyone nobody")
 
   /// The words that a run writes, each with its length in code points; one for most runs.
-  package static func parts(of word: String) -> [(word: String, length: Int)] {
+  public static func parts(of word: String) -> [(word: String, length: Int)] {
     let length = word.utf8.count
     guard length > 2 else { return [(word, length)] }
     if let (first, second, cut) = irregular[word] { return [(first, cut), (second, length - cut)] }

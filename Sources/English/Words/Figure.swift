@@ -1,6 +1,6 @@
 /// Numbers as they are written in news, brought to one form: "$2.5 billion", "thirty-five", "8 percent".
-package enum Figure {
-  package static let scales: [String: Double] = [
+public enum Figure {
+  public static let scales: [String: Double] = [
     "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "mln": 1e6, "m": 1e6,
     "k": 1e3, "dozen": 12, "tn": 1e12, "b": 1e9,
   ]
@@ -22,19 +22,19 @@ package enum Figure {
     return Dictionary(uniqueKeysWithValues: words.enumerated().map { (String($1), Double($0 + 1)) })
   }()
 
-  package typealias Word = (word: String, run: RawWord)
+  public typealias Word = (word: String, run: RawWord)
 
   /// A number and how many runs it took.
-  package struct Reading {
-    package var value: Double
-    package var unit: String
-    package var count: Int
+  public struct Reading {
+    public var value: Double
+    public var unit: String
+    public var count: Int
     /// "2500000000$", the normal word.
-    package var word: String { Figure.digits(value) + unit }
+    public var word: String { Figure.digits(value) + unit }
   }
 
   /// The number that begins at a word; nil where none does.
-  package static func read(_ words: ArraySlice<Word>) -> Reading? {
+  public static func read(_ words: ArraySlice<Word>) -> Reading? {
     guard let first = words.first else { return nil }
     var reading: Reading
     if first.run.isNumber {
@@ -150,7 +150,7 @@ package enum Figure {
     return (number, String(word.dropFirst(digits.count)))
   }
 
-  package static func digits(_ value: Double) -> String {
+  public static func digits(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
   }
 }

@@ -1,7 +1,7 @@
 /// Closed classes of English words, in normal form. Grammar and the trade's own register only: nothing here is a topic.
-package enum Lexicon {
+public enum Lexicon {
   /// Articles, pronouns, auxiliaries, prepositions, conjunctions.
-  package static let stops = words(
+  public static let stops = words(
     """
     a an the this that these those some any each every all both either neither no none such own same other another
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself
@@ -15,7 +15,7 @@ package enum Lexicon {
     """)
 
   /// What reports are made of. Book counts underrate these: in news they say next to nothing.
-  package static let newsroom = words(
+  public static let newsroom = words(
     """
     said say says saying told tell tells telling according statement statements spokesman spokeswoman spokesperson
     spokespeople reporter reporters interview comment comments commented request requests requested respond responded
@@ -23,16 +23,16 @@ package enum Lexicon {
     mr mrs ms dr sen rep gov news media reported report reports reportedly press
     """)
 
-  package static let negators = words(
+  public static let negators = words(
     """
     not no never none nobody nothing neither nor without cannot hardly scarcely barely untrue false incorrect refuse
     refuses refused refusing fail fails failed failing deny denies denied denying reject rejects rejected lack lacks lacked
     unable impossible wrongly falsely untruly
     """)
 
-  package static let dates = Set(MonthName.all + WeekdayName.all)
+  public static let dates = Set(MonthName.all + WeekdayName.all)
 
-  package static func words(_ list: String) -> Set<String> {
+  public static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

@@ -1,10 +1,10 @@
 /// Numbers that are written in one word: "seven", "twelve", "eighty".
-package enum NumberWord {
+public enum NumberWord {
   /// 1 to 19 and the tens below a hundred; the word in lower case.
-  package static func value(_ word: some StringProtocol) -> Int? { values[String(word)] }
+  public static func value(_ word: some StringProtocol) -> Int? { values[String(word)] }
 
   /// Every such word.
-  package static var words: some Sequence<String> { values.keys }
+  public static var words: some Sequence<String> { values.keys }
 
   private static let ones = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",

@@ -2,7 +2,7 @@
 ///
 /// Suffix rules, applied to both sides alike: that "four" becomes "for" on neither side or on both does no harm,
 /// so no list of exceptions is kept beyond short words.
-package enum Spelling {
+public enum Spelling {
   private static let endings: [(from: String, to: String)] = [
     ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
     ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"),
@@ -27,7 +27,7 @@ package enum Spelling {
     return signs.merging(months + weekdays) { sign, _ in sign }
   }()
 
-  package static func normal(_ word: String) -> String {
+  public static func normal(_ word: String) -> String {
     if let whole = words[word] { return whole }
     guard word.utf8.count >= 6 else { return word }
     for (from, to) in endings where word.utf8.count > from.utf8.count + 2 && word.hasSuffix(from) {

@@ -33,12 +33,12 @@ public struct Synonyms: Sendable {
   }
 
   /// The groups a stem is in, ascending.
-  package func groups(of stem: UInt64) -> [UInt16] { groups[stem] ?? [] }
+  public func groups(of stem: UInt64) -> [UInt16] { groups[stem] ?? [] }
 
-  package func areOpposite(_ a: UInt64, _ b: UInt64) -> Bool { opposed[a]?.contains(b) ?? false }
+  public func areOpposite(_ a: UInt64, _ b: UInt64) -> Bool { opposed[a]?.contains(b) ?? false }
 
   /// Whether two ascending lists of groups meet.
-  package static func meet(_ a: [UInt16], _ b: [UInt16]) -> Bool {
+  public static func meet(_ a: [UInt16], _ b: [UInt16]) -> Bool {
     var (i, j) = (0, 0)
     while i < a.count, j < b.count {
       if a[i] == b[j] { return true }

@@ -1,50 +1,50 @@
 /// One word of a statement in normal form, with the place it was read from.
-package struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable {
   /// Code points in the statement's part.
-  package var start: Int
-  package var end: Int
+  public var start: Int
+  public var end: Int
   /// Index of the fragment it stands in.
-  package var fragment: Int
+  public var fragment: Int
   /// Hash of the normal word: "organise" and "organize" are one.
-  package var word: UInt64
+  public var word: UInt64
   /// Hash of its stem; two tokens match where these are equal.
-  package var stem: UInt64
+  public var stem: UInt64
   /// How much a match says; stop words next to nothing.
-  package var weight: Float
+  public var weight: Float
   /// The number it writes, where it writes one: 2,500,000,000 for "$2.5 billion".
-  package var figure: Double?
-  package var traits: Traits
+  public var figure: Double?
+  public var traits: Traits
 
-  package struct Traits: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt32
+  public struct Traits: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt32
 
-    @inlinable package init(rawValue: UInt32) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Grammar, and the words every report is made of.
-    @inlinable package static var stop: Traits { Traits(rawValue: 1 << 0) }
+    @inlinable public static var stop: Traits { Traits(rawValue: 1 << 0) }
     /// Written as a name is: capitals where no sentence begins.
-    @inlinable package static var name: Traits { Traits(rawValue: 1 << 1) }
-    @inlinable package static var figure: Traits { Traits(rawValue: 1 << 2) }
+    @inlinable public static var name: Traits { Traits(rawValue: 1 << 1) }
+    @inlinable public static var figure: Traits { Traits(rawValue: 1 << 2) }
     /// A weekday or month.
-    @inlinable package static var date: Traits { Traits(rawValue: 1 << 3) }
-    @inlinable package static var negator: Traits { Traits(rawValue: 1 << 4) }
+    @inlinable public static var date: Traits { Traits(rawValue: 1 << 3) }
+    @inlinable public static var negator: Traits { Traits(rawValue: 1 << 4) }
     /// Inside quotation marks.
-    @inlinable package static var quoted: Traits { Traits(rawValue: 1 << 5) }
+    @inlinable public static var quoted: Traits { Traits(rawValue: 1 << 5) }
     /// Inside square brackets: the editor's word, not the speaker's.
-    @inlinable package static var bracketed: Traits { Traits(rawValue: 1 << 6) }
+    @inlinable public static var bracketed: Traits { Traits(rawValue: 1 << 6) }
     /// First word after an ellipsis.
-    @inlinable package static var afterGap: Traits { Traits(rawValue: 1 << 7) }
+    @inlinable public static var afterGap: Traits { Traits(rawValue: 1 << 7) }
     /// First word after a full stop, colon or opening mark.
-    @inlinable package static var opensSentence: Traits { Traits(rawValue: 1 << 8) }
-    @inlinable package static var capital: Traits { Traits(rawValue: 1 << 9) }
+    @inlinable public static var opensSentence: Traits { Traits(rawValue: 1 << 8) }
+    @inlinable public static var capital: Traits { Traits(rawValue: 1 << 9) }
     /// Letters hidden behind asterisks.
-    @inlinable package static var bleeped: Traits { Traits(rawValue: 1 << 10) }
+    @inlinable public static var bleeped: Traits { Traits(rawValue: 1 << 10) }
     /// First word after a comma, dash, semicolon or bracket.
-    @inlinable package static var opensClause: Traits { Traits(rawValue: 1 << 11) }
+    @inlinable public static var opensClause: Traits { Traits(rawValue: 1 << 11) }
   }
 
-  @inlinable package var isContent: Bool { !traits.contains(.stop) }
-  @inlinable package var isName: Bool { traits.contains(.name) }
-  @inlinable package var isFigure: Bool { traits.contains(.figure) }
-  @inlinable package var isQuoted: Bool { traits.contains(.quoted) }
+  @inlinable public var isContent: Bool { !traits.contains(.stop) }
+  @inlinable public var isName: Bool { traits.contains(.name) }
+  @inlinable public var isFigure: Bool { traits.contains(.figure) }
+  @inlinable public var isQuoted: Bool { traits.contains(.quoted) }
 }

@@ -1,15 +1,15 @@
 import ReportedSpeech
 
 /// The words of a statement in normal form, in order.
-package struct TokenizedWords: Sendable {
-  package private(set) var tokens: [Token] = []
+public struct TokenizedWords: Sendable {
+  public private(set) var tokens: [Token] = []
   /// The normal words, parallel to `tokens`.
-  package private(set) var words: [String] = []
+  public private(set) var words: [String] = []
 
   /// Prefixes that a hyphen joins: "re-election" is "reelection".
   private static let joined: Set<String> = ["re", "co", "pre", "non"]
 
-  package init(of statement: Statement) {
+  public init(of statement: Statement) {
     let stemmer = Stemmer()
     for (index, fragment) in statement.spans.enumerated() {
       let runs = fragment.rawWords(allQuoted: statement.mode == .direct)

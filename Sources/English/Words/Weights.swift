@@ -1,8 +1,8 @@
 /// How much it says that two wordings share a stem, in bits, from a fixed background table.
-package struct Weights: Sendable {
-  package static let standard = Weights()
+public struct Weights: Sendable {
+  public static let standard = Weights()
   /// A stem that the table does not hold is rarer than all that it holds.
-  package static let top: Float = 21
+  public static let top: Float = 21
 
   private var hashes: [UInt64]
   private var bits: [UInt8]
@@ -18,7 +18,7 @@ package struct Weights: Sendable {
     }
   }
 
-  package subscript(stem: UInt64) -> Float {
+  public subscript(stem: UInt64) -> Float {
     var slot = Int(truncatingIfNeeded: stem) & Self.mask
     while hashes[slot] != 0 {
       if hashes[slot] == stem { return Float(bits[slot]) }

@@ -53,10 +53,10 @@ extension Archive {
   ///   is pointed to is not there or is more than one thing; `.database` where the graph cannot be written.
   @discardableResult
   public func correct(
-    _ ruling: @escaping @Sendable (Pointing) throws -> Ruling
+    _ correction: @escaping @Sendable (Pointing) throws -> Correction
   ) async throws(StemmaError) -> CorrectionAnswer {
     try await writing { [path, now] in
-      try Correct(database: path).make(command: "correct", now: now, ruling)
+      try Correct(database: path).make(command: "correct", now: now, correction)
     }
   }
 

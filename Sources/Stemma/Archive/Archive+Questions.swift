@@ -53,7 +53,7 @@ extension Archive {
     _ quote: String, speaker: String? = nil, limit: Int = 5
   ) async throws(StemmaError) -> CheckAnswer {
     try await asking { [lookup] in
-      try Check(lookup: lookup, limit: limit).run(.text(quote), speaker: speaker)
+      try lookup.check(.text(quote), speaker: speaker, limit: limit)
     }
   }
 
