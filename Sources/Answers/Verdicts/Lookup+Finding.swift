@@ -5,7 +5,11 @@ import ReportedSpeech
 
 extension Lookup {
   /// What is known of asked words, with the rows that say so and, up to a number of articles, the nearest.
-  func finding(_ query: String, speaker: String?, at desk: QuestionDesk, limit: Int) throws -> Finding {
+  ///
+  /// - Parameter fills: near rows too where the words are recorded, up to the limit: for whoever ranks articles.
+  func finding(
+    _ query: String, speaker: String?, at desk: QuestionDesk, limit: Int, fills: Bool = false
+  ) throws -> Finding {
     let whole = AskedWords(query)
     var places = try places(of: whole, at: desk)
     var (asked, named) = (whole, speaker)
@@ -17,9 +21,9 @@ extension Lookup {
     }
     let crediting = try named.map { try Crediting($0, at: desk) }
     var rows = judged(places.flatMap { self.rows($0, asked, crediting) })
-    if !rows.contains(where: { $0.verdict.isExact }) || rows.count < limit {
-      let known = Set(rows.map(\.report.article))
-      rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: rows.contains { $0.verdict.isExact })
+    let (isRecorded, known) = (rows.contains { $0.verdict.isExact }, Set(rows.map(\.report.article)))
+    if !isRecorded || fills && known.count < limit {
+      rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: isRecorded)
         .filter { !known.contains($0.report.article) }
     }
     rows.sort(by: Recorded.precedes)
