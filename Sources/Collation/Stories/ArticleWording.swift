@@ -71,7 +71,10 @@ extension ArticleWording {
 }
 
 /// An assertion on its host sentence.
-struct AssertionWording: Sendable {
+///
+/// A class, because a pair of articles holds each of its assertions many times over: copying one would count a dozen
+/// references.
+final class AssertionWording: Sendable {
   let wording: Wording
   /// Numbers of the sentences that its words stand in: one, as a rule.
   let hosts: Range<Int>
