@@ -60,7 +60,8 @@ import Testing
   @Test func `the wire's text belongs to the wire, whose client stamped it earlier`() throws {
     let articles = try Self.archive.get().asked("articles", "outlet", "copy_owner").filter { !$0.hasSuffix("| ") }
     #expect(articles == ["Ellery Ledger | Northwire", "Northwire | Northwire"])
-    let drifts = try Self.archive.get().lookup.drift(kind: "verbatim", outlet: "Northwire", all: true).pairs.map(\.wording)
+    let drifts = try Self.archive.get().lookup.drift(kind: "verbatim", outlet: "Northwire", all: true).pairs.map(
+      \.wording)
     #expect(drifts.filter(\.isDescended).map(\.earlier?.outlet) == [], "nothing of the owner's comes from its client")
   }
 

@@ -44,7 +44,10 @@ import Testing
 
   @Test func `each later wording beside an earlier one, in the order of time`() throws {
     let lines = try Self.archive.get().rewordings("discharge may have reached about 40 wells")
-    #expect(lines.map { $0.prefix { $0 != ":" } } == ["Channel Nine ~ Harbor Courier", "Hill Post ~ Harbor Courier", "Fen Gazette ~ Harbor Courier"])
+    #expect(
+      lines.map { $0.prefix { $0 != ":" } } == [
+        "Channel Nine ~ Harbor Courier", "Hill Post ~ Harbor Courier", "Fen Gazette ~ Harbor Courier",
+      ])
     #expect(lines.first?.contains("modality_changed+ number_changed") == true, "\(lines)")
   }
 

@@ -121,7 +121,8 @@ extension ScratchArchive {
       guard let earlier = wording.earlier else { return nil }
       let drifts = wording.drifts.map { $0.kind + ($0.sign?.rawValue ?? "") }.sorted().joined(separator: " ")
       let sign = wording.isDescended ? "<" : "~"
-      return "\(wording.report.outlet ?? wording.report.article) \(sign) \(earlier.outlet ?? earlier.article): \(drifts)"
+      return
+        "\(wording.report.outlet ?? wording.report.article) \(sign) \(earlier.outlet ?? earlier.article): \(drifts)"
     }
   }
 

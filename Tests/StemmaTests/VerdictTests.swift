@@ -81,7 +81,8 @@ import Testing
     let (words, speaker, verdict) = Self.verdicts[index]
     let answer = try check(words, speaker)
     let best = answer.finding.rows.first
-    #expect(answer.finding.verdict == verdict, "\(words): \(best?.report.text ?? "-") \(best?.drifts.map(\.kind) ?? [])")
+    #expect(
+      answer.finding.verdict == verdict, "\(words): \(best?.report.text ?? "-") \(best?.drifts.map(\.kind) ?? [])")
   }
 
   @Test func `whatever one article quotes and another disowns is disputed, and both are shown`() throws {
@@ -127,7 +128,9 @@ import Testing
     let row = try #require(try check("we’re still testing").finding.rows.first)
     #expect(row.marked().contains("▸we’re still testing◂ the harbour water"))
     let split = try #require(try check("east bank and we’re still testing").finding.rows.first)
-    #expect(split.marked().contains("▸east bank◂,” engineer Ines Hall told the Harbor Courier on Monday, “▸and we’re still testing◂"))
+    #expect(
+      split.marked().contains(
+        "▸east bank◂,” engineer Ines Hall told the Harbor Courier on Monday, “▸and we’re still testing◂"))
   }
 
   @Test func `passages count code points of the article and of the query`() throws {

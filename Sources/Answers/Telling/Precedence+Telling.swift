@@ -76,7 +76,8 @@ extension Recorded {
     var text = ""
     var at = 0
     for highlight in highlights {
-      let range = max(highlight.lowerBound - sentence.start, at)..<min(highlight.upperBound - sentence.start, scalars.count)
+      let range =
+        max(highlight.lowerBound - sentence.start, at)..<min(highlight.upperBound - sentence.start, scalars.count)
       guard range.lowerBound < range.upperBound else { continue }
       text += String(String.UnicodeScalarView(scalars[at..<range.lowerBound])) + open
       text += String(String.UnicodeScalarView(scalars[range])) + close

@@ -49,7 +49,8 @@ extension Lookup {
       return [
         Recorded(
           report: Report(sentence, in: place.article.article), claim: nil, asked: span, polarity: .asserted,
-          sameness: .sameUtterance, score: 1, verdict: verdict, drifts: [], diff: WordDiff(from: asked.statement, to: asked.statement),
+          sameness: .sameUtterance, score: 1, verdict: verdict, drifts: [],
+          diff: WordDiff(from: asked.statement, to: asked.statement),
           sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark)
       ]
     }
@@ -66,7 +67,8 @@ extension Lookup {
   private func drifts(
     _ place: Place, _ answered: Place.Answered, _ asked: AskedWords, _ crediting: Crediting?
   ) -> [Drift] {
-    let span = Passage(start: answered.asked.lowerBound, end: answered.asked.upperBound, text: asked.words(in: answered.asked))
+    let span = Passage(
+      start: answered.asked.lowerBound, end: answered.asked.upperBound, text: asked.words(in: answered.asked))
     var drifts = place.context.map {
       Drift(kind: "context_removed", severity: .meaning, earlier: $0, later: nil)
     }
