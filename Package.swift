@@ -94,7 +94,7 @@ let package = Package(
         "Graph", "GraphLiterals", "Queries", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Graph", "GraphLiterals", "ReportedSpeech"]),
-    .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "English", "ReportedSpeech"]),
     .testTarget(
       name: "StemmaTests",
       dependencies: [

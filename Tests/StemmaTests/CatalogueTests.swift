@@ -80,7 +80,7 @@ import Testing
     try archive.ingest([excerpt("a.example"), excerpt("b.example"), full])
     #expect(try !archive.canon().contains { $0.hasPrefix(#"["copy group""#) })
     let first = try archive.lookup.first(.text(quote)).reported
-    #expect(Set(first.map { $0.testimony.outlet }) == ["a.example", "b.example", "Hill Post"])
+    #expect(Set(first.map { $0.report.outlet }) == ["a.example", "b.example", "Hill Post"])
     #expect(try archive.faults(rebuild: true).isEmpty)
     // An excerpt that comes again is known.
     #expect(try archive.ingest([excerpt("a.example")]).unchanged == 1)

@@ -25,8 +25,8 @@ import Testing
     ("negation_flipped", "The Capital Post", "The Capital Post"),
   ])
   func `the drift that the story was written for is found`(kind: String, earlier: String, later: String) throws {
-    let drifts = try Self.archive.get().lookup.drift(kind: kind, outlet: later, speaker: nil).drifts
-    let found = drifts.map { "\($0.earlier.outlet ?? "-") -> \($0.later.outlet ?? "-")" }
+    let drifts = try Self.archive.get().lookup.drift(kind: kind, outlet: later, all: true).pairs.map(\.wording)
+    let found = drifts.map { "\($0.earlier?.outlet ?? "-") -> \($0.report.outlet ?? "-")" }
     #expect(found.contains("\(earlier) -> \(later)"), "\(found)")
   }
 
@@ -42,9 +42,9 @@ import Testing
   ])
   func `who reported it first`(words: String, outlets: [String]) throws {
     let reported = try Self.archive.get().lookup.first(.text(words)).reported
-    #expect(reported.filter { $0.verdict != .undated }.map(\.testimony.outlet).starts(with: outlets))
-    #expect(reported.first?.verdict == .first)
-    #expect(reported.dropFirst().allSatisfy { $0.verdict != .first })
+    #expect(reported.filter { $0.precedence != .undated }.map(\.report.outlet).starts(with: outlets))
+    #expect(reported.first?.precedence == .first)
+    #expect(reported.dropFirst().allSatisfy { $0.precedence != .first })
   }
 
   @Test(arguments: [
@@ -60,8 +60,9 @@ import Testing
   @Test func `the wire's text belongs to the wire, whose client stamped it earlier`() throws {
     let articles = try Self.archive.get().asked("articles", "outlet", "copy_owner").filter { !$0.hasSuffix("| ") }
     #expect(articles == ["Ellery Ledger | Northwire", "Northwire | Northwire"])
-    let drifts = try Self.archive.get().lookup.drift(kind: "verbatim", outlet: "Northwire", speaker: nil).drifts
-    #expect(drifts.map(\.earlier.outlet) == [], "nothing of the owner's comes from its client")
+    let drifts = try Self.archive.get().lookup.drift(kind: "verbatim", outlet: "Northwire", all: true).pairs.map(
+      \.wording)
+    #expect(drifts.filter(\.isDescended).map(\.earlier?.outlet) == [], "nothing of the owner's comes from its client")
   }
 
   @Test func `the letter and the email are two occasions of one claim`() throws {
@@ -71,8 +72,8 @@ import Testing
 
   @Test func `the undated article never wins`() throws {
     let reported = try Self.archive.get().lookup.first(.text("not drink poison so that a mill can save money")).reported
-    #expect(reported.map(\.verdict).contains(.undated))
-    #expect(reported.first?.testimony.outlet == "Harbor Courier")
+    #expect(reported.map(\.precedence).contains(.undated))
+    #expect(reported.first?.report.outlet == "Harbor Courier")
   }
 
   @Test func `every rule and kind that is stored is one of the lists`() throws {

@@ -104,22 +104,25 @@ extension ScratchArchive {
   /// "first | Harbor Courier | 2026-03-05 | “The suit has no merit,”", best first.
   func reported(_ words: String) throws -> [String] {
     try lookup.first(.text(words)).reported.map {
-      [$0.verdict.rawValue, $0.testimony.outlet ?? $0.testimony.article, $0.testimony.date, $0.testimony.text].line
+      [$0.precedence.rawValue, $0.report.outlet ?? $0.report.article, $0.report.date, $0.report.text].line
     }
   }
 
   /// "first | Ann Lee | 2026-03-04", best first.
   func said(_ words: String) throws -> [String] {
     try lookup.first(.text(words)).said.map {
-      [$0.verdict.rawValue, $0.speaker ?? "-", ($0.said?.interval.from.text.prefix(10)).map(String.init) ?? "-"].line
+      [$0.precedence.rawValue, $0.speaker ?? "-", ($0.said?.interval.from.text.prefix(10)).map(String.init) ?? "-"].line
     }
   }
 
-  /// "Bay Times < Harbor Courier: number_changed truncation-", in the order of time.
+  /// "Bay Times ~ Harbor Courier: number_changed truncation-", in the order of time; "<" where it has it from there.
   func rewordings(_ words: String) throws -> [String] {
-    try lookup.rewordings(.text(words)).rewordings.map {
-      let drifts = $0.drifts.map { $0.kind + ($0.sign?.rawValue ?? "") }.sorted().joined(separator: " ")
-      return "\($0.later.outlet ?? $0.later.article) < \($0.earlier.outlet ?? $0.earlier.article): \(drifts)"
+    try lookup.rewordings(.text(words)).wordings.compactMap { wording in
+      guard let earlier = wording.earlier else { return nil }
+      let drifts = wording.drifts.map { $0.kind + ($0.sign?.rawValue ?? "") }.sorted().joined(separator: " ")
+      let sign = wording.isDescended ? "<" : "~"
+      return
+        "\(wording.report.outlet ?? wording.report.article) \(sign) \(earlier.outlet ?? earlier.article): \(drifts)"
     }
   }
 
@@ -136,7 +139,7 @@ extension [String] {
   var line: String { joined(separator: " | ") }
 }
 
-extension Testimony {
+extension Report {
   /// The day it was published: "2026-03-05", "undated".
   var date: String { published.map { String($0.from.text.prefix(10)) } ?? "undated" }
 }

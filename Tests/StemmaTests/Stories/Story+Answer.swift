@@ -1,5 +1,4 @@
 import Answers
-import Export
 import Foundation
 import ReportedSpeech
 import Stemma
@@ -8,18 +7,18 @@ extension Story {
   /// What the graph of these files answers to a question, a fact a line.
   func answer(_ words: String, in archive: ScratchArchive) throws -> [String] {
     let first = try archive.lookup.first(.text(words))
-    guard let claim = first.claim else { return ["nothing"] }
+    guard let claim = first.opening.claim else { return ["nothing"] }
     var lines = ["utterances: \(first.said.count)"] + (first.said.isEmpty ? ["said: nobody"] : [])
     for said in first.said {
       let day = said.said.map { " " + $0.interval.from.text.prefix(10) } ?? ""
-      lines.append("said \(said.verdict.rawValue): \(said.speaker ?? "-")\(day)")
+      lines.append("said \(said.precedence.rawValue): \(said.speaker ?? "-")\(day)")
       lines.append("chain: " + said.chain.joined(separator: " → "))
     }
     var seen: [String] = []
-    for reported in first.reported where !seen.contains(label(reported.testimony.article)) {
-      let name = label(reported.testimony.article)
+    for reported in first.reported where !seen.contains(label(reported.report.article)) {
+      let name = label(reported.report.article)
       seen.append(name)
-      lines += ["reported \(reported.verdict.rawValue): \(name)", "because: \(name) \(reported.because)"]
+      lines += ["reported \(reported.precedence.rawValue): \(name)", "because: \(name) \(reported.because)"]
     }
     lines.append("order: " + seen.joined(separator: " "))
     lines += Set(files.map(\.label)).subtracting(seen).sorted().map { "absent: \($0)" }
@@ -27,11 +26,14 @@ extension Story {
   }
 
   private func lines(_ branch: TraceAnswer.Branch, below parent: String?) -> [String] {
-    let name = label(branch.testimony.article)
-    var lines = branch.unseen.map { "unseen: \($0)" }
-    if let parent, let derivation = branch.derivation {
-      lines += derivation.drifts.map { "\(name) from \(parent): \($0.kind)" }
-      lines += ["relation: \(name) \(derivation.relation.rawValue)", "direction: \(name) \(derivation.directionBasis)"]
+    let (wording, name) = (branch.wording, label(branch.wording.report.article))
+    var lines = wording.unseen.map { "unseen: \($0)" }
+    if let parent {
+      lines += wording.drifts.map { "\(name) from \(parent): \($0.kind)" }
+      lines += [
+        "relation: \(name) \(wording.relation?.rawValue ?? "likeness")",
+        "direction: \(name) \(wording.basis?.rawValue ?? "unknown")",
+      ]
     }
     return lines + branch.children.flatMap { self.lines($0, below: name) }
   }
@@ -65,12 +67,4 @@ extension String {
     }
     return true
   }
-}
-
-extension JSON {
-  fileprivate subscript(name: String) -> JSON? {
-    if case .object(let members) = self { members.first { $0.name == name }?.value } else { nil }
-  }
-
-  fileprivate var text: String? { if case .string(let text) = self { text } else { nil } }
 }
