@@ -89,7 +89,7 @@ import Testing
     #expect(try scratch.graph.read { try $0.mates(of: rows) } == [rows[0]: [rows[1]], rows[1]: [rows[0]]])
   }
 
-  @Test func `twins are word for word one text`() throws {
+  @Test func `an article's twins are word for word its text, itself too`() throws {
     let scratch = try ScratchGraph()
     let run = try scratch.graph.begin(version: "test", command: "test", at: Graph.noon)
     let rows = try scratch.graph.write { transaction in
@@ -97,7 +97,8 @@ import Testing
         .map { try transaction.record(Arrival("\($0)", $1), in: run) }
     }
     let twins = { asked in try scratch.graph.read { try $0.twins(of: asked).map(\.id).sorted() } }
-    #expect(try twins(rows) == [1, 2, 3, 5])
-    #expect(try twins([rows[3]]) == [])
+    #expect(try twins([rows[1]]) == [1, 2])
+    #expect(try twins([rows[0], rows[4]]) == [1, 2, 3, 5])
+    #expect(try twins([rows[3]]) == [4])
   }
 }

@@ -39,7 +39,8 @@ import Testing
     try scratch.graph.write { transaction in
       let match = Match(
         first: 0, second: 1, relation: .sameClaim, status: .suggested, score: 0.5, similarity: 0.5)
-      try transaction.keep(match, between: .number(1), and: .number(4), in: run)
+      let rows = try transaction.assertions(of: transaction.articles())
+      try transaction.keep(match, between: rows[0], and: rows[3], in: run)
     }
     #expect(try scratch.graph.lines() != before)
   }

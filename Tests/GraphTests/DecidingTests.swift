@@ -120,10 +120,12 @@ import Testing
       Arrival("b", "⟨Ann Lee:“the case has little merit”⟩ he wrote."),
     ]
     let articles = try scratch.graph.write { transaction in try arrivals.map { try transaction.record($0, in: run) } }
-    func identity(_ article: Int, _ name: String) -> Identity {
-      Identity(
-        article: TextName(of: arrivals[article].article), speaker: Speaker(name: name, kind: .person),
-        folded: name.lowercased(), base: name.lowercased(), text: "lee", rule: "name")
+    func identity(_ article: Int, _ name: String, as text: String) -> [Identity] {
+      [
+        Identity(
+          article: TextName(of: arrivals[article].article), speaker: Speaker(name: name, kind: .person),
+          folded: name.lowercased(), base: name.lowercased(), text: text, rule: "name")
+      ]
     }
     func identify(_ identities: [[Identity]]) throws -> [String] {
       try scratch.graph.write { transaction in
@@ -133,11 +135,16 @@ import Testing
       return try scratch.graph.lines().filter { $0.hasPrefix(#"["speaker""#) }
     }
     #expect(
-      try identify([[identity(0, "Lee")], [identity(1, "Ann Lee")]])
+      try identify([identity(0, "Lee", as: "lee"), identity(1, "Ann Lee", as: "lee")])
         == [#"["speaker","lee","Ann Lee","person","Ann Lee person name; Lee person name"]"#])
     #expect(
-      try identify([[identity(0, "Lee")], []]) == [#"["speaker","lee","Lee","person","Lee person name"]"#])
-    #expect(try identify([[], []]) == [])
+      try identify([identity(0, "Lee", as: "lee"), identity(1, "Ann Lee", as: "ann")])
+        == [
+          #"["speaker","ann","Ann Lee","person","Ann Lee person name"]"#,
+          #"["speaker","lee","Lee","person","Lee person name"]"#,
+        ])
+    try scratch.graph.write { try $0.forgetNames(in: articles, in: run) }
+    #expect(try scratch.graph.lines().allSatisfy { !$0.hasPrefix(#"["speaker""#) })
   }
 
   @Test func `an utterance is spoken by whoever speaks in its assertion, though nothing else changed`() throws {
@@ -168,7 +175,7 @@ import Testing
       #expect(name.speaker == Speaker(name: "Ann Lee", kind: .person))
       #expect(name.claims.count == 1)
     }
-    #expect(try scratch.graph.read { try $0.articles(crediting: ["ann lee"]) } == articles)
-    #expect(try scratch.graph.read { try $0.articles(crediting: ["jo ray"]) } == [])
+    #expect(try scratch.graph.read { try $0.articles(crediting: ["person:ann lee"]) } == articles)
+    #expect(try scratch.graph.read { try $0.articles(crediting: ["person:jo ray"]) } == [])
   }
 }

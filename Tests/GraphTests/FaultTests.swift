@@ -27,7 +27,7 @@ import Testing
     ("UPDATE statement SET mention_text = 'she', mention_start = 0, mention_end = 3 WHERE id = 1", ["mention"]),
     ("UPDATE statement SET cue_text = 'said', cue_start = 0, cue_end = 9999 WHERE id = 1", ["cue"]),
     ("UPDATE citation SET text = upper(text)", ["citation"]),
-    ("UPDATE drift SET earlier_text = 'x'", ["drift, earlier"]),
+    ("UPDATE drift SET earlier_text = 'x' WHERE earlier_text IS NOT NULL", ["drift, earlier"]),
     ("UPDATE drift SET later_start = later_start + 1", ["drift, later"]),
     ("UPDATE assertion SET \"end\" = \"end\" + 1 WHERE id = 2", ["assertion"]),
     ("DELETE FROM fragment WHERE statement_id = 2", ["assertion", "statement"]),
