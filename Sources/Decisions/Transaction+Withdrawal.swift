@@ -17,8 +17,9 @@ extension Transaction {
     }
     change.namesMoved = true
     try unindex(articles)
-    try forgetNames(in: articles, in: run)
+    // Names after claims: an utterance may still have a speaker whom nobody else names.
     try removeReadings(of: articles)
+    try forgetNames(in: articles, in: run)
     try ungroup(articles)
     shelf.forget(articles)
     return change
