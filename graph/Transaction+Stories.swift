@@ -8,6 +8,9 @@ extension Transaction {
     for key in keys { try execute(.articleKeyInsert, [key, article.id]) }
   }
 
+  /// Takes out all that some articles are looked up by.
+  public func removeKeys(of articles: [ArticleRow]) throws { try execute(.keysOfArticlesDelete, [articles.json]) }
+
   /// The articles that hold a key, at most so many.
   public func holders(of key: Int64, atMost limit: Int) throws -> [ArticleRow] {
     try articles(.keyHolders, [key, limit])

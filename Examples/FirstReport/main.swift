@@ -6,6 +6,6 @@ print("\(summary.added) articles, \(summary.statements) statements")
 
 let first = try await archive.first("no merit")
 print(first.saidFirst, first.reportedFirst)
-for rewording in try await archive.rewordings("no merit").rewordings {
-  print(rewording.later.text, rewording.drifts.names)
+for wording in try await archive.rewordings("no merit").wordings {
+  print(wording.report.text, wording.drifts.map(\.kind))
 }

@@ -56,7 +56,7 @@ enum CommandList {
     DriftCommand.self,
     SearchCommand.self, SpeakersCommand.self, OutletsCommand.self, ClaimsCommand.self, StatsCommand.self,
     AskCommand.self, ExportCommand.self,
-    RunsCommand.self, UndoCommand.self, VerifyCommand.self, CorrectCommand.self,
+    RunsCommand.self, UndoCommand.self, RereadCommand.self, VerifyCommand.self, CorrectCommand.self,
     FormatsCommand.self, SettingsCommand.self, DemoCommand.self,
   ]
 }

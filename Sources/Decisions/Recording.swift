@@ -118,9 +118,7 @@ struct Recording {
   /// Makes an article what its description says now; what was read off it is read anew.
   mutating func replace(_ row: ArticleRow, with told: Article, reading: Reading? = nil) throws -> Int {
     let foreign = try shelf.article(row, in: transaction)?.kept.reading.madeElsewhere(of: told)
-    // Only what is in the full-text index can be taken out of it.
-    if written.contains(row) { try transaction.index([row]) }
-    change = try change + transaction.withdraw([row], in: run, shelf: shelf)
+    change = try change + transaction.withdraw([row], in: run, shelf: shelf, unindexed: written)
     let anew = Arrival(told, reading: reading ?? foreign).read(by: corrections)
     try transaction.project(anew, onto: row, in: run)
     try transaction.mendOutlets()

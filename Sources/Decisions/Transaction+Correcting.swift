@@ -13,6 +13,9 @@ extension Transaction {
     change.touched.formUnion(try rebind(before, after, in: run))
     let (names, keys) = before.readdressed(after)
     let readdressed = try articles(crediting: names) + articles(keys: keys)
+    var rekeyed = Change()
+    rekeyed.freed = try rekey(readdressed, shelf: shelf)
+    change = change + rekeyed
     change.repaired.formUnion(readdressed)
     change.bereft.formUnion(readdressed)
     change.namesMoved = true
@@ -35,6 +38,22 @@ extension Transaction {
     change.touched = Set(try assertions(of: change.renamed))
     change.bereft = Set(change.renamed)
     return change
+  }
+
+  /// Puts articles under what they are looked up by as their speakers are called now; what they are under no more.
+  private func rekey(_ articles: [ArticleRow], shelf: Shelf) throws -> [Key: Freed] {
+    var freed: [Key: Freed] = [:]
+    for (row, article) in try shelf.articles(articles, in: self).sorted(by: { $0.key < $1.key }) {
+      let (before, after) = (try keys(heldBy: [row]), Set(article.keys.map(\.hash)))
+      guard Set(before.map(\.key)) != after else { continue }
+      try removeKeys(of: [row])
+      try add(after.sorted(), of: row)
+      for (key, name) in before where !after.contains(key) {
+        let known = freed[Key(hash: key)] ?? Freed(count: 0, least: name)
+        freed[Key(hash: key)] = Freed(count: known.count + 1, least: min(known.least, name))
+      }
+    }
+    return freed
   }
 
   /// Reads the articles of these keys again, as they are dated now.

@@ -4,20 +4,29 @@ import ReportedSpeech
 
 extension Transaction {
   /// Takes out all that was read off some articles and decided of it; what has to be decided again for that.
-  func withdraw(_ articles: [ArticleRow], in run: Run, shelf: Shelf) throws -> Change {
+  ///
+  /// - Parameter unindexed: articles that were written but not put into the full-text index yet.
+  func withdraw(
+    _ articles: [ArticleRow], in run: Run, shelf: Shelf, unindexed: [ArticleRow] = []
+  ) throws -> Change {
     guard !articles.isEmpty else { return Change() }
     let gone = Set(articles)
     var change = Change()
     change.touched = Set(try neighbours(of: articles))
     change.bereft = Set(try mates(of: articles).values.joined()).subtracting(gone)
-    change.ungrouped = Set(try copyGroups(of: articles).joined()).subtracting(gone)
+    for group in try copyGroups(of: articles) {
+      let left = Set(group).subtracting(gone)
+      change.ungrouped.formUnion(left)
+      // Copies stand beside one article of their group only: without it each stands beside all that it tells of.
+      if try left.count == 1 || chief(among: group).map(gone.contains) ?? false { change.repaired.formUnion(left) }
+    }
     for (key, name) in try keys(heldBy: articles) {
       let before = change.freed[Key(hash: key)] ?? Freed(count: 0, least: name)
       change.freed[Key(hash: key)] = Freed(count: before.count + 1, least: min(before.least, name))
     }
     change.namesMoved = true
-    try unindex(articles)
-    // Names after claims: an utterance may still have a speaker whom nobody else names.
+    try unindex(articles.filter { !unindexed.contains($0) })
+    // Before the names: a claim's utterances are their speakers'.
     try removeReadings(of: articles)
     try forgetNames(in: articles, in: run)
     try ungroup(articles)

@@ -33,10 +33,8 @@ public struct Exporting: Sendable {
 
   /// Throws `StemmaError`, `ExportError` and `DatabaseTrouble`.
   public func run(to target: Target) throws {
-    try Lookup(database: database).asking { desk in
-      // The nodes and the edges are two questions, and more: an ingest between them would leave edges without ends.
-      try desk.snapshot { try write(desk, to: target) }
-    }
+    // All of it in one state of the graph: an ingest between nodes and edges would leave edges without ends.
+    try Lookup(database: database).asking { desk in try write(desk, to: target) }
   }
 
   private func write(_ desk: QuestionDesk, to target: Target) throws {

@@ -20,14 +20,14 @@ import Testing
 
   @Test func `many questions at once are answered as one is`() async throws {
     try await withDemo { archive, scratch in
-      let alone = try scratch.lookup.first(.text(Self.question)).json.text
+      let alone = try scratch.lookup.first(.text(Self.question)).json.line
       try await withThrowingTaskGroup(of: String.self) { group in
-        for _ in 0..<12 { group.addTask { try await archive.first(Self.question).json.text } }
+        for _ in 0..<12 { group.addTask { try await archive.first(Self.question).json.line } }
         for try await answer in group { #expect(answer == alone) }
       }
-      #expect(try await archive.rewordings(Self.question).rewordings.count > 1)
+      #expect(try await archive.rewordings(Self.question).wordings.count > 1)
       #expect(try await !archive.trace(Self.question).isEmpty)
-      #expect(try await !archive.check("the discharge has reached about 400 wells").matches.isEmpty)
+      #expect(try await !archive.check("the discharge has reached about 400 wells").finding.rows.isEmpty)
       #expect(try await archive.first("an unheard-of zeppelin race").isEmpty)
     }
   }

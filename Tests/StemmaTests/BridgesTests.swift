@@ -1,3 +1,4 @@
+import Collation
 import Foundation
 import Intake
 import Testing
@@ -82,19 +83,29 @@ import Testing
     let archive = try ScratchArchive()
     try archive.ingest(Self.stories(0..<8))
     let before = try archive.canon()
+    #expect(try Self.commonKeys(archive) == 0)
     let run = try archive.ingest(Self.stories(8..<60)).run
-    #expect(try archive.canon().contains { $0.hasPrefix(#"["common key""#) })
+    #expect(try Self.commonKeys(archive) > 0)
     try archive.undo(run)
     #expect(Set(before).symmetricDifference(try archive.canon()).sorted() == [])
     #expect(try archive.faults(rebuild: true) == [])
   }
 
-  /// The stories on both sides of each derivation.
+  /// The stories on both sides of each derivation, and the names of its assertions.
   private static func links(_ archive: ScratchArchive) throws -> [(Int, Int, String)] {
-    try archive.canon().filter { $0.hasPrefix(#"["derivation""#) }.map { line in
-      let ends = line.components(separatedBy: "\"s").dropFirst().prefix(2)
-      let numbers = ends.map { Int($0.prefix { $0.isNumber }) ?? -1 }
-      return (numbers[0], numbers[1], line.components(separatedBy: "\"").dropFirst(3).prefix(3).joined())
+    let lines = try archive.canon().map { $0.components(separatedBy: "\"") }
+    // "article", its name, its key; "derivation", the names of its two assertions, which begin with their articles'.
+    let articles = lines.filter { $0[1] == "article" }.map { ($0[3], Int($0[5].dropFirst().prefix { $0.isNumber }) ?? -1) }
+    let stories = Dictionary(articles, uniquingKeysWith: { first, _ in first })
+    return lines.filter { $0[1] == "derivation" }.map { line in
+      let ends = [line[3], line[5]].map { stories[String($0.prefix { $0 != "/" })] ?? -1 }
+      return (ends[0], ends[1], "\(line[3]) \(line[5])")
     }
+  }
+
+  /// Keys that more articles hold than are looked through for story-mates.
+  private static func commonKeys(_ archive: ScratchArchive) throws -> Int {
+    let keys = try archive.canon().filter { $0.hasPrefix(#"["key""#) }.map { $0.components(separatedBy: ",")[2] }
+    return Dictionary(grouping: keys) { $0 }.values.count { $0.count > StoryMates.commonest }
   }
 }

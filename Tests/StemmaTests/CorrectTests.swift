@@ -17,7 +17,7 @@ import Testing
     """,
     """
     = post/1 | Hill Post | 2026-03-04 | Wells
-    “We will not drink it,” Mayor Ann Lee told the Bay Times. The discharge had reached wells, she said.
+    “We will not drink it,” Mayor Ann Lee told the Bay Times. The pumps had been off since autumn, she said.
     """,
     """
     = fen/1 | Fen Gazette | 2026-03-07 | Pumpkin sets a record
@@ -25,7 +25,9 @@ import Testing
     """,
     """
     = fen/2 | Fen Gazette | 2026-03-08 | United win
-    “We scored twice and the county is proud of us,” striker Lyle Moss said.
+    “We scored twice and the county is proud of us,” striker Lyle Moss said after the match at Oakfield, where eleven \
+    thousand people had queued since breakfast. The visitors hit the post, lost their captain to a sprained ankle and \
+    never came back into it. A brass band played on the terraces until the floodlights went out.
     """,
     """
     = ledger/1 | Ellery Ledger | 2026-03-09 | Water
@@ -34,7 +36,7 @@ import Testing
   ]
 
   /// One of every kind, as a person would type it.
-  static let corrections: [(name: String, ruling: @Sendable (Pointing) throws -> Ruling)] = [
+  static let corrections: [(name: String, ruling: @Sendable (Pointing) throws -> Correction)] = [
     ("merge", { .mergeSpeakers([try $0.speaker("Ines Hall"), try $0.speaker("Ann Lee")]) }),
     ("merge by article", { .mergeSpeakers([try $0.speaker("Lyle Moss@fen/1"), try $0.speaker("Lyle Moss@fen/2")]) }),
     ("split", { try $0.split("Ann Lee", from: ["ledger/1"]) }),
@@ -54,8 +56,8 @@ import Testing
     ),
   ]
 
-  private func ruled(_ number: Int, in archive: ScratchArchive) throws -> Ruling {
-    var found: Ruling?
+  private func ruled(_ number: Int, in archive: ScratchArchive) throws -> Correction {
+    var found: Correction?
     let standing = try archive.canon()
     let made = try archive.correct {
       let ruling = try Self.corrections[number].ruling($0)

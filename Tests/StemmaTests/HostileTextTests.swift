@@ -52,7 +52,7 @@ import Testing
       let archive = try ScratchArchive()
       try archive.ingest([input(text, as: "json", number: index)])
       let graph = try Graph(at: archive.path, opening: .existing)
-      let kept = try graph.read { try $0.article(1)?.text }
+      let kept = try graph.read { try $0.told($0.articles()[0])?.text }
       try graph.close()
       let expected = text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : $0 }
       #expect(kept?.unicodeScalars.map { $0 } == expected, "text \(index)")

@@ -82,7 +82,7 @@ import Testing
       = courier/1 | Harbour Courier | | Bridge to close
       “We will rebuild the east bridge before the winter storms return,” Mayor Ann Lee said.
       """)
-    #expect(try archive.reported("rebuild bridge").map { $0.prefix(35) } == ["undated | Harbour Courier | undated"])
+    #expect(try archive.reported("rebuild the east bridge").map { $0.prefix(35) } == ["undated | Harbour Courier | undated"])
     let summary = try archive.ingest(
       """
       = courier/1 | Harbor Courier | 2026-03-05 | Bridge to close in June
@@ -92,7 +92,7 @@ import Testing
     #expect(
       try archive.asked("articles", "article", "outlet", "title", "published_from")
         == ["courier/1 | Harbor Courier | Bridge to close in June | 2026-03-05T00:00:00Z"])
-    #expect(try archive.reported("rebuild bridge").map { $0.prefix(35) } == ["first | Harbor Courier | 2026-03-05"])
+    #expect(try archive.reported("rebuild the east bridge").map { $0.prefix(35) } == ["first | Harbor Courier | 2026-03-05"])
     #expect(try archive.faults(rebuild: true).isEmpty)
   }
 
@@ -156,8 +156,8 @@ import Testing
       """)
     let lines = try among.canon()
     #expect(Set(try alone.canon()).isSubset(of: lines))
-    #expect(try among.reported("rebuild the bridge") == alone.reported("rebuild the bridge"))
-    #expect(try among.rewordings("rebuild the bridge") == alone.rewordings("rebuild the bridge"))
+    #expect(try among.reported("rebuild the east bridge") == alone.reported("rebuild the east bridge"))
+    #expect(try among.rewordings("rebuild the east bridge") == alone.rewordings("rebuild the east bridge"))
   }
 
   @Test func `a bad record ends nothing but itself`() throws {

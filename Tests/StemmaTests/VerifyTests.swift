@@ -71,7 +71,7 @@ import Testing
     arguments: [
       "UPDATE origin SET because = 'I say so'", "UPDATE claim SET text = upper(text)",
       "UPDATE derivation SET similarity = 0.99", "DELETE FROM drift",
-      "UPDATE utterance SET verdict = 'undetermined'",
+      "UPDATE utterance SET precedence = 'undetermined'",
     ])
   func `verify --rebuild finds a decision that does not follow from the facts`(sql: String) throws {
     let archive = try ScratchArchive(IngestTests.bridge)

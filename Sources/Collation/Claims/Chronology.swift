@@ -71,8 +71,15 @@ struct Chronology {
       guard let out = to[place], let earliest, out <= earliest else { return (.max, place) }
       return (.min, place)
     }
+    // What may have been out as early as the wording that it was cut from comes behind it.
+    let order = reports.indices.map { place -> (Int64, Int, Int) in
+      guard let whole = cutFrom[place], isDated[place], isDated[whole], isRival(place, whole),
+        !precedes(place, whole)
+      else { return (times[place].0, 0, place) }
+      return (max(times[place].0, times[whole].0), 1, place)
+    }
     var rank = [Int](repeating: 0, count: times.count)
-    for (r, place) in reports.indices.sorted(by: { times[$0] < times[$1] }).enumerated() { rank[place] = r }
+    for (r, place) in reports.indices.sorted(by: { order[$0] < order[$1] }).enumerated() { rank[place] = r }
     return graph.order(by: rank)
   }
 }

@@ -27,6 +27,13 @@ extension Summary {
   }
 }
 
+extension RereadAnswer {
+  var lines: [String] {
+    let others = left == 0 ? "" : "; \(left.of("reading")) of another maker left as \(left == 1 ? "it is" : "they are")"
+    return ["run \(run): \(reread.of("article")) read anew" + others]
+  }
+}
+
 extension UndoAnswer {
   var lines: [String] {
     ["run \(run) is undone: \(articles.of("article")) and \(statements.of("statement")) removed"]

@@ -38,14 +38,10 @@ extension Settlement {
   private func chiefs(among rows: [ArticleRow]) throws -> [ArticleRow: ArticleRow] {
     var chiefs: [ArticleRow: ArticleRow] = [:]
     for group in try transaction.copyGroups(of: rows) {
-      let chief = try chief(among: group)
+      let chief = try transaction.chief(among: group)
       for row in group { chiefs[row] = chief }
     }
     return chiefs
-  }
-
-  private func chief(among group: [ArticleRow]) throws -> ArticleRow? {
-    try transaction.witnesses(group).min { $0.value.standsFor($1.value) }?.key
   }
 
   /// The article that stands for an article's copies; nil where it has none.
@@ -67,7 +63,7 @@ extension Settlement {
       groups[row] = .some(nil)
       return nil
     }
-    let group = Group(members: members, chief: try chief(among: members) ?? row)
+    let group = Group(members: members, chief: try transaction.chief(among: members) ?? row)
     for member in members { groups[member] = group }
     return group
   }
@@ -109,6 +105,13 @@ extension Settlement {
     candidates.formUnion(try transaction.copyGroups(of: [article.row]).joined())
     candidates.remove(article.row)
     return candidates
+  }
+}
+
+extension Transaction {
+  /// The article of a group of copies that the others are linked to.
+  func chief(among group: [ArticleRow]) throws -> ArticleRow? {
+    try witnesses(group).min { $0.value.standsFor($1.value) }?.key
   }
 }
 

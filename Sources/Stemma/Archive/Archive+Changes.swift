@@ -68,6 +68,14 @@ extension Archive {
     try await writing { [path, now] in try Correct(database: path).undo(correction, now: now) }
   }
 
+  /// Reads anew what an earlier version of our rules read; what another maker read stays.
+  ///
+  /// - Throws: `StemmaError.database` where there is no graph or it cannot be written.
+  @discardableResult
+  public func reread() async throws(StemmaError) -> RereadAnswer {
+    try await writing { [path, now] in try Reread(database: path).run(now: now) }
+  }
+
   /// Is the file whole, and does every passage slice? With `rebuild`, also: do the decisions follow from the texts?
   ///
   /// - Throws: `StemmaError.database` where there is no graph or it cannot be read. Faults are no errors: the answer

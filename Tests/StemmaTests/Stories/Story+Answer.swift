@@ -1,4 +1,5 @@
 import Answers
+import Export
 import Foundation
 import ReportedSpeech
 import Stemma
@@ -7,8 +8,11 @@ extension Story {
   /// What the graph of these files answers to a question, a fact a line.
   func answer(_ words: String, in archive: ScratchArchive) throws -> [String] {
     let first = try archive.lookup.first(.text(words))
-    guard let claim = first.opening.claim else { return ["nothing"] }
-    var lines = ["utterances: \(first.said.count)"] + (first.said.isEmpty ? ["said: nobody"] : [])
+    var lines = ["verdict: \(first.opening.finding.verdict.rawValue)", "why: \(first.opening.finding.because)"]
+    guard let claim = first.opening.claim else {
+      return lines + first.opening.finding.rows.map { "nearest: \(label($0.report.article))" }
+    }
+    lines += ["utterances: \(first.said.count)"] + (first.said.isEmpty ? ["said: nobody"] : [])
     for said in first.said {
       let day = said.said.map { " " + $0.interval.from.text.prefix(10) } ?? ""
       lines.append("said \(said.precedence.rawValue): \(said.speaker ?? "-")\(day)")
@@ -25,15 +29,16 @@ extension Story {
     return lines + (try archive.lookup.trace(.claim(claim.id)).roots.flatMap { self.lines($0, below: nil) })
   }
 
+  /// A wording under the earlier one that it is held against; where it has it from there, what says so.
   private func lines(_ branch: TraceAnswer.Branch, below parent: String?) -> [String] {
-    let (wording, name) = (branch.wording, label(branch.wording.report.article))
+    let wording = branch.wording
+    let name = label(wording.report.article)
     var lines = wording.unseen.map { "unseen: \($0)" }
     if let parent {
-      lines += wording.drifts.map { "\(name) from \(parent): \($0.kind)" }
-      lines += [
-        "relation: \(name) \(wording.relation?.rawValue ?? "likeness")",
-        "direction: \(name) \(wording.basis?.rawValue ?? "unknown")",
-      ]
+      lines += wording.drifts.map { "\(name) after \(parent): \($0.kind)" }
+      if let relation = wording.relation, let basis = wording.basis {
+        lines.append("\(name) from \(parent): \(relation.rawValue) by \(basis.rawValue)")
+      }
     }
     return lines + branch.children.flatMap { self.lines($0, below: name) }
   }
@@ -50,7 +55,7 @@ extension Story {
         apart.intersection(rows.compactMap { $0["article"].flatMap(\.text).map(label) }).count < 2
       }
     }
-    let isLoose = ["chain: ", "because: ", "unseen: "].contains { line.hasPrefix($0) }
+    let isLoose = ["chain: ", "because: ", "unseen: ", "why: "].contains { line.hasPrefix($0) }
     guard isLoose else { return answer.contains(line) }
     let kind = line.prefix { $0 != ":" } + ":"
     let pieces = line.dropFirst(kind.count + 1).components(separatedBy: line.hasPrefix("chain") ? " → " : " ")
@@ -67,4 +72,12 @@ extension String {
     }
     return true
   }
+}
+
+extension JSONValue {
+  fileprivate subscript(name: String) -> JSONValue? {
+    if case .object(let members) = self { members.first { $0.name == name }?.value } else { nil }
+  }
+
+  fileprivate var text: String? { if case .string(let text) = self { text } else { nil } }
 }

@@ -79,8 +79,8 @@ extension Story {
       ? hear the fields last summer
       reported first: gazette
       reported later: mirror
-      mirror from gazette: verbatim
-      relation: mirror copy
+      mirror after gazette: verbatim
+      not: mirror from gazette: copy by copy
       """#),
     Story(
       "three clients, one of them before the agency, and a paraphrase",

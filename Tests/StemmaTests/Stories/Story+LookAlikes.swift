@@ -51,7 +51,7 @@ extension Story {
       === b.json  outlet: Commuter Post  published: 2026-01-30T12:00:00Z
       # Long closure
       Drivers groaned. The Auldgate bridge will stay closed for nineteen weeks while both of its piers are rebuilt.
-      ? Auldgate bridge closed for nineteen weeks
+      ? Auldgate bridge will stay closed for nineteen weeks
       reported first: a
       reported later: b
       said: nobody

@@ -63,7 +63,7 @@ extension Story {
       said first: Vance Ilsley
       reported first: filing
       reported later: blog
-      blog from filing: quote_of_quote
+      blog after filing: quote_of_quote
       """#),
     Story(
       "a mother quotes a doctor, a paper quotes the mother",
@@ -92,7 +92,7 @@ extension Story {
       said first: Sumiko Arai 2025-12-29
       reported first: i
       reported later: r
-      r from i: quote_of_quote
+      r after i: quote_of_quote
       """#),
     Story(
       "a tweet quoted in court, and court quoted in print",

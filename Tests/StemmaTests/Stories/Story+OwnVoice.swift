@@ -23,7 +23,7 @@ extension Story {
       === n2.html  outlet: Country Matters  jsonld: 2026-01-13T07:00:00Z
       # Where are the hedgehogs?
       Britain has lost a third of its rural hedgehogs since 2000. Hedges have gone, and roads have come.
-      ? Britain lost a third of its rural hedgehogs
+      ? Britain has lost a third of its rural hedgehogs
       said: nobody
       reported first: n1
       reported later: n2

@@ -13,13 +13,19 @@ extension Story {
       === noise.json  outlet: Glen Advocate  published: 2026-09-02T08:00:00Z
       # Festival of whisky
       “Every glass we pour this year is older than the barman,” organiser Morag Pell said.
-      ? the sprnig that made our wisky famous
+      ? the spring that made our whisky FAMOUS
       reported first: early
       reported later: late
+      ? the sprnig that made our wisky famous
+      verdict: unrecorded
+      nearest: early
+      nearest: late
       ? famous whisky spring dry
-      reported first: early
+      verdict: unrecorded
+      nearest: early
       ? dry since candlemass
-      reported first: early
+      verdict: unrecorded
+      nearest: early
       """#),
     Story(
       "the question quotes the later, wrong wording",
@@ -33,7 +39,7 @@ extension Story {
       ? nobody has seen more than three herons on the marsh
       reported first: early
       reported later: late
-      late from early: number_changed
+      late after early: number_changed
       """#),
     Story(
       "half a memory of a headline",
@@ -48,6 +54,10 @@ extension Story {
       # Agency to automate lights
       The coastal agency said it would automate forty lighthouses by 2030.
       ? automate lamp fog keper
+      verdict: unrecorded
+      nearest: p
+      nearest: q
+      ? they can automate the lamp
       reported first: p
       reported later: q
       absent: r
@@ -62,8 +72,13 @@ extension Story {
       # Slugs thrive on prayer
       “I have tried beer, copper and prayer, and the slugs have thrived on all three,” said Percival Ogun, a gardener.
       ? i have tryed beer coper and prayr
-      reported first: g
+      verdict: unrecorded
+      nearest: g
       ? slugs thrived prayer beer
+      verdict: unrecorded
+      nearest: g
+      nearest: h
+      ? i have tried beer copper and prayer
       reported first: g
       reported later: h
       """#),
@@ -77,6 +92,9 @@ extension Story {
       # Happy fish
       Dairyman Ueli Brand said ten thousand wheels of cheese had melted into the river.
       ? cheese melts in river, fish happy
+      verdict: unrecorded
+      nearest: a
+      ? wheels of cheese melted into the river
       reported first: a
       """#),
   ]

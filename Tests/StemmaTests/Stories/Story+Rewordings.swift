@@ -12,7 +12,7 @@ extension Story {
       “The mask goes home in autumn,” museum director Thandeka Roux said.
       ? the mask goes home in autumn
       order: full cut
-      cut from full: context_removed
+      cut after full: context_removed
       """#),
     Story(
       "a figure grows on the way",
@@ -26,7 +26,7 @@ extension Story {
       ? barrels went into the bay before the valve was closed
       utterances: 1
       reported first: right
-      wrong from right: number_changed
+      wrong after right: number_changed
       """#),
     Story(
       "only reported, and hedged no longer",
@@ -40,8 +40,8 @@ extension Story {
       ? slope above Kirkhope
       reported first: careful
       reported later: bold
-      bold from careful: modality_changed
-      bold from careful: direct_to_indirect
+      bold after careful: modality_changed
+      bold after careful: direct_to_indirect
       """#),
     Story(
       "cut before the because, in a headline and below",
@@ -55,7 +55,7 @@ extension Story {
       ? my deputies broke down the wrong door
       reported first: whole
       reported later: short
-      short from whole: context_removed
+      short after whole: context_removed
       """#),
     Story(
       "the sentence stops before its condition",
@@ -69,7 +69,7 @@ extension Story {
       ? we will raise rates in June
       reported first: long
       reported later: short
-      short from long: context_removed
+      short after long: context_removed
       """#),
     Story(
       "not safe has become safe",
@@ -84,7 +84,7 @@ extension Story {
       utterances: 1
       reported first: ok
       reported later: bad
-      bad from ok: negation_flipped
+      bad after ok: negation_flipped
       """#),
     Story(
       "marks around what was only reported",
@@ -98,7 +98,7 @@ extension Story {
       ? guards will strike for nine days
       reported first: rep
       reported later: mark
-      mark from rep: indirect_to_direct
+      mark after rep: indirect_to_direct
       """#),
     Story(
       "will not has become may",
@@ -113,7 +113,7 @@ extension Story {
       utterances: 1
       reported first: a
       reported later: b
-      b from a: negation_flipped
+      b after a: negation_flipped
       """#),
     Story(
       "the answer without its second half, undated",
@@ -127,7 +127,7 @@ extension Story {
       ? every animal on the farm was culled
       reported first: whole
       reported undated: half
-      half from whole: context_removed
+      half after whole: context_removed
       """#),
   ]
 }
