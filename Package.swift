@@ -87,14 +87,16 @@ let package = Package(
     .target(name: "GraphLiterals", dependencies: ["Decisions", "Graph", "ReportedSpeech"], path: "Tests/GraphLiterals"),
     .testTarget(
       name: "GraphTests",
-      dependencies: ["Graph", "GraphLiterals", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Decisions", "Graph", "GraphLiterals", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "QueriesTests",
       dependencies: [
-        "Graph", "GraphLiterals", "Queries", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
+        "Decisions", "Graph", "GraphLiterals", "Queries", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Graph", "GraphLiterals", "ReportedSpeech"]),
-    .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "English", "ReportedSpeech"]),
     .testTarget(
       name: "StemmaTests",
       dependencies: [

@@ -36,7 +36,7 @@ extension Transaction {
     for (one, other) in [(a, b), (b, a)] { try execute(.mateDrop, [one.id, other.id]) }
   }
 
-  /// Articles whose text is word for word that of another one of these.
+  /// Articles whose text is word for word that of one of these, these too.
   public func twins(of articles: [ArticleRow]) throws -> [ArticleRow] {
     try articles.isEmpty ? [] : self.articles(.twins, [articles.json])
   }

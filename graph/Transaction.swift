@@ -4,9 +4,20 @@ import ReportedSpeech
 /// What a graph does inside one transaction. Valid only inside the closure that it was handed to.
 public struct Transaction {
   let db: Database
+  private let prepared = PreparedStatements()
+
+  init(db: Database) { self.db = db }
 
   func execute(_ sql: SQLText, _ arguments: StatementArguments = []) throws {
-    try db.cachedStatement(sql: sql.text).execute(arguments: arguments)
+    try statement(sql).execute(arguments: arguments)
+  }
+
+  /// Looked up by identity: hashing the text of a statement costs as much as running it.
+  private func statement(_ sql: SQLText) throws -> GRDB.Statement {
+    if let known = prepared.byText[ObjectIdentifier(sql)] { return known }
+    let statement = try db.cachedStatement(sql: sql.text)
+    prepared.byText[ObjectIdentifier(sql)] = statement
+    return statement
   }
 
   /// The id of the row that was inserted.
@@ -26,7 +37,7 @@ public struct Transaction {
   func each(
     _ sql: SQLText, _ arguments: StatementArguments = [], _ body: (inout Cells) throws -> Void
   ) throws {
-    let rows = try Row.fetchCursor(try db.cachedStatement(sql: sql.text), arguments: arguments)
+    let rows = try Row.fetchCursor(try statement(sql), arguments: arguments)
     while let row = try rows.next() {
       var cells = Cells(row)
       try body(&cells)
@@ -54,6 +65,10 @@ public struct Transaction {
   func assertions(_ sql: SQLText, _ arguments: StatementArguments = []) throws -> [AssertionRow] {
     try all(sql, arguments) { AssertionRow(id: try $0.integer()) }
   }
+}
+
+private final class PreparedStatements {
+  var byText: [ObjectIdentifier: GRDB.Statement] = [:]
 }
 
 extension [String] {

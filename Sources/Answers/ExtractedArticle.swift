@@ -33,7 +33,8 @@ public struct ExtractedArticle: Answer {
       columns: ["article", "part", "start", "end", "mode", "speaker", "cue", "polarity", "text", "rule"],
       values: statements.map {
         [
-          .string(article.key), .string($0.part.rawValue), JSONValue($0.start), JSONValue($0.end), .string($0.mode.rawValue),
+          .string(article.key), .string($0.part.rawValue), JSONValue($0.start), JSONValue($0.end),
+          .string($0.mode.rawValue),
           JSONValue($0.speaker?.name), JSONValue($0.cue?.passage.text), .string($0.polarity.rawValue), .string($0.text),
           JSONValue($0.rule),
         ]

@@ -20,21 +20,30 @@ extension Lookup {
     let told = try desk.all(Told.self, ["articles": .text(ids)])
     let scores = Dictionary(found.map { ($0.id, $0.score) }) { first, _ in first }
     let surroundings = Surroundings(told)
-    let near = inquiry.holding(told.map(\.wording.text), around: told.map(surroundings.around))
-    let kept = near.sorted { $0.share != $1.share ? $0.share > $1.share : $0.place < $1.place }.prefix(Self.mostRanked)
+    let kept = Self.worthRanking(told, inquiry.shares(of: told.map(\.wording.text)))
     let candidates = kept.map { one in
       Inquiry.Candidate(
-        text: told[one.place].wording.text, around: surroundings.around(told[one.place]),
-        found: scores[told[one.place].articleID] ?? 0)
+        text: one.wording.text, around: surroundings.around(one), found: scores[one.articleID] ?? 0)
     }
     return zip(kept, inquiry.nearness(candidates))
-      .map { Ranked(told: told[$0.place], nearness: $1) }
+      .map { Ranked(told: $0, nearness: $1) }
       .filter { $0.nearness.score > 0 }
       .sorted { $0.nearness.score != $1.nearness.score ? $0.nearness.score > $1.nearness.score : $0.stands(before: $1) }
   }
 
-  /// How many assertions are held against a text letter by letter.
-  private static let mostRanked = 400
+  /// The best of every article, and of all together the best: so many are held against a text letter by letter. What holds
+  /// none of the words may still stand beside them.
+  private static func worthRanking(_ told: [Told], _ shares: [Double]) -> [Told] {
+    let order = told.indices.sorted { shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1 }
+    var articles: Set<Int64> = []
+    var (best, more): ([Int], [Int]) = ([], [])
+    for i in order {
+      if articles.insert(told[i].articleID).inserted { best.append(i) } else if shares[i] > 0 { more.append(i) }
+    }
+    return (best + more.prefix(mostRanked)).map { told[$0] }
+  }
+
+  private static let mostRanked = 100
 }
 
 extension Lookup.Ranked {

@@ -46,9 +46,9 @@ extension TraceAnswer.Branch {
     guard let before = wording.laterThan, let earlier = place[before], let own = wording.report.assertion,
       let later = place[own]
     else { return nil }
-    let told = wording.drifts.filter(\.isTelling)
+    let told = wording.drifts.told
     return LineagePicture.Line(
-      earlier: earlier, later: later, isDescent: wording.isDescended, drifts: told.inWords(isDescended: wording.isDescended),
+      earlier: earlier, later: later, isDescent: wording.isDescended, drifts: told.inWords,
       severity: told.map(\.severity).max())
   }
 }

@@ -72,15 +72,39 @@ public struct Inquiry: Sendable {
     static let lent: Float = 0.9
   }
 
-  /// Which of some texts hold words that are looked for, in themselves or around them, and how much of their weight: what
-  /// is worth a closer look.
-  public func holding(_ texts: [String], around: [String]) -> [(place: Int, share: Double)] {
-    let asked = Set(wording.bag.map(\.stem))
-    return texts.indices.compactMap { i in
-      let own = Set(stems(of: texts[i])).intersection(asked)
-      let lent = Set(stems(of: around[i])).intersection(asked)
-      let held = share { own.contains($0) ? 1 : lent.contains($0) ? Weight.lent : 0 }
-      return held > 0 || wording.mass == 0 ? (i, held) : nil
+  /// How much of the weight looked for each of some texts holds in its own words, 0 to 1: for choosing what is worth a
+  /// closer look.
+  public func shares(of texts: [String]) -> [Double] {
+    let beginnings = Set(wording.words.indices.filter { wording.tokens[$0].isContent }.map { i in
+      Self.beginning(wording.words[i].utf8)
+    })
+    return texts.map { text in
+      guard Self.mayHold(beginnings, text) else { return 0 }
+      let own = Set(stems(of: text))
+      return share { own.contains($0) ? 1 : 0 }
+    }
+  }
+
+  /// The first three letters of a word, as one number.
+  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
+
+  /// Whether a word begins as one of those looked for does: without reading the words of a text that holds none. Figures
+  /// and accents begin in more than one way.
+  private static func mayHold(_ beginnings: Set<UInt32>, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isInside = false
+      for i in bytes.indices {
+        let isLetter = bytes[i] >= 0x80 || (bytes[i] | 0x20) >= 97 && (bytes[i] | 0x20) <= 122
+        if !isLetter, bytes[i] >= 48, bytes[i] <= 57 { return true }
+        if isLetter, !isInside {
+          if bytes[i] >= 0x80 || beginnings.contains(beginning(bytes[i..<min(i + 3, bytes.count)])) { return true }
+        }
+        isInside = isLetter
+      }
+      return false
     }
   }
 

@@ -70,7 +70,7 @@ struct Recording {
   let corrections: Corrections
   let shelf: Shelf
   private var change = Change()
-  private var written: [ArticleRow] = []
+  private var written: Set<ArticleRow> = []
 
   init(transaction: Transaction, run: Run, corrections: Corrections, shelf: Shelf) {
     self.transaction = transaction
@@ -105,7 +105,7 @@ struct Recording {
     let assertions = try transaction.add(reading, boilerplate: boilerplate, to: row, in: run)
     shelf.put(
       KeptArticle(row: row, witness: Witness(unspelled: reading.article), reading: reading, assertions: assertions))
-    written.append(row)
+    written.insert(row)
   }
 
   private mutating func update(_ row: ArticleRow, as told: Article, reading: Reading?) throws -> Int {
@@ -146,7 +146,7 @@ struct Recording {
 
   /// Indexes what was written: keys, full text, witnesses as the graph spells them.
   mutating func finish() throws -> Change {
-    let rows = Set(written).sorted()
+    let rows = written.sorted()
     try shelf.refresh(rows + change.moved.sorted(), in: transaction)
     let held = try shelf.articles(rows, in: transaction)
     let order = rows.compactMap { held[$0] }

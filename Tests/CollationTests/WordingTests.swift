@@ -42,15 +42,14 @@ import Testing
     #expect(x.match(with: y) == y.match(with: x))
   }
 
-  @Test func `a truncated quote reaches the long wording it was cut from`() {
+  @Test func `a truncated quote matches the long wording it was cut from`() {
     let long = Wording(
       sample:
         "“The council will rebuild the harbor pier without a loan, whatever the county decides about the flooded orchard road next spring,”"
     )
     let short = Wording(sample: "“rebuild the harbor pier”")
-    let shared = Set(long.keys).intersection(short.keys).reduce(0) { $0 + $1.weight }
-    #expect(shared >= 1)
-    #expect(long.keys.count <= Wording.mostKeys)
+    #expect(long.match(with: short)?.relation != .neither)
+    #expect(long.match(with: short) != nil)
   }
 
   @Test func `a text without end is cut, not aligned for ever`() {

@@ -1,3 +1,4 @@
+import Decisions
 import Graph
 import GraphLiterals
 import Queries
@@ -53,7 +54,7 @@ import Testing
 
   @Test func `an undone run is still told of`() throws {
     let story = try Story()
-    let run = try story.scratch.graph.ingest([Reading("z", "⟨words⟩")]).run
+    let run = try story.scratch.graph.ingest([Arrival("z", "⟨words⟩")]).run
     try story.scratch.graph.takeBack(run)
     #expect(
       try story.lines("runs", "command", "articles", "undone_at")

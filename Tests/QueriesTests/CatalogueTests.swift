@@ -53,7 +53,7 @@ import Testing
 
   @Test func `every answer reads the columns of its question`() throws {
     let answers = try Suit.shared().answers
-    func read<A: Answer>(_: A.Type, _ parameters: Parameters = [:]) throws -> Int {
+    func read<A: AnswerRow>(_: A.Type, _ parameters: Parameters = [:]) throws -> Int {
       try answers.all(A.self, parameters).count
     }
     #expect(try read(Found.self, ["text": "merit"]) == 3)

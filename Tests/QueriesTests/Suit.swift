@@ -9,7 +9,7 @@ import Queries
 /// “400 boats” for 40; the Post credits Jo Ray with the first and says the rest in its own words.
 final class Suit: Sendable {
   let path: String
-  let answers: Answers
+  let answers: QuestionDesk
   let database: DatabaseQueue
 
   private static let made = Result { try Suit() }
@@ -24,7 +24,7 @@ final class Suit: Sendable {
     try Graph(at: path).close()
     database = try DatabaseQueue(path: path)
     try database.write { try $0.execute(sql: rows) }
-    answers = try Answers(at: path)
+    answers = try QuestionDesk(at: path)
   }
 
   deinit { try? FileManager.default.removeItem(at: URL(fileURLWithPath: path).deletingLastPathComponent()) }

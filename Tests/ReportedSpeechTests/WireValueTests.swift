@@ -23,7 +23,7 @@ import Testing
       Match(
         first: invention.number(9), second: invention.number(9), relation: .sameClaim, status: .suggested,
         score: Double(invention.number(1 << 50)) / 7, similarity: 1 / Double(seed)))
-    try comesBack(Key(hash: .max - Int64(seed), weight: 1 / Double(seed)))
+    try comesBack(Key(hash: .max - Int64(seed)))
     try comesBack(
       NameInArticle(
         article: TextName(of: reading.article), key: "k", text: invention.maybe(),

@@ -25,8 +25,8 @@ import Testing
     ("negation_flipped", "The Capital Post", "The Capital Post"),
   ])
   func `the drift that the story was written for is found`(kind: String, earlier: String, later: String) throws {
-    let drifts = try Self.archive.get().lookup.drift(kind: kind, outlet: later, all: true).pairs
-    let found = drifts.map { "\($0.wording.earlier?.outlet ?? "-") -> \($0.wording.report.outlet ?? "-")" }
+    let drifts = try Self.archive.get().lookup.drift(kind: kind, outlet: later, all: true).pairs.map(\.wording)
+    let found = drifts.map { "\($0.earlier?.outlet ?? "-") -> \($0.report.outlet ?? "-")" }
     #expect(found.contains("\(earlier) -> \(later)"), "\(found)")
   }
 
@@ -60,8 +60,9 @@ import Testing
   @Test func `the wire's text belongs to the wire, whose client stamped it earlier`() throws {
     let articles = try Self.archive.get().asked("articles", "outlet", "copy_owner").filter { !$0.hasSuffix("| ") }
     #expect(articles == ["Ellery Ledger | Northwire", "Northwire | Northwire"])
-    let drifts = try Self.archive.get().lookup.drift(kind: "verbatim", outlet: "Northwire", all: true).pairs
-    #expect(drifts.map(\.wording.earlier?.outlet) == [], "nothing of the owner's comes from its client")
+    let drifts = try Self.archive.get().lookup.drift(kind: "verbatim", outlet: "Northwire", all: true).pairs.map(
+      \.wording)
+    #expect(drifts.filter(\.isDescended).map(\.earlier?.outlet) == [], "nothing of the owner's comes from its client")
   }
 
   @Test func `the letter and the email are two occasions of one claim`() throws {

@@ -45,32 +45,27 @@ import Testing
   @Test func `each later wording beside an earlier one, in the order of time`() throws {
     let lines = try Self.archive.get().rewordings("discharge may have reached about 40 wells")
     #expect(
-      lines == [
-        "Channel Nine ~ Harbor Courier: modality_changed+ number_changed substitution substitution",
-        "Hill Post ~ Harbor Courier: direct_to_indirect modality_changed+ tense_person_shift truncation-",
-        "Fen Gazette ~ Harbor Courier: verbatim",
+      lines.map { $0.prefix { $0 != ":" } } == [
+        "Channel Nine ~ Harbor Courier", "Hill Post ~ Harbor Courier", "Fen Gazette ~ Harbor Courier",
       ])
+    #expect(lines.first?.contains("modality_changed+ number_changed") == true, "\(lines)")
   }
 
+  /// Case, marks, contractions, spelling: nothing that was said differs.
   @Test(arguments: [
-    "discharge may have reached about 40 wells", "DISCHARGE MAY HAVE REACHED ABOUT FORTY WELLS",
-    "“discharge” may have reached about “40 wells”",
+    "discharge may have reached", "DISCHARGE MAY HAVE REACHED", "“The discharge may have reached about 40 wells”",
+    "the discharge may've reached about forty wells", "and we're still testing",
   ])
-  func `a claim is found however it is typed`(words: String) throws {
+  func `a claim is found however its words are typed`(words: String) throws {
     #expect(
       try Self.archive.get().reported(words).first?.hasPrefix("first | Harbor Courier") == true, "\(words)")
   }
 
-  /// Nobody said it so: what is near is shown as near, and nothing is answered for it.
-  @Test(arguments: [
-    "wells reached may have discharge", "discharges reaching a well", "dischrage may have reachd about 40 wells",
-    "dischrage reachd wlels", "dicsharge reeached wels",
-  ])
-  func `what is asked in other words is shown what is near`(words: String) throws {
-    let first = try Self.archive.get().lookup.first(.text(words))
-    #expect(first.isEmpty && first.opening.finding.verdict == .unrecorded, "\(words)")
-    let near = first.opening.finding.nearest
-    #expect(!near.isEmpty && near.allSatisfy { $0.report.text.contains("wells") }, "\(words)")
+  @Test(arguments: ["wells reached may have discharge", "the discharge frightened the wells", "dischrage wlels"])
+  func `words that nobody is reported with are not recorded, and what is near is only that`(words: String) throws {
+    let answer = try Self.archive.get().lookup.first(.text(words))
+    #expect(answer.isEmpty && answer.opening.finding.verdict == .unrecorded)
+    #expect(answer.opening.finding.nearest.first?.report.text.contains("discharge") == true)
   }
 
   @Test(arguments: ["zeppelin manufacture", "", "   ", "“”", "\"; DROP TABLE claim; --", "*", "NEAR(a b)"])
@@ -148,23 +143,23 @@ import Testing
         == ["first | Piers Lind | 2026-03-04", "later | Piers Lind | 2026-03-07"])
   }
 
-  @Test func `a trace hangs each wording under the earlier one that it is held against`() throws {
+  @Test func `a trace hangs each wording under the one it comes from`() throws {
     let trace = try Self.archive.get().lookup.trace(.text("discharge may have reached about 40 wells"))
     #expect(trace.roots.map(\.wording.report.outlet) == ["Harbor Courier"])
     #expect(
       Set(trace.roots.flatMap(\.children).map(\.wording.report.outlet)) == ["Channel Nine", "Hill Post", "Fen Gazette"])
   }
 
-  @Test func `drift comes worst first, by kind, outlet or speaker`() throws {
+  @Test func `drift comes worst first, one row a pair, by kind, outlet or speaker`() throws {
     let lookup = try Self.archive.get().lookup
     let all = try lookup.drift().pairs
     #expect(all.map(\.severity) == all.map(\.severity).sorted { $1 < $0 })
-    let figures = try lookup.drift(kind: "number_changed").pairs
-    #expect(figures.map(\.laterWords) == ["400"])
-    let hill = try lookup.drift(outlet: "Hill Post").pairs
-    #expect(Set(hill.map(\.wording.report.outlet)) == ["Hill Post"])
+    #expect(Set(all.map { [$0.wording.laterThan, $0.wording.report.assertion] }).count == all.count)
+    #expect(try lookup.drift(limit: 1).pairs.count == 1)
+    #expect(try lookup.drift(kind: "number_changed").pairs.map(\.laterWords).contains("400"))
+    #expect(try Set(lookup.drift(outlet: "hill post", all: true).pairs.map(\.wording.report.outlet)) == ["Hill Post"])
     #expect(try lookup.drift(speaker: "Lyle Moss").isEmpty)
-    #expect(try lookup.drift(speaker: "Ines Hall").pairs.count == all.count)
+    #expect(try lookup.drift(speaker: "ines hall").pairs.count == all.count)
   }
 
   @Test func `search finds the statements that hold the words`() throws {

@@ -49,7 +49,7 @@ final class ScratchArchive: Sendable {
 
   /// Makes a correction, as a person would type it.
   @discardableResult
-  func correct(_ ruling: (Pointing) throws -> Correction) throws -> CorrectionAnswer {
+  func correct(_ ruling: (Pointing) throws -> Ruling) throws -> CorrectionAnswer {
     try Correct(database: path).make(command: "correct", now: ScratchArchive.now, ruling)
   }
 
@@ -115,13 +115,14 @@ extension ScratchArchive {
     }
   }
 
-  /// "Bay Times ~ Harbor Courier: number_changed truncation-", in the order of time; "<" where something says that the
-  /// later one has it from there.
+  /// "Bay Times ~ Harbor Courier: number_changed truncation-", in the order of time; "<" where it has it from there.
   func rewordings(_ words: String) throws -> [String] {
     try lookup.rewordings(.text(words)).wordings.compactMap { wording in
       guard let earlier = wording.earlier else { return nil }
       let drifts = wording.drifts.map { $0.kind + ($0.sign?.rawValue ?? "") }.sorted().joined(separator: " ")
-      return "\(wording.report.publisher) \(wording.isDescended ? "<" : "~") \(earlier.publisher): \(drifts)"
+      let sign = wording.isDescended ? "<" : "~"
+      return
+        "\(wording.report.outlet ?? wording.report.article) \(sign) \(earlier.outlet ?? earlier.article): \(drifts)"
     }
   }
 

@@ -64,10 +64,35 @@ extension Drift {
 }
 
 extension [Drift] {
+  /// What a reader of the two wordings should be told, each change once: no trifle, and of the same words no "other words"
+  /// beside what says more about them. What a machine exchanged word by word is one change.
+  public var told: [Drift] {
+    let telling = filter(\.isTelling)
+    let special = telling.filter { !Self.plain.contains($0.kind) }
+    let rest = telling.filter { one in
+      !Self.plain.contains(one.kind) || !special.contains { $0.isAbout(one) }
+    }
+    let spun = rest.filter { $0.kind == "machine_spun" }
+    guard spun.count > 1, let first = spun.first else { return rest }
+    var whole = first
+    (whole.earlier, whole.later) = (nil, nil)
+    return rest.filter { $0.kind != "machine_spun" } + [whole]
+  }
+
+  private static let plain: Set<String> = ["substitution", "insertion", "omission", "paraphrase"]
+
   /// Each in words, once, in order.
-  public func inWords(isDescended: Bool) -> [String] {
-    var told: [String] = []
-    for drift in self where !told.contains(drift.inWords) { told.append(drift.inWords) }
-    return told
+  public var inWords: [String] {
+    var words: [String] = []
+    for drift in self where !words.contains(drift.inWords) { words.append(drift.inWords) }
+    return words
+  }
+}
+
+extension Drift {
+  /// Both are about some of the same words.
+  fileprivate func isAbout(_ other: Drift) -> Bool {
+    let meet = { (a: Passage?, b: Passage?) in a.map { a in b.map(a.overlaps) ?? false } ?? false }
+    return meet(earlier, other.earlier) || meet(later, other.later)
   }
 }

@@ -17,7 +17,8 @@ extension Finding {
     case .verbatim: return verbatim(quoting.isEmpty ? rows : quoting)
     case .misattributed:
       let named = speaker ?? "the named speaker"
-      return "It is quoted of \(Self.speakers(quoting).listed) by \(Self.outlets(quoting).count.of("outlet")), of \(named) by none."
+      return
+        "It is quoted of \(Self.speakers(quoting).listed) by \(Self.outlets(quoting).count.of("outlet")), of \(named) by none."
     case .uncredited: return "It is quoted in \(Self.articles(quoting).of("article")), but nobody is credited by name."
     case .disputed:
       let quoted = rows.filter { $0.report.mode.isQuote && $0.polarity != .disowned }
@@ -25,7 +26,8 @@ extension Finding {
       return
         "\(Self.outlets(quoted).listed) \(Self.outlets(quoted).count == 1 ? "quotes" : "quote") it of \(Self.speakers(quoted).listed); \(Self.outlets(disowned).listed) \(Self.outlets(disowned).count == 1 ? "disowns" : "disown") it."
     case .disowned:
-      return "It is recorded only as words that \(best.report.speaker ?? speaker ?? "nobody") did not say or that were withdrawn: \(best.report.dateline)."
+      return
+        "It is recorded only as words that \(best.report.speaker ?? speaker ?? "nobody") did not say or that were withdrawn: \(best.report.dateline)."
     case .altered:
       return best.report.mode.isQuote
         ? "No quotation in these words is recorded; one of \(best.report.credited) is near and differs."
@@ -35,7 +37,8 @@ extension Finding {
       return
         "\(best.report.speaker ?? "Somebody") is reported to have said so by \(Self.outlets(told).count.of("outlet")), without quotation marks\(other(best))."
     case .unquoted:
-      return "It stands in \(Self.articles(rows).of("article")) in the outlet's own voice; nobody is quoted or reported with it."
+      return
+        "It stands in \(Self.articles(rows).of("article")) in the outlet's own voice; nobody is quoted or reported with it."
     case .unrecorded: return "Nobody here is quoted or reported with these words."
     case .unchecked: return "It is no quotation that could be checked."
     }
@@ -55,7 +58,8 @@ extension Finding {
     var reason = "\(who) by \(outlets.count.of("outlet"))"
     if let earliest {
       reason +=
-        outlets.count == 1 ? ": \(earliest.report.dateline)" : "; the earliest report here is that of \(earliest.report.dateline)"
+        outlets.count == 1
+        ? ": \(earliest.report.dateline)" : "; the earliest report here is that of \(earliest.report.dateline)"
     } else if let one = rows.first {
       reason += ": \(one.report.publisher), without a date"
     }

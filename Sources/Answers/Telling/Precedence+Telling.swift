@@ -58,10 +58,13 @@ extension DriftAnswer.Pair {
   /// "“40” → “400”".
   public var words: String? { drift?.wordsInWords }
 
+  /// The one that the row names; of the same words, what says more about them.
   private var drift: Drift? {
-    wording.drifts.first {
+    let own = wording.drifts.first {
       $0.kind == kind && $0.sign == sign && $0.earlier?.text == earlierWords && $0.later?.text == laterWords
     }
+    let told = wording.drifts.told
+    return own.flatMap { told.contains($0) ? $0 : nil } ?? told.first { $0.severity == severity } ?? own
   }
 }
 
@@ -73,7 +76,8 @@ extension Recorded {
     var text = ""
     var at = 0
     for highlight in highlights {
-      let range = max(highlight.lowerBound - sentence.start, at)..<min(highlight.upperBound - sentence.start, scalars.count)
+      let range =
+        max(highlight.lowerBound - sentence.start, at)..<min(highlight.upperBound - sentence.start, scalars.count)
       guard range.lowerBound < range.upperBound else { continue }
       text += String(String.UnicodeScalarView(scalars[at..<range.lowerBound])) + open
       text += String(String.UnicodeScalarView(scalars[range])) + close

@@ -30,7 +30,9 @@ extension Interval {
     if to.seconds - from.seconds <= 3600 { return "\(from.dayInWords), \(from.text.dropFirst(11).prefix(5)) UTC" }
     if from.day == last.day { return from.dayInWords }
     // A day of another zone than UTC.
-    if to.seconds - from.seconds <= 86_400 { return "\(from.dayInWords), from \(from.text.dropFirst(11).prefix(5)) UTC" }
+    if to.seconds - from.seconds <= 86_400 {
+      return "\(from.dayInWords), from \(from.text.dropFirst(11).prefix(5)) UTC"
+    }
     return "\(from.dayInWords) to \(last.dayInWords)"
   }
 

@@ -36,6 +36,7 @@ public struct Finding: Hashable, Sendable {
 extension [Recorded] {
   /// Whether a row has the verdict of its article's best one: of one article only what answers as well is shown beside it.
   fileprivate func bests(of row: Recorded) -> Bool {
-    first { $0.report.article == row.report.article }.map { $0.verdict == row.verdict && $0.asked != row.asked } ?? false
+    first { $0.report.article == row.report.article }.map { $0.verdict == row.verdict && $0.asked != row.asked }
+      ?? false
   }
 }

@@ -5,7 +5,11 @@ import ReportedSpeech
 
 extension Lookup {
   /// What is known of asked words, with the rows that say so and, up to a number of articles, the nearest.
-  func finding(_ query: String, speaker: String?, at desk: QuestionDesk, limit: Int) throws -> Finding {
+  ///
+  /// - Parameter fills: near rows too where the words are recorded, up to the limit: for whoever ranks articles.
+  func finding(
+    _ query: String, speaker: String?, at desk: QuestionDesk, limit: Int, fills: Bool = false
+  ) throws -> Finding {
     let whole = AskedWords(query)
     var places = try places(of: whole, at: desk)
     var (asked, named) = (whole, speaker)
@@ -17,9 +21,9 @@ extension Lookup {
     }
     let crediting = try named.map { try Crediting($0, at: desk) }
     var rows = judged(places.flatMap { self.rows($0, asked, crediting) })
-    if !rows.contains(where: { $0.verdict.isExact }) || rows.count < limit {
-      let known = Set(rows.map(\.report.article))
-      rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: rows.contains { $0.verdict.isExact })
+    let (isRecorded, known) = (rows.contains { $0.verdict.isExact }, Set(rows.map(\.report.article)))
+    if !isRecorded || fills && known.count < limit {
+      rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: isRecorded)
         .filter { !known.contains($0.report.article) }
     }
     rows.sort(by: Recorded.precedes)
@@ -45,7 +49,8 @@ extension Lookup {
       return [
         Recorded(
           report: Report(sentence, in: place.article.article), claim: nil, asked: span, polarity: .asserted,
-          sameness: .sameUtterance, score: 1, verdict: verdict, drifts: [], diff: WordDiff(from: asked.statement, to: asked.statement),
+          sameness: .sameUtterance, score: 1, verdict: verdict, drifts: [],
+          diff: WordDiff(from: asked.statement, to: asked.statement),
           sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark)
       ]
     }
@@ -62,7 +67,8 @@ extension Lookup {
   private func drifts(
     _ place: Place, _ answered: Place.Answered, _ asked: AskedWords, _ crediting: Crediting?
   ) -> [Drift] {
-    let span = Passage(start: answered.asked.lowerBound, end: answered.asked.upperBound, text: asked.words(in: answered.asked))
+    let span = Passage(
+      start: answered.asked.lowerBound, end: answered.asked.upperBound, text: asked.words(in: answered.asked))
     var drifts = place.context.map {
       Drift(kind: "context_removed", severity: .meaning, earlier: $0, later: nil)
     }

@@ -10,7 +10,6 @@ struct NearRecord {
   let cut: Statement
   let fit: Fit
   let tokens: [Token]
-  let kept: Float
   /// The stretch stands inside marks.
   let isQuoted: Bool
 
@@ -27,7 +26,6 @@ struct NearRecord {
       Float(fit.window.count) <= Self.widest * Float(asked.tokens.count) + 4
     else { return nil }
     self.fit = fit
-    self.kept = kept.inOrder
     tokens = reading.tokens
     let window = reading.tokens[fit.window]
     isQuoted = window.allSatisfy { token in
@@ -105,9 +103,15 @@ extension NearRecord {
     let hull = cut.start..<cut.end
     return Recorded(
       report: Report(told.wording), claim: told.claim, asked: asked.range, polarity: told.polarity,
-      sameness: Comparison(earlier: sides.0, later: sides.1).relation, score: Double(kept), verdict: verdict,
+      sameness: Comparison(earlier: sides.0, later: sides.1).relation, score: nearness(asked), verdict: verdict,
       drifts: drifts, diff: WordDiff(variation), sentence: article.sentence(around: hull, cut.part),
       highlights: cut.fragments.map { $0.start..<$0.end }, hidesMark: false)
+  }
+
+  /// The share of the asked words that nothing was changed about.
+  private func nearness(_ asked: AskedWords) -> Double {
+    let changed = fit.edits.reduce(0) { $0 + max($1.record.count, $1.asked.count) }
+    return max(0, 1 - Double(changed) / Double(max(1, asked.tokens.count)))
   }
 
   /// Kinds that say how a report is put, not what: asked words stand alone.
@@ -122,12 +126,22 @@ extension NearRecord {
     fit.edits.compactMap { edit in
       let (record, later) = (passage(edit.record, of: cut), asked.passage(edit.asked))
       let isTold = drifts.contains { drift in
-        record.map { drift.earlier?.overlaps($0) ?? false } ?? false || later.map { drift.later?.overlaps($0) ?? false } ?? false
+        record.map { drift.earlier?.overlaps($0) ?? false } ?? false
+          || later.map { drift.later?.overlaps($0) ?? false } ?? false
       }
       guard !isTold else { return nil }
-      let kind = record == nil ? "insertion" : later == nil ? "omission" : "substitution"
-      return Drift(kind: kind, severity: .misquote, earlier: record, later: later)
+      return Drift(kind: kind(edit, asked), severity: .misquote, earlier: record, later: later)
     }
+  }
+
+  private func kind(_ edit: Fit.Edit, _ asked: AskedWords) -> String {
+    let (before, after) = (tokens[edit.record], asked.tokens[edit.asked])
+    if (before + after).contains(where: { $0.traits.contains(.negator) }) { return "negation_flipped" }
+    if before.isEmpty { return "insertion" }
+    if after.isEmpty { return "omission" }
+    if before.contains(where: \.isFigure), after.contains(where: \.isFigure) { return "number_changed" }
+    if before.contains(where: \.isName), after.contains(where: \.isName) { return "entity_changed" }
+    return "substitution"
   }
 
   private func passage(_ range: Range<Int>, of statement: Statement) -> Passage? {

@@ -112,7 +112,9 @@ extension AskedWords {
     var all: [[String]] = []
     for token in tokens where !token.isFigure {
       let written = String(String.UnicodeScalarView(scalars[token.start..<min(token.end, scalars.count)])).lowercased()
-      guard written.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }), !all.contains([written]) else { continue }
+      guard written.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic }), !all.contains([written]) else {
+        continue
+      }
       all.append([written])
     }
     return Array(all.prefix(2 * Self.most))

@@ -59,8 +59,10 @@ struct Crediting {
 
   private static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "mayor", "president", "senator", "sen", "rep", "governor",
-    "gov", "minister", "judge", "justice", "sheriff", "chief", "professor", "prof", "captain", "councillor", "chancellor",
-    "secretary", "representative", "congressman", "congresswoman", "general", "king", "queen", "prince", "princess", "pope",
+    "gov", "minister", "judge", "justice", "sheriff", "chief", "professor", "prof", "captain", "councillor",
+    "chancellor",
+    "secretary", "representative", "congressman", "congresswoman", "general", "king", "queen", "prince", "princess",
+    "pope",
   ]
 
   private static let trimmed: Set<String> = ["the", "a", "an", "jr", "sr"]

@@ -78,7 +78,9 @@ struct Fit: Sendable {
       let one = Edit(
         record: change.at.0..<change.at.0 + (change.record == nil ? 0 : 1),
         asked: change.at.1..<change.at.1 + (change.asked == nil ? 0 : 1))
-      if let last = edits.last, last.record.upperBound == one.record.lowerBound, last.asked.upperBound == one.asked.lowerBound {
+      if let last = edits.last, last.record.upperBound == one.record.lowerBound,
+        last.asked.upperBound == one.asked.lowerBound
+      {
         edits[edits.count - 1] = Edit(
           record: last.record.lowerBound..<one.record.upperBound, asked: last.asked.lowerBound..<one.asked.upperBound)
       } else {

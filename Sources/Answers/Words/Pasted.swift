@@ -11,8 +11,8 @@ struct Pasted {
   init?(_ text: String) {
     // "We expect the court to dismiss it" is what is looked for, not a report of it: nobody is named in it.
     let statements = Article(key: "", text: text).statements().filter { statement in
-      statement.mode != .unattributed && statement.part == .body && statement.mention != nil
-        && !Self.isOwn(statement.mention)
+      // Only what stands in marks of its own is told from what credits it: of all else every word is asked about.
+      statement.mode.isQuote && statement.part == .body && statement.mention != nil && !Self.isOwn(statement.mention)
     }
     guard let longest = statements.max(by: { $0.text.count < $1.text.count }), longest.start < longest.end else {
       return nil

@@ -62,7 +62,7 @@ extension ArticleWording {
   private static func assertions(
     _ assertions: [ReportedAssertion], _ hosts: [HostSentence], _ vocabulary: Vocabulary
   ) -> [AssertionWording] {
-    var all = assertions.map { AssertionWording($0, hosts, vocabulary) }
+    let all = assertions.map { AssertionWording($0, hosts, vocabulary) }
     var counts = [Int](repeating: 0, count: hosts.count)
     for assertion in all { for host in assertion.hosts { counts[host] += 1 } }
     for i in all.indices { all[i].isAlone = all[i].hosts.allSatisfy { counts[$0] == 1 } }
@@ -71,15 +71,18 @@ extension ArticleWording {
 }
 
 /// An assertion on its host sentence.
-struct AssertionWording: Sendable {
+///
+/// A class, because a pair of articles holds each of its assertions many times over: copying one would count a dozen
+/// references.
+final class AssertionWording: @unchecked Sendable {
   let wording: Wording
   /// Numbers of the sentences that its words stand in: one, as a rule.
   let hosts: Range<Int>
   /// Its own content words, as positions in the article's vocabulary, ascending, with what they weigh.
   let own: [(word: Int32, weight: Float)]
   let mass: Float
-  /// No other assertion stands in its host sentences.
-  var isAlone = false
+  /// No other assertion stands in its host sentences. Set once, before anybody else has it.
+  fileprivate(set) var isAlone = false
 
   init(_ assertion: ReportedAssertion, _ sentences: [HostSentence], _ vocabulary: Vocabulary) {
     wording = Wording(of: assertion)

@@ -5,7 +5,8 @@ import Stemma
 struct TraceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace",
-    abstract: "The wordings of a claim as a tree or a picture: each under an earlier one, and what is known of descent.",
+    abstract:
+      "The wordings of a claim as a tree or a picture: each under an earlier one, and what is known of descent.",
     discussion: """
       stemma trace "no merit"
       stemma trace "no merit" --svg lineage.svg

@@ -5,6 +5,6 @@ import ReportedSpeech
 extension Comparison {
   var lines: [String] {
     [Style.bold(sentence)] + diff.marked.wrapped(to: Terminal.current.width)
-      + drifts.filter { $0.severity > .harmless }.map(\.line)
+      + drifts.told.map(\.line)
   }
 }

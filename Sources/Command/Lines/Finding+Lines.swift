@@ -22,7 +22,7 @@ extension Recorded {
     let who = report.speaker.map { "\($0), " } ?? ""
     lines += (who + report.dateline).printable.wrapped(to: width - 4).map { "    " + $0 }
     lines.append("    " + Style.dim(report.address.printable))
-    for drift in drifts where verdict == .altered || drift.severity >= .meaning { lines.append("    " + drift.line) }
+    for drift in drifts.told { lines.append("    " + drift.line) }
     return lines
   }
 

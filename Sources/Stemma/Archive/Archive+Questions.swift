@@ -43,7 +43,7 @@ extension Archive {
     try await asking { [lookup] in try lookup.trace(question) }
   }
 
-  /// Is this quote right? The nearest recorded wordings, what differs, and what that does to the meaning.
+  /// Is this quote right? One verdict, and the recorded words that it rests on.
   ///
   /// - Parameters:
   ///   - speaker: whom the quote is credited to.

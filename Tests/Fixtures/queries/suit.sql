@@ -68,7 +68,7 @@ INSERT INTO story_mate (article_id, mate_id, run_id, similarity, status) VALUES 
 INSERT INTO story_mate (article_id, mate_id, run_id, similarity, status) VALUES (2, 1, 1, 0.5, 'confirmed');
 INSERT INTO story_mate (article_id, mate_id, run_id, similarity, status) VALUES (1, 3, 1, 0.5, 'confirmed');
 INSERT INTO story_mate (article_id, mate_id, run_id, similarity, status) VALUES (3, 1, 1, 0.5, 'confirmed');
-INSERT INTO claim (id, run_id, text) VALUES (1, 1, '“The case may have no merit.”');
+INSERT INTO claim (id, run_id, digest, text) VALUES (1, 1, 1, '“The case may have no merit.”');
 INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id, precedence, because) VALUES (1, 1, 1, 0, 1, 1, 'first', 'of 3 reports');
 UPDATE assertion SET utterance_id = 1 WHERE id = 1;
 UPDATE assertion SET utterance_id = 1 WHERE id = 4;
@@ -83,7 +83,7 @@ INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, r
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity) VALUES (3, 1, 2, 0, 'verbatim', NULL, 'harmless');
 INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, relation, status, similarity, direction_basis) VALUES (3, 1, 1, 7, 1, 0, 'quotation', 'confirmed', 0.9, NULL);
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity, earlier_text, earlier_start, earlier_end, later_text, later_start, later_end) VALUES (4, 1, 3, 0, 'modality_changed', '+', 'misquote', 'may have', 10, 18, 'has', 10, 13);
-INSERT INTO claim (id, run_id, text) VALUES (2, 1, '“We expect 40 boats,” “by June.”');
+INSERT INTO claim (id, run_id, digest, text) VALUES (2, 1, 2, '“We expect 40 boats,” “by June.”');
 INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id, precedence, because) VALUES (2, 1, 2, 0, 1, 2, 'first', 'of 3 reports');
 UPDATE assertion SET utterance_id = 2 WHERE id = 2;
 UPDATE assertion SET utterance_id = 2 WHERE id = 5;
@@ -101,7 +101,7 @@ INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, r
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity, earlier_text, earlier_start, earlier_end) VALUES (7, 1, 5, 0, 'truncation', '-', 'wording', 'by June', 65, 72);
 INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, relation, status, similarity, direction_basis) VALUES (6, 1, 2, 6, 2, 1, 'quotation', 'confirmed', 0.7, NULL);
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity) VALUES (8, 1, 6, 0, 'substitution', NULL, 'misquote');
-INSERT INTO claim (id, run_id, text) VALUES (3, 1, 'The harbor is old.');
+INSERT INTO claim (id, run_id, digest, text) VALUES (3, 1, 3, 'The harbor is old.');
 INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id, precedence, because) VALUES (4, 1, 3, 0, NULL, NULL, 'first', 'of 2 reports');
 UPDATE assertion SET utterance_id = 4 WHERE id = 3;
 UPDATE assertion SET utterance_id = 4 WHERE id = 9;
@@ -109,13 +109,13 @@ INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, becaus
 INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, because) VALUES (9, 1, 3, 1, 'later', 'published in that order');
 INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, relation, status, similarity, direction_basis) VALUES (7, 1, 3, 9, 3, 1, 'rewording', 'confirmed', 0.95, NULL);
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity, earlier_text, earlier_start, earlier_end) VALUES (9, 1, 7, 0, 'omission', NULL, 'wording', '👩‍👩‍👧', 106, 111);
-INSERT INTO claim (id, run_id, text) VALUES (4, 1, '“Our ferries sail again tomorrow,”');
+INSERT INTO claim (id, run_id, digest, text) VALUES (4, 1, 4, '“Our ferries sail again tomorrow,”');
 INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id, precedence, because) VALUES (5, 1, 4, 0, 2, 10, 'first', 'of 2 reports');
 UPDATE assertion SET utterance_id = 5 WHERE id = 10;
 UPDATE assertion SET utterance_id = 5 WHERE id = 12;
 INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, because) VALUES (10, 1, 4, 0, 'first', 'published in that order');
 INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, because) VALUES (12, 1, 4, 1, 'later', 'published in that order');
-INSERT INTO claim (id, run_id, text) VALUES (5, 1, '“Keep off.”');
+INSERT INTO claim (id, run_id, digest, text) VALUES (5, 1, 5, '“Keep off.”');
 INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id, precedence, because) VALUES (6, 1, 5, 0, 4, 11, 'first', 'the only report');
 UPDATE assertion SET utterance_id = 6 WHERE id = 11;
 INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, because) VALUES (11, 1, 5, 0, 'first', 'published in that order');

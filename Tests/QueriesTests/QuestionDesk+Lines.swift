@@ -1,6 +1,6 @@
 import Queries
 
-extension Answers {
+extension QuestionDesk {
   /// The answer to `ask`, a line a row: only these columns, parted by " | ".
   func lines(_ id: String, _ columns: [String], where parameters: Parameters = [:]) throws -> [String] {
     let table = try ask(id, parameters)

@@ -1,6 +1,5 @@
+import ReportedSpeech
 import Testing
-
-@testable import Decisions
 
 @Suite struct TextHashTests {
   /// The first three are FIPS 180-4's own; the lengths around a block's end are where padding goes wrong.

@@ -1,14 +1,15 @@
 import Foundation
 import GRDB
+import Decisions
 import Graph
 import GraphLiterals
 import Queries
 import Testing
 
-@Suite struct AnswersTests {
+@Suite struct QuestionDeskTests {
   @Test func `a graph that is not there is not made`() throws {
     let path = FileManager.default.temporaryDirectory.appendingPathComponent("none-\(UUID().uuidString).db").path
-    #expect(throws: GraphError.missing) { try Answers(at: path) }
+    #expect(throws: GraphError.missing) { try QuestionDesk(at: path) }
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
@@ -18,7 +19,7 @@ import Testing
     let database = try DatabaseQueue(path: older)
     try database.write { try $0.execute(sql: "PRAGMA application_id = 0x53544D41; CREATE TABLE run (id)") }
     try database.close()
-    #expect(throws: GraphError.older(version: 0, known: 1)) { try Answers(at: older) }
+    #expect(throws: GraphError.older(version: 0, known: 1)) { try QuestionDesk(at: older) }
   }
 
   @Test func `the connection refuses to write`() throws {
@@ -30,7 +31,7 @@ import Testing
 
   @Test func `answers see what a writer adds while they are open, and leave nothing behind`() throws {
     let scratch = try ScratchGraph([Story.readings[0]])
-    let answers = try Answers(at: scratch.path)
+    let answers = try QuestionDesk(at: scratch.path)
     #expect(try answers.all(KnownArticle.self).count == 1)
     try scratch.graph.ingest([Story.readings[1]])
     #expect(try answers.all(KnownArticle.self).count == 2)
@@ -47,7 +48,7 @@ import Testing
     let folder = (scratch.path as NSString).deletingLastPathComponent
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
-    let answers = try Answers(at: scratch.path)
+    let answers = try QuestionDesk(at: scratch.path)
     #expect(try answers.all(KnownArticle.self).count == 5)
     try answers.close()
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["stemma.db"])
@@ -55,7 +56,7 @@ import Testing
 
   @Test func `what is closed says so`() throws {
     let scratch = try ScratchGraph()
-    let answers = try Answers(at: scratch.path)
+    let answers = try QuestionDesk(at: scratch.path)
     try answers.close()
     try answers.close()
     #expect(throws: GraphError.closed) { try answers.all(KnownRun.self) }
@@ -69,7 +70,7 @@ import Testing
     let before = try nodes()
     try story.answers.snapshot {
       #expect(try nodes() == before)
-      _ = try story.scratch.graph.ingest([Reading("late", "Fen News", "⟨Jo Ray:“Late words are words too”⟩, he said.")])
+      _ = try story.scratch.graph.ingest([Arrival("late", "Fen News", "⟨Jo Ray:“Late words are words too”⟩, he said.")])
       #expect(try nodes() == before)
     }
     #expect(try nodes() > before)
