@@ -7,7 +7,7 @@ extension Transaction {
   ///
   /// - Parameter unindexed: articles that were written but not put into the full-text index yet.
   func withdraw(
-    _ articles: [ArticleRow], in run: Run, shelf: Shelf, unindexed: [ArticleRow] = []
+    _ articles: [ArticleRow], in run: Run, shelf: Shelf, unindexed: Set<ArticleRow> = []
   ) throws -> Change {
     guard !articles.isEmpty else { return Change() }
     let gone = Set(articles)
