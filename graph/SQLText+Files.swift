@@ -19,6 +19,7 @@ extension SQLText {
   static let articlesKeyed = SQLText(PackageResources.articles_keyed_sql)
   static let articlesOfOutlets = SQLText(PackageResources.articles_of_outlets_sql)
   static let articlesReadBy = SQLText(PackageResources.articles_read_by_sql)
+  static let articlesRespelled = SQLText(PackageResources.articles_respelled_sql)
   static let articlesUngroup = SQLText(PackageResources.articles_ungroup_sql)
   static let assertionInsert = SQLText(PackageResources.assertion_insert_sql)
   static let assertionUtterance = SQLText(PackageResources.assertion_utterance_sql)

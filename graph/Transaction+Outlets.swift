@@ -12,13 +12,23 @@ extension Transaction {
       "name": called ?? outlet.name, "domain": outlet.domain, "publishes": publishes ? 1 : 0,
     ]
     if let known = try ids(.outletKnown, arguments).first { return known }
-    return try ids(.outletMerge, arguments &+ ["run": run]).first
+    let before = try outletName(called ?? outlet.name)
+    let id = try ids(.outletMerge, arguments &+ ["run": run]).first
+    if let id, let before, try outletName(called ?? outlet.name) != before { respelled.insert(id) }
+    return id
   }
 
   /// Spells outlets as the descriptions and citations that are left do, and drops those that nothing names.
   public func mendOutlets() throws {
     try execute(.outletsDrop)
-    try execute(.outletsMend)
+    respelled.formUnion(try ids(.outletsMend))
+  }
+
+  /// Articles that are of, credited to or citing an outlet that is spelled otherwise since this was last asked: what was
+  /// decided of them names it.
+  public func respelledArticles() throws -> [ArticleRow] {
+    defer { respelled = [] }
+    return try respelled.isEmpty ? [] : articles(.articlesRespelled, ["outlets": respelled.sorted().json])
   }
 
   /// Puts these names of outlets in the place of all that stood; by the name in a text, how the outlet is called.

@@ -4,9 +4,14 @@ import ReportedSpeech
 /// What a graph does inside one transaction. Valid only inside the closure that it was handed to.
 public struct Transaction {
   let db: Database
-  private let prepared = PreparedStatements()
+  private let state = TransactionState()
 
   init(db: Database) { self.db = db }
+
+  var respelled: Set<Int64> {
+    get { state.respelled }
+    nonmutating set { state.respelled = newValue }
+  }
 
   func execute(_ sql: SQLText, _ arguments: StatementArguments = []) throws {
     try statement(sql).execute(arguments: arguments)
@@ -14,9 +19,9 @@ public struct Transaction {
 
   /// Looked up by identity: hashing the text of a statement costs as much as running it.
   private func statement(_ sql: SQLText) throws -> GRDB.Statement {
-    if let known = prepared.byText[ObjectIdentifier(sql)] { return known }
+    if let known = state.byText[ObjectIdentifier(sql)] { return known }
     let statement = try db.cachedStatement(sql: sql.text)
-    prepared.byText[ObjectIdentifier(sql)] = statement
+    state.byText[ObjectIdentifier(sql)] = statement
     return statement
   }
 
@@ -67,8 +72,10 @@ public struct Transaction {
   }
 }
 
-private final class PreparedStatements {
+private final class TransactionState {
   var byText: [ObjectIdentifier: GRDB.Statement] = [:]
+  /// Outlets that are spelled otherwise than they were.
+  var respelled: Set<Int64> = []
 }
 
 extension [String] {

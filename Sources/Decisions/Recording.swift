@@ -144,6 +144,13 @@ struct Recording {
 
   mutating func include(_ other: Change) { change = change + other }
 
+  /// An outlet that is spelled otherwise than before is named so in all that was decided of its articles.
+  private mutating func nameOutlets() throws {
+    let respelled = try transaction.respelledArticles()
+    change.touched.formUnion(try transaction.assertions(of: respelled))
+    change.moved.formUnion(respelled)
+  }
+
   /// Indexes what was written: keys, full text, witnesses as the graph spells them.
   mutating func finish() throws -> Change {
     let rows = written.sorted()

@@ -49,8 +49,8 @@ final class ScratchArchive: Sendable {
 
   /// Makes a correction, as a person would type it.
   @discardableResult
-  func correct(_ ruling: (Pointing) throws -> Ruling) throws -> CorrectionAnswer {
-    try Correct(database: path).make(command: "correct", now: ScratchArchive.now, ruling)
+  func correct(_ correction: (Pointing) throws -> Correction) throws -> CorrectionAnswer {
+    try Correct(database: path).make(command: "correct", now: ScratchArchive.now, correction)
   }
 
   @discardableResult

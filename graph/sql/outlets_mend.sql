@@ -20,4 +20,5 @@ UPDATE outlet SET name = best.name, domain = best.domain, publishes = best.publi
 FROM best
 WHERE best.outlet_id = outlet.id
   AND (outlet.name, outlet.domain, outlet.publishes, outlet.run_id)
-    IS NOT (best.name, best.domain, best.publishes, best.run_id);
+    IS NOT (best.name, best.domain, best.publishes, best.run_id)
+RETURNING id;
