@@ -71,7 +71,7 @@ extension Transaction {
     let corrections = try removeCorrections(of: run)
     try recording.order(keys)
     // All that is left of a key, moved or not: where the first version went, the next lost what it revised with the row.
-    try recording.touch( articles(keys: keys))
+    try recording.touch(articles(keys: keys))
     try mendOutlets()
     try markUndone(run, at: now)
     try settle(try recording.finish(), in: own, shelf: shelf)

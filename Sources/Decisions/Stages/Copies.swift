@@ -5,7 +5,8 @@ import ReportedSpeech
 
 extension DecisionStage {
   /// Who owns a text is evidence of origin, and a copy is linked to one article of its group.
-  static let copies = DecisionStage(id: "copies", summary: "articles that are one text, and whose it is") { settlement in
+  static let copies = DecisionStage(id: "copies", summary: "articles that are one text, and whose it is") {
+    settlement in
     var seen: Set<ArticleRow> = []
     for row in settlement.change.added + settlement.change.renamed + settlement.change.ungrouped.sorted()
     where !seen.contains(row) {
