@@ -14,7 +14,9 @@ extension Claim {
       ])
     }
     for origin in origins { hash.add([assertions[origin.assertion].name, origin.precedence.rawValue, origin.because]) }
-    for one in derivations.map({ ($0, assertions[$0.later].name, assertions[$0.earlier].name) }).sorted(by: { ($0.1, $0.2) < ($1.1, $1.2) }) {
+    for one in derivations.map({ ($0, assertions[$0.later].name, assertions[$0.earlier].name) }).sorted(by: {
+      ($0.1, $0.2) < ($1.1, $1.2)
+    }) {
       let derivation = one.0
       hash.add([
         one.1, one.2, derivation.relation.rawValue, derivation.status.rawValue, "\(derivation.similarity)",

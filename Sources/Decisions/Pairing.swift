@@ -162,9 +162,11 @@ extension Pairing {
     for (key, freed) in settlement.change.freed where key.kind != .text {
       let holders = try settlement.transaction.holders(of: key.hash, atMost: .max)
       let isRarer = holders.count <= StoryMates.commonest && holders.count + freed.count > StoryMates.commonest
-      let lostLeast = try key.kind == .wording && holders.count > StoryMates.commonest && settlement.transaction
-        .leastHolder(of: key.hash).flatMap { try settlement.shelf.article($0, in: settlement.transaction) }
-        .map { freed.least < $0.witness.name.text } ?? false
+      let lostLeast =
+        try key.kind == .wording && holders.count > StoryMates.commonest
+        && settlement.transaction
+          .leastHolder(of: key.hash).flatMap { try settlement.shelf.article($0, in: settlement.transaction) }
+          .map { freed.least < $0.witness.name.text } ?? false
       if isRarer || lostLeast { again.formUnion(holders) }
     }
     return again.subtracting(settlement.change.added).sorted()

@@ -46,7 +46,8 @@ import Testing
     let lines = try ScratchGraph.lines(arrivals)
     let graph = try Graph()
     for one in arrivals.shuffled(using: &dice) { try graph.ingest([one]) }
-    #expect(Set(try graph.lines()).symmetricDifference(lines).sorted() == [])
+    let other = Set(try graph.lines()).symmetricDifference(lines).sorted()
+    #expect(other == [])
   }
 
   @Test func `What is read and decided afresh is the same`() throws {
@@ -125,7 +126,8 @@ extension Correction {
         SpeakerName(name: "Holt", kind: .person, article: "a/\(dice.roll(9))"),
       ])
     case 1: return .splitSpeaker(SpeakerName(name: "Ida Roth", kind: .person), articles: ["a/\(dice.roll(9))"])
-    case 2: return .renameOutlet(dice.pick(["Quay Facts", "Coast Wire"]), to: dice.pick(["Quay Daily", "Coast Agency"]))
+    case 2:
+      return .renameOutlet(dice.pick(["Quay Facts", "Coast Wire"]), to: dice.pick(["Quay Daily", "Coast Agency"]))
     case 3:
       let day = Day(text: "2026-03-0\(dice.roll(7) + 1)").map { Interval.day($0) }
       let date = day.map { PublicationDate(interval: $0, precision: .init(.day)) }

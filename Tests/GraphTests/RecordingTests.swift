@@ -62,7 +62,8 @@ import Testing
     let statements = [
       ReportedSpeech.Statement(mode: .unattributed, spans: [try passage("Title", .title)], checkWorthy: true),
       ReportedSpeech.Statement(
-        mode: .mixed, fragments: [
+        mode: .mixed,
+        fragments: [
           Fragment(try passage("“A”"), quoted: true),
           Fragment(try passage("“B”"), quoted: true),
         ],

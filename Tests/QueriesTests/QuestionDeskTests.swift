@@ -1,6 +1,6 @@
+import Decisions
 import Foundation
 import GRDB
-import Decisions
 import Graph
 import GraphLiterals
 import Queries

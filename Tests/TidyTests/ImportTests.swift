@@ -31,7 +31,7 @@ import Testing
   ]
 
   /// Part of every toolchain, so that no manifest names them.
-  private static let toolchain: Set<String> = ["Foundation", "Testing"]
+  private static let toolchain: Set<String> = ["Dispatch", "Foundation", "Testing"]
   /// The C library's own name for Foundation's few system calls.
   private static let systemLibraries: Set<String> = ["Glibc", "Darwin", "Musl"]
   /// Tests that run the built program need it without importing it.

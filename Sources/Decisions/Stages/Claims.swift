@@ -66,7 +66,9 @@ private struct Prepared: @unchecked Sendable {
   }
 
   func claims() -> [(claim: Claim, digest: Int64)] {
-    neighbourhood.claims(knowing: wordings, linkedFrom: Match.threshold).map { ($0, $0.digest(of: neighbourhood.assertions)) }
+    neighbourhood.claims(knowing: wordings, linkedFrom: Match.threshold).map {
+      ($0, $0.digest(of: neighbourhood.assertions))
+    }
   }
 
   /// Whether the claims hold each assertion once.

@@ -37,7 +37,8 @@ extension Settlement {
   }
 
   fileprivate func held(_ pair: ArticlePair) throws -> (HeldArticle, HeldArticle)? {
-    guard let a = try shelf.article(pair.first, in: transaction), let b = try shelf.article(pair.second, in: transaction)
+    guard let a = try shelf.article(pair.first, in: transaction),
+      let b = try shelf.article(pair.second, in: transaction)
     else { return nil }
     return (a, b)
   }
@@ -45,7 +46,7 @@ extension Settlement {
   fileprivate func matches(of pairs: [(key: ArticlePair, value: Bool)]) throws -> [[Match]] {
     let held = try pairs.map { try self.held($0.key) }
     // Made before the cores share them: a lazy value belongs to one thread.
-    for case let (a, b)? in held { _ = (a.wording, b.wording, a.rows, b.rows) }
+    for case (let a, let b)? in held { _ = (a.wording, b.wording, a.rows, b.rows) }
     return concurrently(pairs.count) { i in
       guard let (a, b) = held[i] else { return [] }
       return a.wording.matches(with: b.wording, areMates: pairs[i].value)
