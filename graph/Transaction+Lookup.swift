@@ -49,7 +49,8 @@ extension Transaction {
 
   /// Where the first assertion of a statement stands, by the number that answers show; nil where there is none.
   public func place(ofStatement number: Int64) throws -> Place? {
-    try first(.statementPlace, ["id": number]) { row in Place(article: try row.text(), passage: try row.wholePassage()) }
+    try first(.statementPlace, ["id": number]) { row in Place(article: try row.text(), passage: try row.wholePassage())
+    }
   }
 
   /// Where the assertion stands that a claim is shown as, by the claim's number; nil where there is no such claim.

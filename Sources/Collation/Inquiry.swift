@@ -75,9 +75,10 @@ public struct Inquiry: Sendable {
   /// How much of the weight looked for each of some texts holds in its own words, 0 to 1: for choosing what is worth a
   /// closer look.
   public func shares(of texts: [String]) -> [Double] {
-    let beginnings = Set(wording.words.indices.filter { wording.tokens[$0].isContent }.map { i in
-      Self.beginning(wording.words[i].utf8)
-    })
+    let beginnings = Set(
+      wording.words.indices.filter { wording.tokens[$0].isContent }.map { i in
+        Self.beginning(wording.words[i].utf8)
+      })
     return texts.map { text in
       guard Self.mayHold(beginnings, text) else { return 0 }
       let own = Set(stems(of: text))

@@ -154,6 +154,7 @@ struct Recording {
   /// Indexes what was written: keys, full text, witnesses as the graph spells them.
   mutating func finish() throws -> Change {
     let rows = written.sorted()
+    try nameOutlets()
     try shelf.refresh(rows + change.moved.sorted(), in: transaction)
     let held = try shelf.articles(rows, in: transaction)
     let order = rows.compactMap { held[$0] }

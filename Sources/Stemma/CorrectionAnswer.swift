@@ -68,11 +68,15 @@ public struct ReplayAnswer: Answer {
 
   public var isEmpty: Bool { added + known == 0 }
   public var json: JSONValue {
-    ["added": JSONValue(added), "known": JSONValue(known), "waiting": JSONValue(waiting), "skipped": JSONValue(skipped)]
+    [
+      "added": JSONValue(added), "known": JSONValue(known), "waiting": JSONValue(waiting),
+      "skipped": JSONValue(skipped),
+    ]
   }
   public var rows: Rows {
     Rows(
-      columns: ["added", "known", "waiting", "skipped"], values: [[added, known, waiting, skipped].map { JSONValue($0) }])
+      columns: ["added", "known", "waiting", "skipped"],
+      values: [[added, known, waiting, skipped].map { JSONValue($0) }])
   }
 }
 

@@ -28,9 +28,10 @@ public struct Extract: Sendable {
     do {
       for one in inputs.notices { try report(one) }
       for input in inputs.inputs {
-        try withoutActuallyEscaping({ try article(ExtractedArticle($0)) }) { (pass: @escaping (Reading) throws -> Void) in
+        try withoutActuallyEscaping(article) { article in
           _ = try input.read(
-            settings: settings, progress: progress, notice: report, entry: entry, reading: pass,
+            settings: settings, progress: progress, notice: report, entry: entry,
+            reading: { try article(ExtractedArticle($0)) },
             article: { read, notices in try article(ExtractedArticle(read, notices: notices.map(\.message))) })
         }
       }

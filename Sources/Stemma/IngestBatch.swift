@@ -72,7 +72,7 @@ struct IngestBatch {
     guard !described.isEmpty else { return }
     let outcomes = try graph.write { transaction in
       let corrections = try transaction.knownCorrections()
-      let arrivals = try Arrivals(described, by: corrections) { _, _ in true }
+      let arrivals = Arrivals(described, by: corrections) { _, _ in true }
       return try arrivals.record(in: transaction, run: run, by: corrections, shelf: shelf)
     }
     for one in outcomes where one.outcome != .unchanged { summary.count(one.outcome, statements: one.statements) }

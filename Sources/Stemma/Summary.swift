@@ -52,7 +52,8 @@ public struct Summary: Answer {
 
   var counts: JSONValue {
     [
-      "added": JSONValue(added), "revised": JSONValue(revised), "updated": JSONValue(updated), "unchanged": JSONValue(unchanged),
+      "added": JSONValue(added), "revised": JSONValue(revised), "updated": JSONValue(updated),
+      "unchanged": JSONValue(unchanged),
       "skipped": JSONValue(skipped), "statements": JSONValue(statements), "matched": JSONValue(matched),
       "unmatched": JSONValue(unmatched),
     ]

@@ -43,6 +43,7 @@ public struct UndoAnswer: Answer {
     ["run": .integer(run), "articles": JSONValue(articles), "statements": JSONValue(statements)]
   }
   public var rows: Rows {
-    Rows(columns: ["run", "articles", "statements"], values: [[.integer(run), JSONValue(articles), JSONValue(statements)]])
+    Rows(
+      columns: ["run", "articles", "statements"], values: [[.integer(run), JSONValue(articles), JSONValue(statements)]])
   }
 }

@@ -70,6 +70,22 @@ import Testing
     #expect(!answer.json.line.isEmpty)
   }
 
+  /// Two reports of one vote, in which the sentences share hardly a word.
+  @Test func `sentences are judged by the articles that they stand in`() {
+    let first = "Marrow Bay council sold the old cannery to Tessaly Foods on Monday. The vote was five to four."
+    let second =
+      "Tessaly Foods bought the old cannery from Marrow Bay council. It was decided by five votes against four."
+    let read = SurroundingArticles()
+    func score(_ a: String, _ b: String) -> Double {
+      Compare(a, b).run(inArticles: (first, second), read: read).score
+    }
+    let one = score("The vote was five to four.", "It was decided by five votes against four.")
+    let other = score("The vote was five to four.", "Tessaly Foods bought the old cannery from Marrow Bay council.")
+    #expect(one > other)
+    #expect(one.isFinite && other.isFinite)
+    #expect(score("Nobody wrote this.", "Nor this.") == Compare("Nobody wrote this.", "Nor this.").run().score)
+  }
+
   @Test func `two long texts with thousands of statements take no minutes`() {
     let texts = ["rained", "poured"].map { String(repeating: "Ann Lee said “we will go” and it \($0). ", count: 2_000) }
     let time = ContinuousClock().measure { _ = Compare(texts[0], texts[1]).run() }

@@ -19,11 +19,17 @@ import Testing
         ["first", "lawsuit has no merit", "--json"],
         "{\(opening) \(said) reported[{\(report) precedence because}] others[] nearest[]}"
       ),
-      (["first", "zeppelin manufacture", "--json"], "{query verdict because claim said[] reported[] others[] nearest[]}"),
+      (
+        ["first", "zeppelin manufacture", "--json"],
+        "{query verdict because claim said[] reported[] others[] nearest[]}"
+      ),
       (["rewordings", "lawsuit has no merit", "--json"], "{\(opening) wordings[{\(wording)}] others[] nearest[]}"),
       (["trace", "lawsuit has no merit", "--json"], "{\(opening) wordings[{\(wording)}] others[] nearest[]}"),
       (["drift", "--json"], "[{\(wording)}]"),
-      (["check", "The lawsuit has no merit", "--json"], "{query speaker verdict because matches[{\(match)}]}"),
+      (
+        ["check", "the discharge may have reached about 400 wells", "--json"],
+        "{query speaker verdict because matches[{\(match)}]}"
+      ),
       (["check", "zeppelin manufacture", "--json"], "{query speaker verdict because matches[]}"),
       (
         ["compare", "“It may rain,” Lee said.", "Lee said it would rain.", "--json"],
@@ -57,8 +63,12 @@ import Testing
       #expect(
         Shape(lines: result.output)?.description
           == "{id outlet published_from published_to title url text statements[{part start end spans[[]] mode text"
+          + " assertions[{spans[[]] text fragments[[]] quoted[]}]"
           + " speaker{start end text} speaker_name speaker_kind cue{start end text} cue_class polarity check_worthy rule"
-          + " parent citations[{kind text start end outlet}] said_from said_to}] notices[]}")
+          + " parent citations[{kind start end text outlet}] said_from said_to said_basis}] notices[] read_by"
+          + " outlet_domain canonical_url title_is_guessed byline language"
+          + " datings[{basis precision published_from published_to chosen conflict}] modified_at retrieved_at credit"
+          + " is_excerpt markings[] extra{}}")
     }
   }
 

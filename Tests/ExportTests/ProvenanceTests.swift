@@ -74,7 +74,8 @@ import Testing
   @Test func `what is said of an edge stands in the edge's own run`() throws {
     var runs: Set<Int64?> = []
     try HostileGraph.rows.descriptions { description in
-      for triple in Provenance.triples(of: description) where triple.subject == .id("rewording:\(HostileGraph.second)/1~\(HostileGraph.first)/1") {
+      for triple in Provenance.triples(of: description)
+      where triple.subject == .id("rewording:\(HostileGraph.second)/1~\(HostileGraph.first)/1") {
         runs.insert(triple.run)
       }
     }

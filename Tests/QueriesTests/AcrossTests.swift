@@ -10,14 +10,13 @@ import Testing
     let told =
       try Story.shared().lines("copied_from", "outlet", "from")
       + Story.shared().lines("reported_alike", "other", "outlet")
-    #expect(told.sorted() == ["Bay Times | Harbor Courier", "Hill Post | Harbor Courier"])
+    #expect(told.sorted() == ["Bay Times | Harbor Courier", "Hill Post | Bay Times", "Hill Post | Harbor Courier"])
   }
 
   @Test func `what an outlet changed`() throws {
     let story = try Story.shared()
-    #expect(
-      try story.lines("changed_by", "later_outlet", "drifts", where: ["outlet": "Bay Times"])
-        == ["Bay Times | substitution-"])
+    let changed = try story.lines("changed_by", "later_outlet", "drifts", where: ["outlet": "Bay Times"])
+    #expect(changed == ["Bay Times | negation_flipped, intensity_changed-"])
   }
 
   @Test func `how fast it spread`() throws {
@@ -43,9 +42,8 @@ import Testing
       try story.lines("outlets", "name", "articles", "statements", "firsts", "cited") == [
         "Hill Post | 2 | 2 | 0 | 0", "Harbor Courier | 1 | 2 | 1 | 1", "Bay Times | 1 | 1 | 0 | 0",
       ])
-    #expect(
-      try story.lines("speakers", "name", "kind", "statements", "outlets")
-        == ["Jo Ray | person | 3 | 1", "Ann Lee | person | 2 | 2"])
+    let speakers = try story.lines("speakers", "name", "kind", "statements", "outlets")
+    #expect(speakers == ["Jo Ray | person | 3 | 2", "Ann Lee | person | 2 | 2"])
     #expect(try story.lines("claims", "outlets", "statements").first == "3 | 3")
     let figures = try story.lines("stats", "figure", "count")
     #expect(figures.contains("articles | 5") && figures.contains("articles without a date | 1"))

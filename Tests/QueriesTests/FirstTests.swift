@@ -6,10 +6,11 @@ import Testing
 
 @Suite struct FirstTests {
   @Test func `who said it, in the order of the decision`() throws {
+    let said = try Story.shared().lines("first_said", "speaker", "reports", "text")
     #expect(
-      try Story.shared().lines("first_said", "speaker", "reports", "text") == [
-        "Ann Lee | 2 | “the case has no merit at all”", "Jo Ray | 1 | “the case has no merit at all”",
-        "Jo Ray | 1 | “Nobody asked us about bridges”", "Jo Ray | 1 | “Our ferries sail again tomorrow”",
+      said == [
+        "Ann Lee | 3 | “the case has no merit at all”", "Jo Ray | 1 | “Nobody asked us about bridges”",
+        "Jo Ray | 1 | “Our ferries sail again tomorrow”",
       ])
   }
 
@@ -29,10 +30,13 @@ import Testing
 
   @Test func `rewordings come in time order, with both sides`() throws {
     let rewordings = try Story.shared().answers.all(Rewording.self)
-    #expect(rewordings.map(\.earlier.outlet) == ["Harbor Courier", "Harbor Courier"])
-    #expect(rewordings.map(\.later.outlet) == ["Hill Post", "Bay Times"])
-    #expect(rewordings.map(\.drifts) == ["substitution-", "substitution-"])
-    #expect(rewordings.map(\.severity) == [.wording, .wording])
+    #expect(rewordings.map(\.earlier.outlet) == ["Harbor Courier", "Harbor Courier", "Hill Post"])
+    #expect(rewordings.map(\.later.outlet) == ["Hill Post", "Bay Times", "Bay Times"])
+    #expect(
+      rewordings.map(\.drifts) == [
+        "generality_changed+, attribution_changed", "negation_flipped, intensity_changed-", nil,
+      ])
+    #expect(rewordings.map(\.severity) == [.meaning, .misquote, .harmless])
   }
 
   @Test func `a lineage names what each assertion is held against, and whom it cites`() throws {
@@ -43,10 +47,9 @@ import Testing
   }
 
   @Test func `drift has its words on both sides`() throws {
-    let drifts = try Story.shared().answers.all(Drifted.self, ["kind": "substitution"])
-    #expect(drifts.map(\.earlierWords) == ["“The case has no merit,”"])
-    #expect(
-      drifts.map(\.laterWords) == ["“the case has little merit”"], "what another speaker says is another utterance")
+    let drifts = try Story.shared().answers.all(Drifted.self, ["kind": "negation_flipped"])
+    #expect(drifts.map(\.earlierWords) == ["no"])
+    #expect(drifts.map(\.laterWords) == [nil])
     #expect(try Story.shared().answers.all(Drifted.self, ["kind": "verbatim"]).isEmpty)
   }
 }

@@ -34,7 +34,7 @@ import Testing
     // The question, then outlets in the order in which they reported it.
     (
       "discharge may have reached about 40 wells",
-      ["Harbor Courier", "Channel 6 News", "Channel 6 News", "The Capital Post"]
+      ["Harbor Courier", "Channel 6 News", "The Capital Post", "Quickreads Daily"]
     ),
     ("lawsuit has no merit", ["Northwire", "Ellery Ledger", "Channel 6 News", "The Capital Post", "Harbor Courier"]),
     ("not drink poison so that a mill can save money", ["Harbor Courier"]),
@@ -82,7 +82,7 @@ import Testing
     #expect(rules.count > 4)
     #expect(rules.subtracting(AttributionRule.standard.map(\.id)) == [])
     let kinds = Set(try archive.asked("drift", "kind"))
-    #expect(kinds.count > 8)
+    #expect(kinds.count > 6)
     #expect(kinds.subtracting(DriftTest.all.map(\.id)) == [])
   }
 }

@@ -15,7 +15,8 @@ import Testing
     var lines: [String] = []
     let extract = Extract(
       inputs: Inputs(ScratchArchive.inputs(Self.story)), settings: try ReadingSettings(now: ScratchArchive.now))
-    _ = try extract.run(notice: { _ in }) { extracted in
+    let silent: (Notice) -> Void = { _ in }
+    _ = try extract.run(notice: silent) { extracted in
       var reading = extracted.reading
       reading.readBy = maker
       if let rule, reading.statements.indices.contains(rule) { reading.statements.remove(at: rule) }

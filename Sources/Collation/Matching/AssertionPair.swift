@@ -34,7 +34,8 @@ struct AssertionPair {
       if speakers == .differ { return occasion == .same ? .sameUtterance : .sameClaim }
       return occasion == .another || !isOneStory && speakers != .agree ? .sameClaim : .sameUtterance
     }
-    guard let score, score >= Self.threshold else { return nil }
+    // A headline stands at the top and says the story's words: it must say the other's too.
+    guard let score, score >= Self.threshold, !isHeadline || areMostlyOne else { return nil }
     if occasion == .another || isLaterCount { return speakers == .differ || framesDiffer ? nil : .sameClaim }
     guard speakers == .differ else { return .sameUtterance }
     // A formula that two speakers share is two claims. Reports of one thing name its speaker otherwise, or another one, too.
@@ -76,9 +77,17 @@ struct AssertionPair {
   }
 
   /// So little is said that two people may well say it by chance.
-  private var isCommonplace: Bool { min(x.mass, y.mass) < 22 }
+  ///
+  /// Between articles that are no story-mates twice as much, unless named people say it: what every report of an inquiry
+  /// ends with is a sentence long.
+  private var isCommonplace: Bool {
+    let areNamed = x.voice?.isNamed == true && y.voice?.isNamed == true
+    return min(x.mass, y.mass) < (isOneStory || areNamed ? 22 : 44)
+  }
 
   private var isOneStory: Bool { score != nil }
+
+  private var isHeadline: Bool { x.statement.part == .title || y.statement.part == .title }
 
   private var areMostlyOne: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
 

@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
     abstract: "Two wordings, the first the earlier: related how, aligned, with drift.",
     discussion: """
       stemma compare "“It may rain,” Lee said." "Lee said it would rain."
-      stemma compare --batch < pairs.jsonl     one {"id","a","b"} a line
+      stemma compare --batch < pairs.jsonl     one {"id","a","b"} a line; with "a_article" and "b_article",
+                                               the texts that they stand in, as the graph judges them
       """)
 
   @Argument(help: "The earlier wording.")
@@ -31,8 +32,11 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     if batch {
+      let read = SurroundingArticles()
       StandardInput.records(texts: ["a", "b"]) { record in
-        let comparison = Compare(record.text("a"), record.text("b")).run()
+        let pair = Compare(record.text("a"), record.text("b"))
+        let (a, b) = (record.text("a_article"), record.text("b_article"))
+        let comparison = a.isEmpty || b.isEmpty ? pair.run() : pair.run(inArticles: (a, b), read: read)
         StandardOutput.write(line: comparison.json(id: record.id).line)
       }
       return

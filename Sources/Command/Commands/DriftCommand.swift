@@ -9,7 +9,7 @@ struct DriftCommand: ParsableCommand {
     abstract: "What changed between two wordings of one statement, one row a pair, the worst first.",
     discussion: """
       stemma drift
-      stemma drift --limit 20 --speaker "Ann Lee"
+      stemma drift --limit 20 --speaker "Ines Halloran"
       stemma drift --all                          what is harmless or merely cut too
       stemma drift --kind number_changed --outlet "Channel 6 News"
 

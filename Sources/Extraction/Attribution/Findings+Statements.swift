@@ -88,6 +88,9 @@ extension Findings {
 
   /// “Where is the money?” is asked, whatever its verb.
   private func polarity(of draft: Draft, _ fragments: [Range<Int>]) -> Polarity {
+    if let cue = draft.cue, text.disowns(before: cue.lowerBound, in: text.sentences[draft.sentence]) {
+      return .disowned
+    }
     guard draft.polarity == .asserted, draft.cueClass != .attitude, let last = fragments.last else {
       return draft.polarity
     }

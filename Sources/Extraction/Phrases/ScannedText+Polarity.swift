@@ -38,4 +38,24 @@ extension ScannedText {
     }
     return false
   }
+
+  /// "A post falsely claims that Lee said …", "a fabricated quotation in which Lee says …": whatever is reported so,
+  /// nobody said.
+  func disowns(before cue: Int, in sentence: Sentence) -> Bool {
+    guard sentence.start < cue else { return false }
+    return (sentence.start..<cue).contains { i in
+      guard tokens[i].isWord, !tokens[i].isQuoted else { return false }
+      if Self.adverbsOfUntruth.contains(where: { word(i, is: $0) }) { return true }
+      guard Self.untrue.contains(where: { word(i, is: $0) }) else { return false }
+      return i + 1 < cue && Self.sayings.contains { word(i + 1, is: $0) }
+    }
+  }
+
+  private static let adverbsOfUntruth: [StaticString] = ["falsely", "wrongly", "wrongfully", "erroneously"]
+  private static let untrue: [StaticString] = ["fake", "fabricated", "bogus", "doctored", "invented", "fictitious"]
+  /// What may be made up and still be attributed to somebody.
+  private static let sayings: [StaticString] = [
+    "quote", "quotes", "quotation", "quotations", "statement", "statements", "post", "posts", "letter", "letters",
+    "screenshot", "tweet", "tweets", "interview", "remark", "remarks", "transcript", "email",
+  ]
 }

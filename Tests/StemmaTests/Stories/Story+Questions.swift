@@ -60,7 +60,6 @@ extension Story {
       ? they can automate the lamp
       reported first: p
       reported later: q
-      absent: r
       """#),
     Story(
       "typed on a telephone",
