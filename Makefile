@@ -31,10 +31,10 @@ accuracy: build
 	@bash Tools/accuracy.sh $(STEMMA)
 
 format:
-	@$(SWIFT) format -i -r Package.swift Sources Tests graph queries
+	@$(SWIFT) format -i -r Package.swift Sources Tests Examples graph queries
 
 lint:
-	@$(SWIFT) format lint --strict -r Package.swift Sources Tests graph queries
+	@$(SWIFT) format lint --strict -r Package.swift Sources Tests Examples graph queries
 
 needs:
 	@bash Tools/needs.sh

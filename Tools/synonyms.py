@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""synonyms.py WORDNET > Sources/Collation/Words/Synonyms+Table.swift
+"""synonyms.py WORDNET > Sources/English/Words/Synonyms+Table.swift
 
 Writes which English stems may stand for each other, as Swift literals. Needs `pip install snowballstemmer`.
 
@@ -15,7 +15,7 @@ import snowballstemmer
 SENSES = 3
 HERE = Path(__file__).resolve().parent.parent
 stem = snowballstemmer.stemmer('english').stemWord
-table = (HERE / 'Sources/Collation/Words/WordWeights.swift').read_text()
+table = (HERE / 'Sources/English/Words/Weights+Table.swift').read_text()
 known = {}
 for bits, body in re.findall(r'\(\s+(\d+),\s+"""\n(.*?)"""', table, re.S):
     for word in body.replace('\\\n', '').split():

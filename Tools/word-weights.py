@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""word-weights.py DICTIONARY > Sources/Collation/Words/WordWeights.swift
+"""word-weights.py DICTIONARY > Sources/English/Words/Weights+Table.swift
 
 Writes how rare English word stems are, as Swift literals. Needs `pip install snowballstemmer`.
 

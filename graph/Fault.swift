@@ -7,12 +7,12 @@ public enum Fault: Hashable, Sendable {
   case integrity(String)
   /// Rows refer to rows that are not there.
   case dangling(String)
-  /// The full-text index does not hold just the words of the statements.
+  /// The full-text index does not hold just the words of the articles.
   case search
   /// A passage does not slice to its words: the slicing law.
   case passage(BrokenPassage)
-  /// A statement has no claim, no utterance or no origin, or they are not of one claim.
-  case undecided(statement: Int64)
+  /// An assertion has no claim, no utterance or no origin, or they are not of one claim.
+  case undecided(assertion: Int64)
 }
 
 /// A passage with what stands in its place. `kind` is "fragment", "mention", "cue", "citation", "drift, earlier",
@@ -48,21 +48,21 @@ extension Graph {
 
 extension Transaction {
   func faults() throws -> [Fault] {
-    let integrity = try all(PackageResources.integrity_check_sql) { try $0.text() }.filter { $0 != "ok" }
-    let dangling = try all(PackageResources.foreign_key_check_sql) { try $0.text() }
-    let passages = try all(PackageResources.broken_passages_sql) { row in
+    let integrity = try all(.integrityCheck) { try $0.text() }.filter { $0 != "ok" }
+    let dangling = try all(.foreignKeyCheck) { try $0.text() }
+    let passages = try all(.brokenPassages) { row in
       BrokenPassage(
         kind: try row.text(), statement: try row.integer(), article: try row.text(), part: try row.word(Part.self),
         start: try row.int(), end: try row.int(), text: try row.text(), found: try row.optionalText())
     }
-    let undecided = try ids(PackageResources.undecided_sql)
+    let undecided = try ids(.undecided)
     return integrity.map(Fault.integrity) + dangling.map(Fault.dangling) + (try searchFaults())
-      + passages.map(Fault.passage) + undecided.map(Fault.undecided(statement:))
+      + passages.map(Fault.passage) + undecided.map(Fault.undecided(assertion:))
   }
 
   private func searchFaults() throws -> [Fault] {
     do {
-      try execute(PackageResources.search_check_sql)
+      try execute(.searchCheck)
       return []
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT { return [.search] }
   }

@@ -35,6 +35,18 @@ public final class Graph: Sendable {
     }
   }
 
+  /// A graph without a file: for tests, and for stages that keep nothing.
+  public init() throws {
+    connection = try GraphError.naming {
+      let queue = try DatabaseQueue(configuration: Graph.configuration())
+      try queue.inDatabase { db in
+        try db.migrate()
+        _ = try db.trustOurs()
+      }
+      return Connection(queue)
+    }
+  }
+
   /// A connection that can only be read, to a file of the version this Stemma writes.
   ///
   /// It is opened like a writer's, and kept from writing by `query_only`: what is opened read-only cannot fold the

@@ -29,8 +29,8 @@ public enum GraphError: Error, Hashable, Sendable {
   case noSuchRun(Int64)
   /// The run was undone before.
   case alreadyUndone(Int64)
-  /// Claims that leave out statements of the neighbourhood they were decided for, or bring others in.
-  case undecided(statements: [Int64])
+  /// Claims that leave out assertions of the neighbourhood they were decided for, or bring others in.
+  case undecided(assertions: Int)
   /// No question of that name.
   case noSuchQuestion(String)
   /// The question takes no parameter of that name.

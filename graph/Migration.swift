@@ -7,18 +7,7 @@ struct Migration {
 
   /// In order; each file sets `user_version` to its own number.
   static let all: [Migration] = [
-    Migration(version: 1, sql: PackageResources.m001_runs_and_outlets_sql),
-    Migration(version: 2, sql: PackageResources.m002_articles_sql),
-    Migration(version: 3, sql: PackageResources.m003_statements_sql),
-    Migration(version: 4, sql: PackageResources.m004_decisions_sql),
-    Migration(version: 5, sql: PackageResources.m005_search_sql),
-    // Views come last: a later step that changes a table makes its views again.
-    Migration(version: 6, sql: PackageResources.m006_views_sql),
-    Migration(version: 7, sql: PackageResources.m007_node_fragments_sql),
-    Migration(version: 8, sql: PackageResources.m008_addresses_sql),
-    Migration(version: 9, sql: PackageResources.m009_corrections_sql),
-    Migration(version: 10, sql: PackageResources.m010_spread_sql),
-    Migration(version: 11, sql: PackageResources.m011_search_sql),
+    Migration(version: 1, sql: PackageResources.m001_graph_sql)
   ]
 
   static var newest: Int { all.last?.version ?? 0 }

@@ -1,8 +1,8 @@
 import GRDB
 import ReportedSpeech
 
-/// What a person corrected, in terms of keys and passages, so that it can be replayed on another graph.
-public struct Correction: Hashable, Sendable, Identifiable {
+/// A person's correction as it stands in a graph.
+public struct RecordedCorrection: Hashable, Sendable, Identifiable {
   public var id: Int64
   public var run: Int64
   public var made: Instant
@@ -19,22 +19,22 @@ public struct Correction: Hashable, Sendable, Identifiable {
 
 extension Transaction {
   /// Keeps a correction; deciding again is the caller's.
-  public func correct(_ operation: String, in run: Run, at now: Instant) throws -> Correction {
-    let id = try insert(PackageResources.correction_insert_sql, [run.id, now.text, operation])
-    return Correction(id: id, run: run.id, made: now, operation: operation)
+  public func correct(_ operation: String, in run: Run, at now: Instant) throws -> RecordedCorrection {
+    let id = try insert(.correctionInsert, [run.id, now.text, operation])
+    return RecordedCorrection(id: id, run: run.id, made: now, operation: operation)
   }
 
   /// Takes a correction back; deciding again is the caller's. The run that brought it counts as undone when nothing it
   /// brought is left.
-  public func uncorrect(_ correction: Correction, at now: Instant) throws {
-    try execute(PackageResources.correction_delete_sql, ["id": correction.id])
-    try execute(PackageResources.run_corrected_sql, ["run": correction.run, "at": now.text])
+  public func uncorrect(_ correction: RecordedCorrection, at now: Instant) throws {
+    try execute(.correctionDelete, ["id": correction.id])
+    try execute(.runCorrected, ["run": correction.run, "at": now.text])
   }
 
   /// Every correction in the order in which they were made.
-  public func corrections() throws -> [Correction] {
-    try all(PackageResources.corrections_read_sql) {
-      Correction(
+  public func corrections() throws -> [RecordedCorrection] {
+    try all(.correctionsRead) {
+      RecordedCorrection(
         id: try $0.integer(), run: try $0.integer(), made: try $0.instant() ?? Instant(seconds: 0),
         operation: try $0.text())
     }

@@ -2,37 +2,114 @@ import GRDB
 import ReportedSpeech
 
 extension Transaction {
-  /// Statements with their witnesses, in the order of `ids`; an id that is not there is left out.
-  public func recorded(_ ids: [Int64]) throws -> [Recorded] {
-    guard !ids.isEmpty else { return [] }
-    let list = ids.json
-    var fragments: [Int64: [Passage]] = [:]
-    _ = try all(PackageResources.fragments_read_sql, [list]) { row in
-      let id = try row.integer()
-      fragments[id, default: []].append(try row.passage(in: try row.word(Part.self)))
+  /// Articles with what was read off them, in the order of their rows; one that is not there is left out.
+  public func kept(_ articles: [ArticleRow]) throws -> [KeptArticle] {
+    guard !articles.isEmpty else { return [] }
+    let list = articles.json
+    var fragments: [Int64: [StoredFragment]] = [:]
+    try each(.fragmentsRead, [list]) { row in
+      let (statement, assertion) = (try row.integer(), AssertionRow(id: try row.integer()))
+      let (number, start, end) = (try row.int(), try row.int(), try row.int())
+      fragments[statement, default: []].append(
+        StoredFragment(
+          assertion: assertion, number: number, start: start, end: end, text: try row.text(),
+          quoted: try row.flag()))
     }
     var citations: [Int64: [Citation]] = [:]
-    _ = try all(PackageResources.citations_read_sql, [list]) { row in
+    try each(.citationsRead, [list]) { row in
       let (id, part) = (try row.integer(), try row.word(Part.self))
       let (kind, outlet) = (try row.word(Citation.Kind.self), try row.optionalText())
       citations[id, default: []].append(Citation(kind: kind, outlet: outlet, passage: try row.passage(in: part)))
     }
-    let statements = try all(PackageResources.statements_read_sql, [list]) { row in
+    var statements: [Int64: [(ReportedSpeech.Statement, [AssertionRow])]] = [:]
+    let texts = try texts(list)
+    try each(.statementsRead, [list]) { row in
       let (id, article) = (try row.integer(), try row.integer())
-      let statement = try row.statement(fragments: fragments[id] ?? [], citations: citations[id] ?? [])
-      return (id: id, article: article, statement: statement, introduction: try row.optionalText())
+      let stored = fragments[id] ?? []
+      let statement = try row.statement(
+        citations: citations[id] ?? [], fragments: { stored.fragments(in: $0, of: texts[article]) })
+      statements[article, default: []].append((statement, stored.rows))
     }
-    let witnesses = try self.witnesses(Set(statements.map(\.article)).sorted())
-    return statements.compactMap { read in
-      witnesses[read.article].map {
-        Recorded(id: read.id, article: $0, statement: read.statement, introduction: read.introduction)
-      }
+    let witnesses = try witnesses(articles)
+    return articles.sorted().compactMap { row in
+      guard let text = texts[row.id], let witness = witnesses[row] else { return nil }
+      let read = statements[row.id] ?? []
+      return KeptArticle(
+        row: row, witness: witness,
+        reading: Reading(article: text.article(witness), statements: read.map(\.0), readBy: text.readBy),
+        assertions: read.map(\.1))
     }
   }
 
-  func witnesses(_ articles: [Int64]) throws -> [Int64: Witness] {
-    let list = try all(PackageResources.witnesses_sql, [articles.json]) { try $0.witness() }
-    return Dictionary(list.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  private func texts(_ list: String) throws -> [Int64: StoredText] {
+    var texts: [Int64: StoredText] = [:]
+    try each(.textsRead, [list]) { row in
+      texts[try row.integer()] = StoredText(text: try row.text(), title: try row.optionalText(), readBy: try row.text())
+    }
+    return texts
+  }
+
+  /// Articles without their texts, as witnesses.
+  public func witnesses(_ articles: [ArticleRow]) throws -> [ArticleRow: Witness] {
+    var witnesses: [ArticleRow: Witness] = [:]
+    try each(.witnesses, [articles.json]) { witnesses[ArticleRow(id: try $0.integer())] = try $0.witness() }
+    return witnesses
+  }
+}
+
+private struct StoredText {
+  let text: String
+  let title: String?
+  let readBy: String
+  let body: [Unicode.Scalar]
+  let head: [Unicode.Scalar]
+
+  init(text: String, title: String?, readBy: String) {
+    (self.text, self.title, self.readBy) = (text, title, readBy)
+    (body, head) = (Array(text.unicodeScalars), Array((title ?? "").unicodeScalars))
+  }
+
+  func article(_ witness: Witness) -> Article {
+    Article(
+      key: witness.key, outlet: witness.outlet, title: title, text: text, modified: witness.modified,
+      retrieved: witness.retrieved, credit: witness.credit, isExcerpt: witness.isExcerpt)
+  }
+
+  /// What parts two fragments, where that is space or nothing.
+  func space(in part: Part, from start: Int, to end: Int) -> String? {
+    let scalars = part == .title ? head : body
+    guard 0 <= start, start <= end, end <= scalars.count else { return nil }
+    let between = scalars[start..<end]
+    guard between.allSatisfy(\.properties.isWhitespace) else { return nil }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: between)
+    return String(text)
+  }
+}
+
+private struct StoredFragment {
+  var assertion: AssertionRow
+  var number: Int
+  var start: Int
+  var end: Int
+  var text: String
+  var quoted: Bool
+}
+
+extension [StoredFragment] {
+  fileprivate var rows: [AssertionRow] {
+    var rows: [AssertionRow] = []
+    for fragment in self where rows.last != fragment.assertion { rows.append(fragment.assertion) }
+    return rows
+  }
+
+  fileprivate func fragments(in part: Part, of text: StoredText?) -> [Fragment] {
+    enumerated().map { i, stored in
+      let space = i == 0 ? nil : text?.space(in: part, from: self[i - 1].end, to: stored.start)
+      return Fragment(
+        Passage(part: part, start: stored.start, end: stored.end, text: stored.text), quoted: stored.quoted,
+        assertion: stored.number, space: space)
+    }
   }
 }
 
@@ -42,7 +119,7 @@ extension Cells {
   }
 
   fileprivate mutating func statement(
-    fragments: [Passage], citations: [Citation]
+    citations: [Citation], fragments: (Part) -> [Fragment]
   ) throws -> ReportedSpeech.Statement {
     let (part, mode) = (try word(Part.self), try word(Mode.self))
     let (name, kind) = (try optionalText(), try optionalWord(Speaker.Kind.self))
@@ -56,20 +133,22 @@ extension Cells {
     var expression: Cue?
     if let cue, let cueClass { expression = Cue(passage: cue, class: cueClass) }
     return ReportedSpeech.Statement(
-      mode: mode, fragments: fragments, cue: expression, mention: mention, speaker: speaker, polarity: polarity,
+      mode: mode, fragments: fragments(part), cue: expression, mention: mention, speaker: speaker, polarity: polarity,
       checkWorthy: checkWorthy, rule: rule, parent: parent, citations: citations,
       said: interval.map { Saying(interval: $0, basis: basis ?? "") })
   }
 
   fileprivate mutating func witness() throws -> Witness {
-    let (id, key, title) = (try integer(), try text(), try optionalText())
+    let (name, key, title) = (TextName(text: try text()), try text(), try optionalText())
     let (outlet, domain, credit) = (try optionalText(), try optionalText(), try optionalText())
     let (published, modified, retrieved) = (try interval(), try instant(), try instant())
-    let (group, owner, basis) = (try optionalInteger(), try optionalText(), try optionalText())
+    let (group, owner, basis) = (try optionalText(), try optionalText(), try optionalText())
+    let revises = try optionalText().map(TextName.init(text:))
     return Witness(
-      id: id, key: key, title: title, outlet: outlet.map { Outlet(name: $0, domain: domain) }, credit: credit,
+      name: name, key: key, title: title, outlet: outlet.map { Outlet(name: $0, domain: domain) }, credit: credit,
       published: published, modified: modified, retrieved: retrieved,
-      copyGroup: group.map { CopyGroup(id: $0, owner: owner, basis: basis ?? "") }, revises: try optionalInteger(),
-      isExcerpt: try flag(), publishedBasis: try optionalWord(Dating.Basis.self), revisedFrom: try instant())
+      copyGroup: group.map { CopyGroup(name: TextName(text: $0), owner: owner, basis: basis ?? "") },
+      revises: revises, isExcerpt: try flag(), publishedBasis: try optionalWord(Dating.Basis.self),
+      revisedFrom: try instant())
   }
 }

@@ -5,19 +5,19 @@ extension Transaction {
   /// `settings` is a JSON object.
   public func begin(version: String, command: String, settings: String, at now: Instant) throws -> Run {
     let id = try insert(
-      PackageResources.run_insert_sql,
+      .runInsert,
       ["at": now.text, "version": version, "command": command, "settings": settings])
     return Run(id: id, startedAt: now, version: version, command: command)
   }
 
   /// `counts` is a JSON object.
   public func finish(_ run: Run, counts: String, at now: Instant) throws {
-    try execute(PackageResources.run_finish_sql, ["run": run.id, "at": now.text, "counts": counts])
+    try execute(.runFinish, ["run": run.id, "at": now.text, "counts": counts])
   }
 
   /// Every run, undone ones too, the first one first.
   public func runs() throws -> [Run] {
-    try all(PackageResources.runs_sql) {
+    try all(.runs) {
       Run(
         id: try $0.integer(), startedAt: try $0.instant() ?? Instant(seconds: 0), finishedAt: try $0.instant(),
         version: try $0.text(), command: try $0.text())

@@ -1,12 +1,13 @@
 import Graph
 import ReportedSpeech
 
-/// What an outlet changed in words that another one had before it.
-public struct ChangedBy: Answer, Hashable {
+/// What an outlet words otherwise than another one had it before.
+public struct ChangedBy: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "changed_by", PackageResources.changed_by_sql, examples: ["changed_by --outlet 1", "changed_by"])
+    "changed_by", PackageResources.changed_by_sql,
+    examples: ["changed_by --outlet 'Bay Times'", "changed_by --limit 20"])
 
-  public var change: Drifted
+  public var pair: Rewording
 
-  public init(_ cells: inout Cells) throws { change = try Drifted(&cells) }
+  public init(_ cells: inout Cells) throws { pair = try Rewording(&cells) }
 }

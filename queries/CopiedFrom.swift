@@ -1,10 +1,10 @@
 import Graph
 import ReportedSpeech
 
-/// How often one outlet takes over what another had before it.
-public struct CopiedFrom: Answer, Hashable {
+/// How often one outlet has statements from another, where something says so.
+public struct CopiedFrom: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "copied_from", PackageResources.copied_from_sql, examples: ["copied_from", "copied_from --outlet 1"])
+    "copied_from", PackageResources.copied_from_sql, examples: ["copied_from", "copied_from --outlet 'Bay Times'"])
 
   public var outlet: String
   public var from: String
@@ -12,6 +12,7 @@ public struct CopiedFrom: Answer, Hashable {
   public var copies: Int
   public var quotations: Int
   public var rewordings: Int
+  public var restatements: Int
   public var articles: Int
 
   public init(_ cells: inout Cells) throws {
@@ -21,6 +22,7 @@ public struct CopiedFrom: Answer, Hashable {
     copies = try cells.int()
     quotations = try cells.int()
     rewordings = try cells.int()
+    restatements = try cells.int()
     articles = try cells.int()
   }
 }

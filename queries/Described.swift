@@ -2,13 +2,13 @@ import Graph
 import ReportedSpeech
 
 /// A node, or an edge that describes the node before it.
-public enum Described: Answer, Hashable {
+public enum Described: AnswerRow, Hashable {
   case node(Node)
   case edge(Edge)
 
   public static let question = NamedQuery(
     "descriptions", PackageResources.descriptions_sql,
-    examples: ["descriptions", "descriptions --selection '[\"claim:1\"]'"])
+    examples: ["descriptions", "descriptions --selection '[\"outlet:Hill Post\"]'"])
 
   public init(_ cells: inout Cells) throws {
     _ = try cells.text()
@@ -35,7 +35,7 @@ public enum Described: Answer, Hashable {
   }
 }
 
-extension Answers {
+extension QuestionDesk {
   /// Hands over one node after the other with the edges that describe it: few, so that memory does not grow.
   public func descriptions(of selection: Selection? = nil, _ body: (Node, [Edge]) throws -> Void) throws {
     var current: (node: Node, edges: [Edge])?

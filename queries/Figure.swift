@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// How much there is of one thing.
-public struct Figure: Answer, Hashable {
+public struct Figure: AnswerRow, Hashable {
   public static let question = NamedQuery("stats", PackageResources.stats_sql, examples: ["stats"])
 
   public var figure: String

@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// An occasion on which a claim was made, and whether it was the first.
-public struct FirstSaid: Answer, Hashable {
+public struct FirstSaid: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "first_said", PackageResources.first_said_sql, examples: ["first_said --claim 1", "first_said"])
 
@@ -10,9 +10,9 @@ public struct FirstSaid: Answer, Hashable {
   public var utterance: Int64
   public var speaker: String?
   public var said: Saying?
-  public var verdict: Verdict
+  public var precedence: Precedence
   public var because: String
-  /// How many statements report it.
+  /// How many assertions report it.
   public var reports: Int
   /// The claim's fullest wording.
   public var text: String
@@ -22,7 +22,7 @@ public struct FirstSaid: Answer, Hashable {
     utterance = try cells.integer()
     speaker = try cells.optionalText()
     said = try cells.saying()
-    verdict = try cells.word(Verdict.self)
+    precedence = try cells.word(Precedence.self)
     because = try cells.text()
     reports = try cells.int()
     text = try cells.text()

@@ -2,13 +2,15 @@ import Graph
 import ReportedSpeech
 
 /// An article, without its text.
-public struct KnownArticle: Answer, Hashable {
+public struct KnownArticle: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "articles", PackageResources.articles_sql, examples: ["articles --limit 20", "articles --outlet 1"])
+    "articles", PackageResources.articles_sql, examples: ["articles --limit 20", "articles --outlet 'Hill Post'"])
 
   public var id: Int64
   /// The article's key.
   public var article: String
+  /// By content: the same in every graph.
+  public var name: String
   public var outlet: String?
   public var url: String?
   public var title: String?
@@ -25,11 +27,14 @@ public struct KnownArticle: Answer, Hashable {
   /// Code points.
   public var length: Int
   public var statements: Int
+  /// Articles that tell of the same event.
+  public var storyMates: Int
   public var run: Int64
 
   public init(_ cells: inout Cells) throws {
     id = try cells.integer()
     article = try cells.text()
+    name = try cells.text()
     outlet = try cells.optionalText()
     url = try cells.optionalText()
     title = try cells.optionalText()
@@ -45,6 +50,7 @@ public struct KnownArticle: Answer, Hashable {
     revises = try cells.optionalInteger()
     length = try cells.int()
     statements = try cells.int()
+    storyMates = try cells.int()
     run = try cells.integer()
   }
 }

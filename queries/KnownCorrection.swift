@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// What a person corrected.
-public struct KnownCorrection: Answer, Hashable {
+public struct KnownCorrection: AnswerRow, Hashable {
   public static let question = NamedQuery("corrections", PackageResources.corrections_sql, examples: ["corrections"])
 
   public var correction: Int64

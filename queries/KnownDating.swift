@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A date that was found for an article.
-public struct KnownDating: Answer, Hashable {
+public struct KnownDating: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "datings", PackageResources.datings_sql, examples: ["datings --article 1", "datings --conflict 1"])
 

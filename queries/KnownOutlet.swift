@@ -2,15 +2,16 @@ import Graph
 import ReportedSpeech
 
 /// An outlet, and how much of it there is.
-public struct KnownOutlet: Answer, Hashable {
-  public static let question = NamedQuery("outlets", PackageResources.outlets_sql, examples: ["outlets"])
+public struct KnownOutlet: AnswerRow, Hashable {
+  public static let question = NamedQuery(
+    "outlets", PackageResources.outlets_sql, examples: ["outlets", "outlets --outlet 'Hill Post'"])
 
   public var outlet: Int64
   public var name: String
   public var domain: String?
   public var articles: Int
   public var statements: Int
-  /// Statements that were the first of several to report their claim.
+  /// Claims of several articles that it was certainly the first to report.
   public var firsts: Int
   /// How often others say they have something from it.
   public var cited: Int

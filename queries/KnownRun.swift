@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// A run, and what is left of what it added.
-public struct KnownRun: Answer, Hashable {
+public struct KnownRun: AnswerRow, Hashable {
   public static let question = NamedQuery("runs", PackageResources.runs_sql, examples: ["runs"])
 
   public var run: Int64

@@ -2,8 +2,9 @@ import Graph
 import ReportedSpeech
 
 /// Who is said to have said something, and how much.
-public struct KnownSpeaker: Answer, Hashable {
-  public static let question = NamedQuery("speakers", PackageResources.speakers_sql, examples: ["speakers --limit 20"])
+public struct KnownSpeaker: AnswerRow, Hashable {
+  public static let question = NamedQuery(
+    "speakers", PackageResources.speakers_sql, examples: ["speakers --limit 20", "speakers --speaker 'Ann Lee'"])
 
   public var speaker: Int64
   public var name: String

@@ -2,18 +2,19 @@ import Graph
 import ReportedSpeech
 
 /// One step by which an utterance reached an outlet.
-public struct Link: Answer, Hashable {
+public struct Link: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "chain", PackageResources.chain_sql, examples: ["chain --claim 1", "chain --utterance 1"])
 
   public var claim: Int64
   public var utterance: Int64
-  public var verdict: Verdict?
+  public var precedence: Precedence?
   public var citesKind: Citation.Kind?
   public var citesOutlet: String?
   public var citesText: String?
   /// Whose words it is quoted in.
   public var insideWordsOf: String?
+  /// The assertion that it has it from, where something says so.
   public var earlier: Int64?
   public var earlierOutlet: String?
   public var wording: Wording
@@ -21,7 +22,7 @@ public struct Link: Answer, Hashable {
   public init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     utterance = try cells.integer()
-    verdict = try cells.optionalWord(Verdict.self)
+    precedence = try cells.optionalWord(Precedence.self)
     citesKind = try cells.optionalWord(Citation.Kind.self)
     citesOutlet = try cells.optionalText()
     citesText = try cells.optionalText()

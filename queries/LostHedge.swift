@@ -1,12 +1,12 @@
 import Graph
 import ReportedSpeech
 
-/// A later wording that is surer of itself than the one it comes from.
-public struct LostHedge: Answer, Hashable {
+/// A later wording that is surer of itself than an earlier one of the same utterance.
+public struct LostHedge: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "lost_hedges", PackageResources.lost_hedges_sql, examples: ["lost_hedges", "lost_hedges --outlet 1"])
+    "lost_hedges", PackageResources.lost_hedges_sql, examples: ["lost_hedges", "lost_hedges --outlet 'Bay Times'"])
 
-  public var change: Drifted
+  public var drifted: Drifted
 
-  public init(_ cells: inout Cells) throws { change = try Drifted(&cells) }
+  public init(_ cells: inout Cells) throws { drifted = try Drifted(&cells) }
 }

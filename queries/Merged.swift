@@ -2,9 +2,9 @@ import Graph
 import ReportedSpeech
 
 /// One name in one article that stands for a speaker whom others name too, and the rule that says so.
-public struct Merged: Answer, Hashable {
+public struct Merged: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "merges", PackageResources.merges_sql, examples: ["merges", "merges --speaker 1"])
+    "merges", PackageResources.merges_sql, examples: ["merges", "merges --speaker 'Ann Lee'"])
 
   public var speaker: Int64
   public var name: String

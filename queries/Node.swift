@@ -1,9 +1,9 @@
 import Graph
 import ReportedSpeech
 
-extension Node: Answer {
+extension Node: AnswerRow {
   public static let question = NamedQuery(
-    "nodes", PackageResources.nodes_sql, examples: ["nodes", "nodes --selection '[\"claim:1\"]'"])
+    "nodes", PackageResources.nodes_sql, examples: ["nodes", "nodes --selection '[\"outlet:Hill Post\"]'"])
 
   public init(_ cells: inout Cells) throws {
     self.init(
@@ -13,9 +13,10 @@ extension Node: Answer {
   }
 }
 
-extension Edge: Answer {
+extension Edge: AnswerRow {
   public static let question = NamedQuery(
-    "edges", PackageResources.edges_sql, examples: ["edges", "edges --selection '[\"claim:1\", \"utterance:1\"]'"])
+    "edges", PackageResources.edges_sql,
+    examples: ["edges", "edges --selection '[\"outlet:Hill Post\", \"outlet:Bay Times\"]'"])
 
   public init(_ cells: inout Cells) throws {
     self.init(
@@ -32,7 +33,7 @@ extension PropertySchema.Column {
     "edge_properties", PackageResources.edge_properties_sql, examples: ["edge_properties"])
 }
 
-extension Answers {
+extension QuestionDesk {
   /// Hands over one node after the other, so that memory does not grow with the graph.
   public func nodes(of selection: Selection? = nil, _ body: (Node) throws -> Void) throws {
     try each(Node.self, Selection.parameters(selection), body)

@@ -1,35 +1,53 @@
 import Graph
 import ReportedSpeech
 
-/// A later wording beside the earlier one that it comes from.
-public struct Rewording: Answer, Hashable {
+/// A later wording beside an earlier one.
+public struct Rewording: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "rewordings", PackageResources.rewordings_sql, examples: ["rewordings --claim 1", "rewordings --limit 20"])
 
   public var claim: Int64
   public var derivation: Int64
-  public var relation: Derivation.Relation
-  public var status: Likeness.Status
+  /// Nil for a likeness: nothing says that the later wording comes from the earlier.
+  public var relation: Derivation.Relation?
+  public var status: Match.Status
   /// The measured share that aligns, 0 to 1.
   public var similarity: Double
-  public var directionBasis: String
-  /// The worst of its drifts; nil where none was named.
-  public var severity: Drift.Severity?
-  /// Kinds with their signs, in order: "number_changed, modality_changed-".
+  public var directionBasis: Derivation.DirectionBasis?
+  /// The worst of its drifts that is worth telling; harmless where none is.
+  public var severity: Drift.Severity
+  /// Kinds with their signs, worst first: "number_changed, modality_changed-".
   public var drifts: String?
   public var earlier: Wording
   public var later: Wording
+  /// With the words on both sides, worst first.
+  public var changes: [Change]
 
   public init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     derivation = try cells.integer()
-    relation = try cells.word(Derivation.Relation.self)
-    status = try cells.word(Likeness.Status.self)
+    relation = try cells.relation()
+    status = try cells.word(Match.Status.self)
     similarity = try cells.real()
-    directionBasis = try cells.text()
-    severity = try cells.optionalWord(Drift.Severity.self)
+    directionBasis = try cells.optionalWord(Derivation.DirectionBasis.self)
+    severity = try cells.word(Drift.Severity.self)
     drifts = try cells.optionalText()
     earlier = try Wording(&cells)
     later = try Wording(&cells)
+    changes = try cells.changes()
   }
+}
+
+extension Cells {
+  /// Nil for a likeness, and where there is none.
+  mutating func relation() throws -> Derivation.Relation? {
+    guard let word = try optionalText(), word != Cells.likeness else { return nil }
+    guard let relation = Derivation.Relation(rawValue: word) else {
+      throw GraphError.damaged("a relation called \(word)")
+    }
+    return relation
+  }
+
+  /// How the views call a derivation without descent.
+  private static let likeness = "likeness"
 }

@@ -2,8 +2,9 @@ import Graph
 import ReportedSpeech
 
 /// What a speaker said on one occasion, in its first report.
-public struct SaidBy: Answer, Hashable {
-  public static let question = NamedQuery("said_by", PackageResources.said_by_sql, examples: ["said_by --speaker 1"])
+public struct SaidBy: AnswerRow, Hashable {
+  public static let question = NamedQuery(
+    "said_by", PackageResources.said_by_sql, examples: ["said_by --speaker 'Ann Lee'"])
 
   public var claim: Int64
   public var utterance: Int64

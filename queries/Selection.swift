@@ -5,7 +5,10 @@ import ReportedSpeech
 public struct Selection: Hashable, Sendable {
   public static let question = NamedQuery(
     "selection", PackageResources.selection_sql,
-    examples: ["selection --claim 1", "selection --outlet 'Harbor Courier' --from 2026-03-05T00:00:00Z"])
+    examples: [
+      "selection --claim 1", "selection --speaker 'Ann Lee'",
+      "selection --outlet 'Harbor Courier' --from 2026-03-05T00:00:00Z",
+    ])
 
   /// A JSON array of strings.
   let ids: String
@@ -42,7 +45,7 @@ public struct SelectionTerms: Hashable, Sendable {
   public var areNone: Bool { self == SelectionTerms() }
 }
 
-extension Answers {
+extension QuestionDesk {
   /// The nodes that the terms select, and what they lead to.
   public func selection(_ terms: SelectionTerms) throws -> Selection {
     var ids = ""
@@ -53,10 +56,24 @@ extension Answers {
       "to": terms.to.map { .text($0.text) } ?? .null,
     ]
     try rows(of: Selection.question, parameters) { cells in
-      // A kind, a colon and a number: nothing in an id needs an escape.
-      ids += (count == 0 ? "\"" : ",\"") + (try cells.text()) + "\""
+      ids += (count == 0 ? "\"" : ",\"") + (try cells.text()).escaped + "\""
       count += 1
     }
     return Selection(ids: "[\(ids)]", count: count)
+  }
+}
+
+extension String {
+  /// As it stands inside a JSON string: names of outlets and speakers hold whatever people write.
+  fileprivate var escaped: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\u{0}"..<" ":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
   }
 }

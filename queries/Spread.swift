@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// One report of a claim, and how long after the first it came.
-public struct Spread: Answer, Hashable {
+public struct Spread: AnswerRow, Hashable {
   public static let question = NamedQuery("spread", PackageResources.spread_sql, examples: ["spread --claim 1"])
 
   public var claim: Int64

@@ -1,16 +1,16 @@
 import Graph
 import ReportedSpeech
 
-/// A word stem that statements hold.
-public struct Stem: Answer, Hashable {
+/// A word stem that articles hold.
+public struct Stem: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "vocabulary", PackageResources.vocabulary_sql, examples: ["vocabulary --stem re"])
 
   public var stem: String
-  public var statements: Int
+  public var articles: Int
 
   public init(_ cells: inout Cells) throws {
     stem = try cells.text()
-    statements = try cells.int()
+    articles = try cells.int()
   }
 }

@@ -2,9 +2,9 @@ import Graph
 import ReportedSpeech
 
 /// A quote that stands in one outlet alone.
-public struct Unwitnessed: Answer, Hashable {
+public struct Unwitnessed: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "unwitnessed", PackageResources.unwitnessed_sql, examples: ["unwitnessed", "unwitnessed --outlet 1"])
+    "unwitnessed", PackageResources.unwitnessed_sql, examples: ["unwitnessed", "unwitnessed --outlet 'Hill Post'"])
 
   public var claim: Int64
   public var wording: Wording

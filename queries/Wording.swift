@@ -1,8 +1,9 @@
 import Graph
 import ReportedSpeech
 
-/// A statement as every answer shows it: the words, who is credited, and where they stand.
+/// An assertion as every answer shows it: the words, who is credited, and where and when they stand.
 public struct Wording: Hashable, Sendable {
+  public var assertion: Int64
   public var statement: Int64
   public var text: String
   public var mode: Mode
@@ -13,6 +14,7 @@ public struct Wording: Hashable, Sendable {
   public var outlet: String?
   public var url: String?
   public var title: String?
+  /// When its part of the article was, else the article.
   public var published: Interval?
   public var part: Part
   /// Code points into the part.
@@ -20,6 +22,7 @@ public struct Wording: Hashable, Sendable {
   public var end: Int
 
   init(_ cells: inout Cells) throws {
+    assertion = try cells.integer()
     statement = try cells.integer()
     text = try cells.text()
     mode = try cells.word(Mode.self)

@@ -2,11 +2,11 @@ import ReportedSpeech
 
 /// Two texts held against each other, the earlier first: how they are related, and what changed.
 ///
-/// Depends on nothing but the two.
+/// Depends on nothing but the two, and on what they are cut out of where that is given.
 public struct Comparison: Sendable {
   /// Orders pairs: the higher, the more likely one thing is said. 0 and up means more likely than not.
-  public let score: Double
-  public let relation: Likeness.Relation
+  public private(set) var score: Double
+  public private(set) var relation: Match.Relation
   /// The measured share of the shorter wording's weight that aligns, 0 to 1.
   public let similarity: Double
   public let drifts: [Drift]
@@ -59,6 +59,15 @@ public struct Comparison: Sendable {
     drifts = Self.drifts(variation, Variation(from: wholeA, to: wholeB, ofTexts: true))
     diff = WordDiff(variation)
     (earlier, later) = (variation.earlier.statement, variation.later.statement)
+  }
+
+  /// The same, judged by what stands around the two as well, as in the graph: only story-mates' sentences are matched.
+  public func placed(_ a: Excerpt, _ b: Excerpt) -> Comparison {
+    var placed = self
+    placed.score = a.score(with: b)
+    let score = StoryMates.areMates(a.article, b.article) ? placed.score : nil
+    placed.relation = AssertionPair(Wording(of: earlier), Wording(of: later), score: score).relation ?? .neither
+    return placed
   }
 
   /// Statements must hold this share of the weight that the two texts have in common.
@@ -127,7 +136,7 @@ extension Wording {
   private static let leastOutside: Float = 8
 
   fileprivate func share(outside inner: Statement, isKept: (Int) -> Bool) -> Float {
-    let own = inner.fragments + inner.credits
+    let own = inner.spans + inner.credits
     var (all, kept): (Float, Float) = (0, 0)
     for (i, token) in tokens.enumerated() where token.isContent {
       guard !own.contains(where: { $0.start <= token.start && token.end <= $0.end }) else { continue }

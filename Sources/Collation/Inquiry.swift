@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A text that is looked for: it orders recorded statements by how likely each says it.
@@ -71,13 +72,50 @@ public struct Inquiry: Sendable {
     static let lent: Float = 0.9
   }
 
+  /// How much of the weight looked for each of some texts holds in its own words, 0 to 1: for choosing what is worth a
+  /// closer look.
+  public func shares(of texts: [String]) -> [Double] {
+    let beginnings = Set(
+      wording.words.indices.filter { wording.tokens[$0].isContent }.map { i in
+        Self.beginning(wording.words[i].utf8)
+      })
+    return texts.map { text in
+      guard Self.mayHold(beginnings, text) else { return 0 }
+      let own = Set(stems(of: text))
+      return share { own.contains($0) ? 1 : 0 }
+    }
+  }
+
+  /// The first three letters of a word, as one number.
+  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  }
+
+  /// Whether a word begins as one of those looked for does: without reading the words of a text that holds none. Figures
+  /// and accents begin in more than one way.
+  private static func mayHold(_ beginnings: Set<UInt32>, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isInside = false
+      for i in bytes.indices {
+        let isLetter = bytes[i] >= 0x80 || (bytes[i] | 0x20) >= 97 && (bytes[i] | 0x20) <= 122
+        if !isLetter, bytes[i] >= 48, bytes[i] <= 57 { return true }
+        if isLetter, !isInside {
+          if bytes[i] >= 0x80 || beginnings.contains(beginning(bytes[i..<min(i + 3, bytes.count)])) { return true }
+        }
+        isInside = isLetter
+      }
+      return false
+    }
+  }
+
   /// The share of the background weight looked for that is held, as far as `held` says, 0 to 1.
   private func share(_ held: (UInt64) -> Float) -> Double {
     guard wording.mass > 0 else { return 0 }
     return Double(wording.bag.reduce(0) { $0 + $1.weight * held($1.stem) } / wording.mass)
   }
 
-  private func stems(of text: String) -> [UInt64] { Reading(of: Statement(plain: text)).tokens.map(\.stem) }
+  private func stems(of text: String) -> [UInt64] { TokenizedWords(of: Statement(plain: text)).tokens.map(\.stem) }
 
   /// Brought to 1 for the best, so that views of different scales can be added.
   private static func relative(_ values: [Double]) -> [Double] {
@@ -124,6 +162,6 @@ extension Statement {
   /// A text as one statement without marks or speaker.
   init(plain text: String) {
     self.init(
-      mode: .unattributed, fragments: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
+      mode: .unattributed, spans: [Passage(start: 0, end: text.unicodeScalars.count, text: text)])
   }
 }

@@ -1,8 +1,11 @@
+import English
 import ReportedSpeech
 
-/// A statement's words in normal form, with all that comparing it to another needs.
+/// An assertion's words in normal form, with all that comparing it to another needs.
 public struct Wording: Sendable {
   public let statement: Statement
+  /// Its fragments run together: what its tokens count as `fragment`.
+  let spans: [Passage]
   /// Nil where a text is compared that no article holds.
   let witness: Witness?
   let alias: Alias?
@@ -15,7 +18,7 @@ public struct Wording: Sendable {
   /// Hashes of content words that stand next to each other, grammar aside: each once, ascending.
   let neighbours: [UInt64]
   let occasion: Occasion
-  let isBoilerplate: Bool
+  package let isBoilerplate: Bool
   /// Whom it is credited to, as far as the names say it.
   let voice: SpeakerIdentity?
   /// The name of whom the speaker speaks for, word by word: "lumora" of "Lumora spokesman Ed Roe".
@@ -29,9 +32,8 @@ public struct Wording: Sendable {
   /// Words beyond this many are not aligned: no statement is that long, and a text without sentences must not explode.
   static let longest = 1000
 
-  public init(of recorded: Recorded) {
-    self.init(
-      of: recorded.statement, witness: recorded.article, introduction: recorded.introduction, alias: recorded.alias)
+  public init(of report: ReportedAssertion) {
+    self.init(of: report.statement, witness: report.article, introduction: report.introduction, alias: report.alias)
   }
 
   public init(of statement: Statement) { self.init(of: statement, witness: nil, introduction: nil, alias: nil) }
@@ -40,8 +42,9 @@ public struct Wording: Sendable {
     self.statement = statement
     self.witness = witness
     self.alias = alias
-    let reading = Reading(of: statement)
-    tokens = Array(reading.tokens.prefix(Self.longest))
+    spans = statement.spans
+    let reading = TokenizedWords(of: statement)
+    tokens = Self.marked(Array(reading.tokens.prefix(Self.longest)), statement.fragments)
     words = Array(reading.words.prefix(Self.longest))
     var bag: [Term] = []
     for token in tokens where token.isContent { bag.append(Term(stem: token.stem, weight: token.weight)) }
@@ -57,6 +60,19 @@ public struct Wording: Sendable {
       statement.isCarried
       ? nil : statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
     represented = (introduction ?? statement.mention?.text).flatMap { NameInText($0).represented }
+  }
+
+  /// Which words stand in marks is what the fragments say. Where none of them says anything, because no article parts a
+  /// text into fragments, what was read off the marks stays.
+  private static func marked(_ tokens: [Token], _ fragments: [Fragment]) -> [Token] {
+    guard fragments.contains(where: \.quoted) else { return tokens }
+    var tokens = tokens
+    var k = 0
+    for i in tokens.indices {
+      while k + 1 < fragments.count, fragments[k].end <= tokens[i].start { k += 1 }
+      if fragments[k].quoted { tokens[i].traits.insert(.quoted) } else { tokens[i].traits.remove(.quoted) }
+    }
+    return tokens
   }
 
   private static func neighbours(_ tokens: [Token]) -> [UInt64] {
@@ -85,7 +101,7 @@ public struct Wording: Sendable {
     return said < (polarity == .declined ? 12 : 3)
   }
 
-  /// The exact words from one token to another, in one fragment: where they spread over more, the longest piece.
+  /// The exact words from one token to another, in one span: where they spread over more, the longest piece.
   func passage(_ range: Range<Int>) -> Passage? {
     guard !range.isEmpty, let longest = pieces(range).max(by: { ($0.count, $1.lowerBound) < ($1.count, $0.lowerBound) })
     else { return nil }
@@ -96,7 +112,7 @@ public struct Wording: Sendable {
   func passages(_ range: Range<Int>) -> [Passage] { pieces(range).compactMap(slice) }
 
   private func slice(_ piece: Range<Int>) -> Passage? {
-    let fragment = statement.fragments[tokens[piece.lowerBound].fragment]
+    let fragment = spans[tokens[piece.lowerBound].fragment]
     let scalars = fragment.text.unicodeScalars
     let (start, end) = (tokens[piece.lowerBound].start, tokens[piece.upperBound - 1].end)
     guard start >= fragment.start,
@@ -116,6 +132,6 @@ public struct Wording: Sendable {
     return pieces
   }
 
-  /// All of it, where it stands in one fragment; else its longest fragment.
-  var whole: Passage? { statement.fragments.count == 1 ? statement.fragments.first : passage(0..<tokens.count) }
+  /// All of it, where it stands in one span; else its longest one.
+  var whole: Passage? { spans.count == 1 ? spans.first : passage(0..<tokens.count) }
 }

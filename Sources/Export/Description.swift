@@ -3,7 +3,7 @@ import ReportedSpeech
 /// A node with the edges that describe it: for the formats that say all of a thing in one place.
 ///
 /// An edge describes the end that has only few of its kind: an article has one outlet and an outlet many articles, so
-/// `published` describes the article, and `contains` the statement. All others describe the node that they lead from.
+/// `published` describes the article. All others describe the node that they lead from.
 public struct Description: Hashable, Sendable {
   public var node: Node
   public var edges: [Edge]
@@ -14,7 +14,7 @@ public struct Description: Hashable, Sendable {
   }
 
   /// Kinds of edges that describe the node they lead to.
-  static let inward: Set<String> = ["published", "contains"]
+  static let inward: Set<String> = ["published"]
 
   /// Where the first edge of a kind leads from here.
   func partner(_ kind: String) -> String? { partners(kind).first }
@@ -23,7 +23,13 @@ public struct Description: Hashable, Sendable {
     edges.lazy.filter { $0.kind == kind }.map { Description.inward.contains(kind) ? $0.source : $0.target }
   }
 
-  func edges(_ kind: String) -> [Edge] { edges.filter { $0.kind == kind } }
+  /// Of assertions: those that they come from.
+  var descents: [Edge] { edges.filter(\.isDescent) }
+  /// Those that say the same.
+  var likenesses: [Edge] { edges.filter(\.isLikeness) }
+
+  /// The claim that an assertion makes.
+  var claim: String? { node[text: "claim_name"].map { "claim:" + $0 } }
 }
 
 extension Edge {

@@ -1,7 +1,6 @@
-import Foundation
 import ReportedSpeech
 
-/// A run of words of a statement as it stands in its article, with what stands around it.
+/// A run of words of an assertion as it stands in its article, with what stands around it.
 struct Fragment: Hashable {
   /// Unicode code points into the article's part.
   var start: Int64
@@ -13,8 +12,7 @@ struct Fragment: Hashable {
 }
 
 extension Node {
-  /// A statement's fragments, in order. The view gives them as JSON where there is more than one; of a single one the
-  /// statement's own passage says all.
+  /// An assertion's fragments, in order, as the view gives them; else its own passage.
   var fragments: [Fragment] {
     if let json = self[text: "fragments"], let stored = [Fragment](json: json), !stored.isEmpty { return stored }
     guard case .integer(let start)? = properties["start"], case .integer(let end)? = properties["end"] else {
@@ -31,17 +29,15 @@ extension Node {
 extension [Fragment] {
   /// `[{"start":…,"end":…,"text":…,"prefix":…,"suffix":…}]`; nil for anything else.
   init?(json: String) {
-    let objects = try? JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
-    guard let objects else { return nil }
+    guard let objects = (try? JSONValue(parsing: json))?.values else { return nil }
     var fragments: [Fragment] = []
     for object in objects {
-      guard let start = object["start"] as? NSNumber, let end = object["end"] as? NSNumber,
-        let text = object["text"] as? String
+      guard let start = object["start"]?.integer, let end = object["end"]?.integer, let text = object["text"]?.text
       else { return nil }
       fragments.append(
         Fragment(
-          start: start.int64Value, end: end.int64Value, text: text, prefix: object["prefix"] as? String ?? "",
-          suffix: object["suffix"] as? String ?? ""))
+          start: start, end: end, text: text, prefix: object["prefix"]?.text ?? "",
+          suffix: object["suffix"]?.text ?? ""))
     }
     self = fragments
   }

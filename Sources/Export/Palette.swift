@@ -8,7 +8,8 @@ enum Palette {
     case "outlet": Color(0xEE, 0x88, 0x66)
     case "article": Color(0xEE, 0xDD, 0x88)
     case "speaker": Color(0xFF, 0xAA, 0xBB)
-    case "statement": Color(0x77, 0xAA, 0xDD)
+    case "assertion": Color(0x77, 0xAA, 0xDD)
+    case "statement": Color(0x99, 0xDD, 0xFF)
     case "utterance": Color(0xBB, 0xCC, 0x33)
     case "claim": Color(0x44, 0xBB, 0x99)
     default: Color(0xDD, 0xDD, 0xDD)
@@ -17,7 +18,7 @@ enum Palette {
 
   /// The worse the drift, the redder; grey is what only says where a thing stands.
   static func color(of edge: Edge) -> Color {
-    guard edge.kind == "derived_from" else { return Color(0xBB, 0xBB, 0xBB) }
+    guard edge.comparesWordings else { return Color(0xBB, 0xBB, 0xBB) }
     return switch edge[text: "severity"] {
     case "misquote": Color(0xCC, 0x33, 0x11)
     case "meaning": Color(0xEE, 0x77, 0x33)

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// The statements of one article, and what the reader of them should know.
@@ -32,9 +33,9 @@ extension Article {
   ///
   ///     Article(key: "1", text: "“We will rebuild,” said Ann Lee.").statements()[0].speaker?.name  // "Ann Lee"
   public func extracted() -> Extracted {
-    let body = Reading(text, part: .body)
+    let body = ScannedText(text, part: .body)
     let notice = languageNotice(body)
-    let head = title.flatMap { $0.isEmpty ? nil : Reading($0, part: .title) }
+    let head = title.flatMap { $0.isEmpty ? nil : ScannedText($0, part: .title) }
     // A body that opens with its headline yields it once: as the headline where the line holds it word for word, as
     // the line where that is punctuated otherwise.
     let skip = head.flatMap(body.repeats)
@@ -44,7 +45,7 @@ extension Article {
     if let head, let title {
       let line = skip.map { body.passage(body.paragraphs[$0]) }
       if let line, !line.text.hasPrefix(title) {
-        let reading = Reading(line.text, part: .title)
+        let reading = ScannedText(line.text, part: .title)
         told = reading.statements(cast, skipping: nil, isEnglish, published).map {
           Told(statement: $0.statement.moved(to: .body, by: line.start), step: $0.step)
         }
@@ -66,7 +67,7 @@ extension Article {
   }
 }
 
-extension Reading {
+extension ScannedText {
   func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Told] {
     let rules = isEnglish ? AttributionRule.standard : AttributionRule.withoutLanguage
     let findings = Findings.read(self, skipping: paragraph, rules)
@@ -74,7 +75,7 @@ extension Reading {
   }
 
   /// The paragraph of the body that is the headline again, with or without a full stop.
-  func repeats(_ title: Reading) -> Int? {
+  func repeats(_ title: ScannedText) -> Int? {
     let words = title.tokens.filter(\.isWord)
     guard !words.isEmpty else { return nil }
     for (index, paragraph) in paragraphs.prefix(3).enumerated() {
@@ -94,7 +95,7 @@ extension Statement {
       Passage(part: part, start: passage.start + offset, end: passage.end + offset, text: passage.text)
     }
     var moved = self
-    moved.fragments = fragments.map(move)
+    for i in fragments.indices { moved.fragments[i].passage = move(fragments[i].passage) }
     moved.mention = mention.map(move)
     moved.cue = cue.map { Cue(passage: move($0.passage), class: $0.class) }
     moved.citations = citations.map { Citation(kind: $0.kind, outlet: $0.outlet, passage: move($0.passage)) }

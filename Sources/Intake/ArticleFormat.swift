@@ -50,6 +50,8 @@ extension ArticleFormat {
     .gqg,
     // Before tables: its tabs are no columns.
     .memetracker,
+    // Before other JSON lines: they have keys like no article's.
+    .readings,
     // A line that is a whole object is JSON lines, even where the file is called `.json`.
     .jsonLines,
     // After JSON lines: it takes whatever else begins with a bracket.

@@ -5,6 +5,8 @@ struct Reading {
   let file: String
   let settings: ReadingSettings
   let article: (Article, [Notice]) throws -> Void
+  /// An article that was read before; nil where `article` takes it too.
+  let reading: ((ReportedSpeech.Reading) throws -> Void)?
   /// What a list says of an article whose text it does not hold.
   let entry: (CatalogueEntry) throws -> Void
   let notice: (Notice) throws -> Void
@@ -32,18 +34,22 @@ extension Input {
   ///   - notice: what concerns the whole input or a record left out (`skipped`).
   ///   - entry: what a list says of an article whose text it does not hold.
   ///   - article: an article, and what had to be done to read it.
+  ///   - reading: an article with its statements, as `stemma extract` printed it, with what whoever read it had to say.
+  ///     Where this is nil its article goes to `article`.
   /// - Returns: the format it was read as; nil where none could.
   @discardableResult
   public func read(
     settings: ReadingSettings, progress: (Int) -> Void = { _ in }, notice: (Notice) throws -> Void = { _ in },
-    entry: (CatalogueEntry) throws -> Void = { _ in }, article: (Article, [Notice]) throws -> Void
+    entry: (CatalogueEntry) throws -> Void = { _ in }, reading: ((ReportedSpeech.Reading) throws -> Void)? = nil,
+    article: (Article, [Notice]) throws -> Void
   ) throws -> ArticleFormat? {
     try withoutActuallyEscaping(progress) { progress in
       try withoutActuallyEscaping(notice) { notice in
         try withoutActuallyEscaping(entry) { entry in
           try withoutActuallyEscaping(article) { article in
-            let reading = Reading(file: name, settings: settings, article: article, entry: entry, notice: notice)
-            return try read(guarding: reading, progress: progress)
+            let sink = Reading(
+              file: name, settings: settings, article: article, reading: reading, entry: entry, notice: notice)
+            return try read(guarding: sink, progress: progress)
           }
         }
       }

@@ -24,12 +24,14 @@ public struct Article: Hashable, Sendable {
   public var extra: String
   /// The text is quotes with what stood around them, or a description: not the article's own. It is nobody's copy.
   public var isExcerpt: Bool
+  /// What markup or a feed says of parts of its text.
+  public var markings: [Marking]
 
   public init(
     key: String, outlet: Outlet? = nil, url: String? = nil, canonicalURL: String? = nil, title: String? = nil,
     titleIsGuessed: Bool = false, byline: String? = nil, language: String? = nil, text: String,
     datings: [Dating] = [], modified: Instant? = nil, retrieved: Instant? = nil, credit: String? = nil,
-    extra: String = "{}", isExcerpt: Bool = false
+    extra: String = "{}", isExcerpt: Bool = false, markings: [Marking] = []
   ) {
     self.key = key
     self.outlet = outlet
@@ -46,6 +48,7 @@ public struct Article: Hashable, Sendable {
     self.credit = credit
     self.extra = extra
     self.isExcerpt = isExcerpt
+    self.markings = markings
   }
 
   public var published: Interval? { datings.publication?.interval }

@@ -2,10 +2,10 @@
 public struct Claim: Hashable, Sendable {
   /// Its fullest wording.
   public var text: String
-  /// The occasions; every statement of the claim is in exactly one.
+  /// The occasions; every assertion of the claim is in exactly one.
   public var utterances: [Utterance]
   public var derivations: [Derivation]
-  /// One a statement, best first.
+  /// One an assertion, best first.
   public var origins: [Origin]
 
   public init(text: String, utterances: [Utterance], derivations: [Derivation], origins: [Origin]) {
@@ -18,26 +18,26 @@ public struct Claim: Hashable, Sendable {
 
 /// One occasion on which a speaker said it.
 public struct Utterance: Hashable, Sendable {
-  /// Ids of the statements that report it.
-  public var statements: [Int64]
-  /// The id of a statement whose speaker is the utterance's; nil where nobody is credited.
-  public var spokenIn: Int64?
+  /// Positions of the assertions that report it, ascending.
+  public var assertions: [Int]
+  /// The assertion whose speaker is the utterance's; nil where nobody is credited.
+  public var spokenIn: Int?
   public var said: Saying?
-  public var verdict: Verdict
+  public var precedence: Precedence
   /// One sentence for a person to read and print.
   public var because: String
 
-  public init(statements: [Int64], spokenIn: Int64?, said: Saying?, verdict: Verdict, because: String) {
-    self.statements = statements
+  public init(assertions: [Int], spokenIn: Int?, said: Saying?, precedence: Precedence, because: String) {
+    self.assertions = assertions
     self.spokenIn = spokenIn
     self.said = said
-    self.verdict = verdict
+    self.precedence = precedence
     self.because = because
   }
 }
 
 /// Who came first, as far as the evidence goes.
-public enum Verdict: String, Hashable, Sendable, CaseIterable {
+public enum Precedence: String, Hashable, Sendable, CaseIterable {
   /// Certainly precedes every dated rival; alone and dated too.
   case first
   /// Neither precedes the other.
@@ -50,52 +50,16 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable {
   case later
 }
 
-/// Whether a statement is where its claim was reported first.
+/// Whether an assertion is where its claim was reported first.
 public struct Origin: Hashable, Sendable {
-  public var statement: Int64
-  public var verdict: Verdict
+  public var assertion: Int
+  public var precedence: Precedence
   /// One sentence for a person to read and print.
   public var because: String
 
-  public init(statement: Int64, verdict: Verdict, because: String) {
-    self.statement = statement
-    self.verdict = verdict
+  public init(assertion: Int, precedence: Precedence, because: String) {
+    self.assertion = assertion
+    self.precedence = precedence
     self.because = because
-  }
-}
-
-/// An inferred edge from a later statement to the earlier one it comes from.
-public struct Derivation: Hashable, Sendable {
-  public enum Relation: String, Hashable, Sendable, CaseIterable {
-    /// The same text, carried.
-    case copy
-    /// Words of the earlier one, inside marks.
-    case quotation
-    /// The same report in other words.
-    case rewording
-    /// Said again on another occasion, or by someone else.
-    case restatement
-  }
-  public var later: Int64
-  public var earlier: Int64
-  public var relation: Relation
-  public var status: Likeness.Status
-  /// The measured share that aligns, 0 to 1.
-  public var similarity: Double
-  /// What says which came first: "published earlier", "cites it", "unknown".
-  public var directionBasis: String
-  public var drifts: [Drift]
-
-  public init(
-    later: Int64, earlier: Int64, relation: Relation, status: Likeness.Status, similarity: Double,
-    directionBasis: String, drifts: [Drift]
-  ) {
-    self.later = later
-    self.earlier = earlier
-    self.relation = relation
-    self.status = status
-    self.similarity = similarity
-    self.directionBasis = directionBasis
-    self.drifts = drifts
   }
 }

@@ -4,7 +4,7 @@ public struct Drift: Hashable, Sendable {
   public var kind: String
   public var sign: Sign?
   public var severity: Severity
-  /// The words on each side; nil where that side has none. Offsets count in the statement's own part.
+  /// The words on each side; nil where that side has none. Offsets count in the article's part.
   public var earlier: Passage?
   public var later: Passage?
 

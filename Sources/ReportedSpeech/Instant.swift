@@ -24,13 +24,32 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// Reads exactly the form that `text` writes; nil for any other. Looser forms are Intake's to read.
   public init?(text: String) {
-    let b = Array(text.utf8)
-    guard b.count == 20, b[10] == UInt8(ascii: "T"), b[13] == UInt8(ascii: ":"), b[16] == UInt8(ascii: ":"),
-      b[19] == UInt8(ascii: "Z"), let day = Day(text: String(text.prefix(10))),
-      let h = Int(digits: b[11..<13]), let m = Int(digits: b[14..<16]), let s = Int(digits: b[17..<19]),
+    let parts = text.utf8.split(separator: UInt8(ascii: "T"), omittingEmptySubsequences: false)
+    guard parts.count == 2, let day = Day(anyYear: String(parts[0]) ?? "") else { return nil }
+    let b = Array(parts[1])
+    guard b.count == 9, b[2] == UInt8(ascii: ":"), b[5] == UInt8(ascii: ":"), b[8] == UInt8(ascii: "Z"),
+      let h = Int(digits: b[0..<2]), let m = Int(digits: b[3..<5]), let s = Int(digits: b[6..<8]),
       h < 24, m < 60, s < 60
     else { return nil }
     self.init(seconds: Int64(day.number) * 86_400 + Int64(h * 3600 + m * 60 + s))
+  }
+}
+
+extension Day {
+  /// The end of the year 9999 is in no year of four digits; nor, in a zone west of UTC, is the beginning of the year 1.
+  fileprivate init?(anyYear text: String) {
+    if let day = Day(text: text) {
+      self = day
+      return
+    }
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map { Array($0) }
+    guard parts.count == 3, (4...6).contains(parts[0].count), parts[1].count == 2, parts[2].count == 2,
+      let year = Int(digits: parts[0][...]), year.padded(4).utf8.elementsEqual(parts[0]),
+      let month = Int(digits: parts[1][...]), let dayOfMonth = Int(digits: parts[2][...]),
+      // The calendar repeats itself every 400 years.
+      let same = Day(year: 2000 + year % 400, month: month, day: dayOfMonth)
+    else { return nil }
+    self.init(number: same.number + (year / 400 - 5) * 146_097)
   }
 }
 

@@ -1,39 +1,23 @@
-/// Something two wordings may share, and how much sharing it says.
-///
-/// Two statements are candidates where the weights of the keys they share add up to 1 or more. Weights come from the
-/// wording and the fixed background table alone, so whether a pair is looked at does not depend on what else is kept.
+/// What an article is looked up by among all others: a stable hash of something that two of them may share.
 public struct Key: Hashable, Sendable {
-  /// A stable 64-bit hash of what is shared: a rare stem, a name, a figure, the whole wording.
-  public var hash: Int64
-  /// Above 0; 1 or more where sharing this key alone is enough.
-  public var weight: Double
-
-  /// What the exact wording weighs: more than any part of it.
-  public static let whole = 2.0
-
-  /// The last two bits of a hash say what was hashed: this, where it holds who speaks; none, where it does not. An article's
-  /// fingerprints have the second one clear.
-  public static let spoken: Int64 = 2
-
-  public init(hash: Int64, weight: Double) {
-    self.hash = hash
-    self.weight = weight
+  public enum Kind: Int64, Hashable, Sendable, CaseIterable {
+    /// A rare word, name or pair of words: two articles that share a few may tell of one event.
+    case story = 0
+    /// A long run of words, or a whole sentence of a named speaker: two articles that share one share those words.
+    case wording = 1
+    /// A piece of the text's fingerprint: two articles that share most are one text.
+    case text = 2
   }
-}
 
-/// One of the articles that hold a key, as it looks to who asks whether the key is said everywhere.
-public struct KeyHolder: Hashable, Sendable {
-  /// Who is named as a speaker there, in lower case.
-  public var speakers: Set<String>
-  /// Of its text.
-  public var fingerprints: Set<Int64>
+  /// The last two bits say the kind.
+  public let hash: Int64
 
-  /// So many are held against each other, the first of a sample, and fewer are not everywhere. One article in four is
-  /// sampled: they are about thirty.
-  public static let fewest = 8
-
-  public init(speakers: Set<String> = [], fingerprints: Set<Int64> = []) {
-    self.speakers = speakers
-    self.fingerprints = fingerprints
+  public init(_ kind: Kind, of hash: UInt64) {
+    self.hash = Int64(bitPattern: hash) & ~3 | kind.rawValue
   }
+
+  /// As the graph keeps it.
+  public init(hash: Int64) { self.hash = hash }
+
+  public var kind: Kind { Kind(rawValue: hash & 3) ?? .text }
 }

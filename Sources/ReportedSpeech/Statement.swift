@@ -2,7 +2,7 @@
 public struct Statement: Hashable, Sendable {
   public var mode: Mode
   /// Its words, in order; at least one fragment. All in one part.
-  public var fragments: [Passage]
+  public var fragments: [Fragment]
   /// The reporting expression; nil for a bare quote and for the outlet's own voice.
   public var cue: Cue?
   /// The words that name the speaker here.
@@ -21,7 +21,7 @@ public struct Statement: Hashable, Sendable {
   public var said: Saying?
 
   public init(
-    mode: Mode, fragments: [Passage], cue: Cue? = nil, mention: Passage? = nil, speaker: Speaker? = nil,
+    mode: Mode, fragments: [Fragment], cue: Cue? = nil, mention: Passage? = nil, speaker: Speaker? = nil,
     polarity: Polarity = .asserted, checkWorthy: Bool = false, rule: String? = nil, parent: Int? = nil,
     citations: [Citation] = [], said: Saying? = nil
   ) {
@@ -42,8 +42,25 @@ public struct Statement: Hashable, Sendable {
   /// The hull: from the first fragment's start to the last one's end, in code points.
   public var start: Int { fragments.first?.start ?? 0 }
   public var end: Int { fragments.last?.end ?? 0 }
-  /// The fragments, joined by one space.
-  public var text: String { fragments.map(\.text).joined(separator: " ") }
+  /// The fragments run together where only space or nothing parts them.
+  public var spans: [Passage] { fragments.spans }
+  /// The fragments, joined by what parts them where that is space or nothing, else by one space.
+  public var text: String { fragments.words }
+}
+
+extension Statement {
+  /// A statement of one assertion in whole passages, quoted or not as its mode says: words that no article parts into
+  /// sentences.
+  public init(
+    mode: Mode, spans: [Passage], cue: Cue? = nil, mention: Passage? = nil, speaker: Speaker? = nil,
+    polarity: Polarity = .asserted, checkWorthy: Bool = false, rule: String? = nil, parent: Int? = nil,
+    citations: [Citation] = [], said: Saying? = nil
+  ) {
+    self.init(
+      mode: mode, fragments: spans.map { Fragment($0, quoted: mode == .direct) }, cue: cue, mention: mention,
+      speaker: speaker, polarity: polarity, checkWorthy: checkWorthy, rule: rule, parent: parent,
+      citations: citations, said: said)
+  }
 }
 
 /// How a statement's words stand in the article (Pareti 2013).
@@ -77,6 +94,8 @@ public struct Cue: Hashable, Sendable {
 /// How the words are put: "X denied that P" never reads as "X said P".
 public enum Polarity: String, Hashable, Sendable, CaseIterable {
   case asserted, denied, declined, asked, promised, conditional, hypothetical
+  /// The text says that these words are false, made up, misquoted, withdrawn or corrected.
+  case disowned
 }
 
 /// Whom a mention resolves to inside its article.

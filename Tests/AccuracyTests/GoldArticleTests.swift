@@ -54,7 +54,9 @@ struct GoldArticleTests {
     for gold in corpus {
       #expect(gold.statements.contains { $0.mode != .unattributed }, "\(gold.name)")
       for statement in gold.article.statements() {
-        let passages = statement.fragments + [statement.mention, statement.cue?.passage].compactMap { $0 }
+        let passages =
+          statement.fragments.map(\.passage) + statement.spans
+          + [statement.mention, statement.cue?.passage].compactMap { $0 }
         for passage in passages + statement.citations.map(\.passage) {
           #expect(gold.article.passage(passage.part, passage.start, passage.end) == passage, "\(gold.name)")
         }

@@ -44,7 +44,7 @@ extension GoldArticle {
   func found(_ words: Words) -> [Judged] {
     let statements = article.statements()
     return statements.map { one in
-      let fragments = one.fragments.map(article.place)
+      let fragments = one.spans.map(article.place)
       let mention = one.mention.map(article.place)
       return Judged(
         sort: one.mode == .unattributed ? .unattributed : one.parent == nil ? .attributed : .nested, mode: one.mode,
@@ -52,7 +52,7 @@ extension GoldArticle {
         mention: mention.map { MentionHead($0, in: words) }, mentionText: mention.map(words.text),
         cues: one.cue.map { [article.place($0.passage)] } ?? [], cueClass: one.cue?.class, speaker: one.speaker,
         polarity: one.polarity, checkWorthy: one.checkWorthy,
-        parent: one.parent.map { words.covered(by: statements[$0].fragments.map(article.place)) },
+        parent: one.parent.map { words.covered(by: statements[$0].spans.map(article.place)) },
         citations: one.citations.map { ($0.kind.rawValue + " " + ($0.outlet ?? "")).plainName },
         said: one.said.map { "\($0.interval.from.day.text)..\($0.interval.to.day.text)" }, rule: one.rule)
     }

@@ -1,8 +1,9 @@
+import Answers
 import Foundation
 import Graph
 import Intake
-import Pipeline
 import ReportedSpeech
+import Stemma
 
 /// One story in five outlets and another beside it, invented: which passages of different articles say one thing is marked
 /// by hand. `⟨care|“Our animals receive the best care.”⟩` is of the claim `care`.
@@ -76,12 +77,12 @@ struct LinkingGold {
     var recall: Double
     /// Of the pairs that are one, those that were looked at or need not be.
     var lookedAt: Double
-    /// Marks of one claim whose statements are not, and the other way round.
+    /// Marks of one claim whose assertions are not, and the other way round.
     var missed: [String] = []
     var wrong: [String] = []
   }
 
-  /// What a graph makes of the articles, by the statement that covers most of each mark.
+  /// What a graph makes of the articles, by the assertion that covers most of each mark.
   func links() throws -> Links {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gold-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -94,48 +95,57 @@ struct LinkingGold {
     return try graph.read { try links(in: $0) }
   }
 
-  private func links(in transaction: Transaction) throws -> Links {
-    let all = try transaction.recorded(transaction.statements())
-    var claim: [Int64: Int64] = [:]
-    for (id, standing) in try transaction.standingClaims(of: all.map(\.id)) {
-      for statement in standing.utterances.flatMap(\.statements) { claim[statement] = id }
-    }
-    var shift: [String: Int] = [:]
-    for recorded in all where shift[recorded.article.key] == nil {
-      let text = try transaction.article(recorded.article.id)?.text ?? ""
-      let body = bodies[recorded.article.key] ?? ""
-      let place = text.range(of: body.trimmingCharacters(in: .newlines))?.lowerBound ?? text.startIndex
-      let lead = body.unicodeScalars.prefix { $0 == "\n" }.count
-      shift[recorded.article.key] = text.unicodeScalars.distance(from: text.startIndex, to: place) - lead
-    }
-    let found = marks.map { mark in
-      all.filter { $0.article.key == mark.article && $0.statement.part == .body }
-        .map { (id: $0.id, share: mark.share(in: $0.statement, shiftedBy: shift[mark.article] ?? 0)) }
-        .filter { $0.share >= 0.3 }.max { ($0.share, $1.id) < ($1.share, $0.id) }?.id
-    }
-    return try judged(found, claim) { Set(try transaction.candidateIDs(of: $0)) }
+  /// An assertion as the graph has it.
+  private struct Found: Hashable {
+    var row: AssertionRow
+    var article: ArticleRow
+    var claim: StandingClaim?
   }
 
-  /// A statement stands for all marks that it covers: a quotation that its speaker's name breaks is one.
-  private func judged(
-    _ found: [Int64?], _ claim: [Int64: Int64], _ candidates: (Int64) throws -> Set<Int64>
-  ) throws -> Links {
-    var held: [Int64: [Int]] = [:]
-    for (i, id) in found.enumerated() { if let id { held[id, default: []].append(i) } }
+  private func links(in transaction: Transaction) throws -> Links {
+    let kept = try transaction.kept(transaction.articles())
+    let claims = try transaction.standingClaims(of: kept.flatMap { $0.assertions.joined() })
+    var found: [String: [(found: Found, assertion: Assertion)]] = [:]
+    var shift: [String: Int] = [:]
+    for article in kept {
+      let key = article.witness.key
+      for (statement, rows) in zip(article.reading.statements, article.assertions) where statement.part == .body {
+        for (assertion, row) in zip(statement.assertions, rows) {
+          found[key, default: []].append((Found(row: row, article: article.row, claim: claims[row]), assertion))
+        }
+      }
+      let (text, body) = (article.reading.article.text, bodies[key] ?? "")
+      let place = text.range(of: body.trimmingCharacters(in: .newlines))?.lowerBound ?? text.startIndex
+      let lead = body.unicodeScalars.prefix { $0 == "\n" }.count
+      shift[key] = text.unicodeScalars.distance(from: text.startIndex, to: place) - lead
+    }
+    let held = marks.map { mark in
+      (found[mark.article] ?? []).map {
+        ($0.found, share: mark.share(in: $0.assertion, shiftedBy: shift[mark.article] ?? 0))
+      }
+      .filter { $0.share >= 0.3 }.max { ($0.share, $1.0.row) < ($1.share, $0.0.row) }?.0
+    }
+    return judged(held, try transaction.mates(of: kept.map(\.row)))
+  }
+
+  /// An assertion stands for all marks that it covers; all of two story-mates are held side by side.
+  private func judged(_ found: [Found?], _ mates: [ArticleRow: [ArticleRow]]) -> Links {
+    var held: [Found: [Int]] = [:]
+    for (i, one) in found.enumerated() { if let one { held[one, default: []].append(i) } }
+    let order = held.sorted { $0.key.row < $1.key.row }
     var (right, linked, expected, near) = (0, 0, found.count { $0 == nil }, 0)
     var links = Links(precision: 0, recall: 0, lookedAt: 0)
-    for (x, own) in held.sorted(by: { $0.key < $1.key }) {
-      let looked = try candidates(x)
-      for (y, theirs) in held.sorted(by: { $0.key < $1.key })
-      where y > x && marks[own[0]].article != marks[theirs[0]].article {
+    for (n, (x, own)) in order.enumerated() {
+      for (y, theirs) in order[(n + 1)...] where x.article != y.article {
         let isOne = !Set(own.map { marks[$0].claim }).isDisjoint(with: theirs.map { marks[$0].claim })
-        let isLinked = claim[x] == claim[y]
+        let isLinked = x.claim == y.claim
+        let isLookedAt = mates[x.article]?.contains(y.article) ?? false
         expected += isOne ? 1 : 0
         linked += isLinked ? 1 : 0
         right += isOne && isLinked ? 1 : 0
-        near += isOne && (isLinked || looked.contains(y)) ? 1 : 0
+        near += isOne && (isLinked || isLookedAt) ? 1 : 0
         let words = [own[0], theirs[0]].map { "\(marks[$0].article): \(marks[$0].text)" }.joined(separator: "\n      ")
-        if isOne, !isLinked { links.missed.append((looked.contains(y) ? "looked at: " : "not looked at: ") + words) }
+        if isOne, !isLinked { links.missed.append((isLookedAt ? "looked at: " : "not looked at: ") + words) }
         if !isOne, isLinked { links.wrong.append(words) }
       }
     }
@@ -147,12 +157,12 @@ struct LinkingGold {
 }
 
 extension LinkingGold.Mark {
-  /// The share of it that a statement's fragments cover, of the longer of the two.
-  fileprivate func share(in statement: ReportedSpeech.Statement, shiftedBy shift: Int) -> Double {
-    let covered = statement.fragments.reduce(0) {
+  /// The share of it that an assertion's fragments cover, of the longer of the two.
+  fileprivate func share(in assertion: Assertion, shiftedBy shift: Int) -> Double {
+    let covered = assertion.fragments.reduce(0) {
       $0 + max(0, min($1.end, end + shift) - max($1.start, start + shift))
     }
-    let length = statement.fragments.reduce(0) { $0 + $1.end - $1.start }
+    let length = assertion.fragments.reduce(0) { $0 + $1.end - $1.start }
     return Double(covered) / Double(max(length, end - start))
   }
 }

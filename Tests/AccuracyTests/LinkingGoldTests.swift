@@ -16,8 +16,8 @@ import Testing
       try (report.joined(separator: "\n    ") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
     }
     #expect(links.precision >= 0.97, "\(links.wrong.joined(separator: "\n"))")
-    #expect(links.recall >= 0.38, "\(links.missed.joined(separator: "\n"))")
-    #expect(links.lookedAt >= 0.64, "\(links.missed.joined(separator: "\n"))")
+    #expect(links.recall >= 0.6, "\(links.missed.joined(separator: "\n"))")
+    #expect(links.lookedAt >= 0.8, "\(links.missed.joined(separator: "\n"))")
   }
 
   @Test func `pairs of one claim score above others`() throws {

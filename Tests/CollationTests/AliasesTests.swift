@@ -9,9 +9,9 @@ import Testing
     return SpeakerName(name: parts[0], kind: .person, article: parts.count > 1 ? parts[1] : nil)
   }
 
-  private static func merge(_ names: String...) -> Ruling { .mergeSpeakers(names.map(name)) }
+  private static func merge(_ names: String...) -> Correction { .mergeSpeakers(names.map(name)) }
 
-  private static func split(_ name: String, _ articles: String...) -> Ruling {
+  private static func split(_ name: String, _ articles: String...) -> Correction {
     .splitSpeaker(Self.name(name), articles: articles)
   }
 
@@ -30,7 +30,7 @@ import Testing
     ([split("Ann Lee", "b"), merge("Bo Lee", "Ann Lee@b")], "Ann Lee@b", "person:bo lee"),
     ([merge("Bo Lee", "Ann Lee@b"), split("Ann Lee", "b")], "Ann Lee@b", "person:ann lee@b"),
     ([split("Ann Lee", "b"), split("Ann Lee", "c"), merge("Ann Lee@b", "Ann Lee@c")], "Ann Lee@c", "person:ann lee@b"),
-  ]) func `a name stands for whom a person says`(_ rulings: [Ruling], _ voice: String, _ expected: String) {
+  ]) func `a name stands for whom a person says`(_ rulings: [Correction], _ voice: String, _ expected: String) {
     let name = Self.name(voice)
     let aliases = Aliases(rulings)
     let key = name.article ?? ""

@@ -11,14 +11,14 @@ import Testing
   @Test(arguments: [
     (
       "Workers rebuilt the flooded harbor pier before the storm",
-      "Workers rebuilt the flooded harbor pier before the storm", Likeness.Relation.sameUtterance
+      "Workers rebuilt the flooded harbor pier before the storm", Match.Relation.sameUtterance
     ),
     (
       "Workers rebuilt the flooded harbor pier before the storm",
       "The orchard tax will ruin the cider makers of the valley", .neither
     ),
     ("", "The orchard tax will ruin the cider makers", .neither),
-  ]) func `relation`(_ a: String, _ b: String, _ expected: Likeness.Relation) {
+  ]) func `relation`(_ a: String, _ b: String, _ expected: Match.Relation) {
     #expect(compare(a, b).relation == expected)
   }
 
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `statements are held against each other, not what stands around them`() {
     let text = "Mayor Ann Lee said after the meeting: “We will rebuild the pier.”"
-    let quote = Statement(mode: .direct, fragments: [Passage(start: 38, end: 65, text: "“We will rebuild the pier.”")])
+    let quote = Statement(mode: .direct, spans: [Passage(start: 38, end: 65, text: "“We will rebuild the pier.”")])
     let comparison = Comparison(
       earlier: .init(text: text, statements: [quote]), later: .init(text: "We will rebuild the pier."))
     #expect(comparison.earlier == quote)

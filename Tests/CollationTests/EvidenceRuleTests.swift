@@ -16,17 +16,6 @@ import Testing
       ])
   }
 
-  @Test(arguments: [
-    ("the Times", "Harbor Times", true), ("Harbor Times", "The Harbor Times", true), ("HT", "Harbor Times", true),
-    ("Milton Times", "Harbor Times", false), ("Post", "Courier", false),
-  ]) func `outlets are known by parts of their names`(_ cited: String, _ name: String, _ expected: Bool) {
-    #expect(OutletName.names(cited, Outlet(name: name)) == expected)
-  }
-
-  @Test func `an outlet is known by its domain`() {
-    #expect(OutletName.names("Courier", Outlet(name: "The HC Group", domain: "courier.example")))
-  }
-
   @Test func `a fragment is cut from the whole, not the whole from it`() {
     let whole = Wording(sample: "“The suit has no merit whatever and the council will fight it in every court,”")
     let fragment = Wording(sample: "“no merit whatever”")

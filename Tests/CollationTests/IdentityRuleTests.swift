@@ -28,9 +28,9 @@ import Testing
   @Test func `no order of articles or names decides`() throws {
     for example in IdentityRule.all.flatMap(\.examples) + ["Ann Lee + Lee + the mayor + Mayor Ann Lee → 1"] {
       let told = try Told(example)
-      let expected = Set(told.identities.map { "\($0.article) \($0.text)" })
+      let expected = Set(told.identities.map { "\($0.article.text) \($0.text)" })
       for turn in 1..<4 {
-        #expect(Set(told.turned(turn).identities.map { "\($0.article) \($0.text)" }) == expected, "\(example)")
+        #expect(Set(told.turned(turn).identities.map { "\($0.article.text) \($0.text)" }) == expected, "\(example)")
       }
     }
   }
@@ -46,7 +46,7 @@ import Testing
 /// An example: an article a name; "+" for the same story, "/" for another, "=" for a copy of the text.
 private struct Told {
   var outcome: String
-  private var articles: [(voice: Voice, story: Int)] = []
+  private var articles: [(name: NameInArticle, story: Int)] = []
 
   init(_ example: String) throws {
     let sides = example.split(separator: "→").map { $0.trimmed }
@@ -62,7 +62,7 @@ private struct Told {
       let key = String(UnicodeScalar(UInt8(97 + articles.count)))
       if link == "/" { story += 1 }
       if link != "=" { text = key }
-      articles.append((voice(piece, key: key, text: text, story: story), story))
+      articles.append((named(piece, key: key, text: text, story: story), story))
     }
   }
 
@@ -72,14 +72,14 @@ private struct Told {
     return told
   }
 
-  private func voice(_ piece: String, key: String, text: String, story: Int) -> Voice {
+  private func named(_ piece: String, key: String, text: String, story: Int) -> NameInArticle {
     var words = piece.split(separator: " ").map(String.init)
     let kind = words.first.flatMap(Speaker.Kind.init(rawValue:))
     if kind != nil { words.removeFirst() }
     let mention = words.joined(separator: " ")
-    return Voice(
-      article: Int64(key.utf8.first ?? 0), key: key, text: text,
-      speaker: Speaker(name: name(in: words, kind), kind: kind ?? .person), mentions: [mention], claims: [Int64(story)])
+    return NameInArticle(
+      article: TextName(text: key), key: key, text: text,
+      speaker: Speaker(name: name(in: words, kind), kind: kind ?? .person), mentions: [mention], claims: [story])
   }
 
   /// As extraction would resolve it: titles in front and what follows a comma belong to the mention.
@@ -94,16 +94,16 @@ private struct Told {
 
   /// Whose each name is, once all that is known under a name is known.
   var identities: [Identity] {
-    let stories = articles.map { one in
-      Story(
-        of: [one.voice],
-        among: articles.filter { $0.story == one.story && $0.voice.article != one.voice.article }.map(\.voice))
+    let all = articles.map { one in
+      ArticleNames(
+        of: [one.name],
+        among: articles.filter { $0.story == one.story && $0.name.article != one.name.article }.map(\.name))
     }
     var known: [String: [String]] = [:]
-    for identity in stories.flatMap({ $0.identities() }) {
+    for identity in all.flatMap({ $0.identities() }) {
       if let fields = identity.fields { known[identity.base, default: []].append(fields) }
     }
-    return stories.flatMap { $0.identities(knowing: known.mapValues { Set($0).sorted() }) }
+    return all.flatMap { $0.identities(knowing: known.mapValues { Set($0).sorted() }) }
   }
 }
 

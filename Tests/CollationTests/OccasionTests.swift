@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct OccasionTests {
   private func relation(_ a: Report, _ b: Report) -> Occasion.Relation? {
-    let (x, y) = (Wording(of: a.recorded(id: 1)), Wording(of: b.recorded(id: 2)))
+    let (x, y) = (Wording(of: a.reported(at: 0)), Wording(of: b.reported(at: 1)))
     #expect(x.occasion.relation(to: y.occasion) == y.occasion.relation(to: x.occasion))
     return x.occasion.relation(to: y.occasion)
   }

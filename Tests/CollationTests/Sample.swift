@@ -29,7 +29,7 @@ extension Statement {
     }
     let words = Passage(start: start, end: start + text.unicodeScalars.count, text: String(text))
     self.init(
-      mode: Self.mode(words.text, isCredited: cue != nil), fragments: [words], cue: cue, mention: mention,
+      mode: Self.mode(words.text, isCredited: cue != nil), spans: [words], cue: cue, mention: mention,
       speaker: speaker,
       parent: parent, citations: citations, said: said)
   }
@@ -57,37 +57,43 @@ extension Wording {
   init(sample: String) { self.init(of: Statement(sample: sample)) }
 }
 
-/// An article of an invented outlet that holds one statement, as the graph would hand it out.
+/// An article of an invented outlet that holds one assertion, as the graph would hand it out.
 struct Report {
   var outlet: String
   var words: String
   var published: String? = nil
   var credit: String? = nil
-  var group: Int64? = nil
+  var group: String? = nil
   var owner: String? = nil
-  var says: String? = nil
   var said: String? = nil
   var retrieved: String? = nil
   var modified: String? = nil
   var key: String? = nil
-  var revises: Int64? = nil
+  var revises: String? = nil
   var title: String? = nil
+  var polarity: Polarity = .asserted
   /// "interview", "outlet" or "document", and its words.
   var cites: [(kind: Citation.Kind, outlet: String?, text: String)] = []
 
-  func recorded(id: Int64) -> Recorded {
+  /// - Parameter place: among the reports at hand; what tells apart two that say nothing else of themselves.
+  func reported(at place: Int) -> ReportedAssertion {
     let saying = said.flatMap(Interval.init(sample:)).map { Saying(interval: $0, basis: "on that day") }
     let citations = cites.map { cite in
       Citation(
         kind: cite.kind, outlet: cite.outlet,
         passage: Passage(start: 0, end: cite.text.unicodeScalars.count, text: cite.text))
     }
+    let name = TextName(text: "\(key ?? outlet.lowercased())-\(place)")
     let witness = Witness(
-      id: id, key: key ?? outlet.lowercased(), title: title, outlet: Outlet(name: outlet), credit: credit,
-      published: published.flatMap(Interval.init(sample:)), modified: modified.flatMap(Interval.init(sample:))?.from,
+      name: name, key: key ?? outlet.lowercased(), title: title, outlet: Outlet(name: outlet),
+      credit: credit, published: published.flatMap(Interval.init(sample:)),
+      modified: modified.flatMap(Interval.init(sample:))?.from,
       retrieved: retrieved.flatMap(Interval.init(sample:))?.from,
-      copyGroup: group.map { CopyGroup(id: $0, owner: owner, basis: "credit") }, revises: revises)
-    return Recorded(id: id, article: witness, statement: Statement(sample: words, said: saying, citations: citations))
+      copyGroup: group.map { CopyGroup(name: TextName(text: $0), owner: owner, basis: "credit") },
+      revises: revises.map(TextName.init(text:)))
+    var statement = Statement(sample: words, said: saying, citations: citations)
+    statement.polarity = polarity
+    return ReportedAssertion(name: name.assertion(statement, 0), article: witness, statement: statement)
   }
 }
 
@@ -106,20 +112,57 @@ extension Interval {
 
 extension Neighbourhood {
   /// Every pair looked at, as `stemma` would after finding them.
-  init(_ statements: [Recorded]) {
-    let wordings = statements.map(Wording.init(of:))
-    var likenesses: [Likeness] = []
-    for i in statements.indices {
-      for j in statements.indices where i < j {
-        guard var likeness = wordings[i].likeness(to: wordings[j]) else { continue }
-        (likeness.first, likeness.second) = (statements[i].id, statements[j].id)
-        likenesses.append(likeness)
+  init(_ assertions: [ReportedAssertion], corrections: [Correction] = []) {
+    let wordings = assertions.map(Wording.init(of:))
+    var matches: [Match] = []
+    for i in assertions.indices {
+      for j in assertions.indices where i < j {
+        if let match = wordings[i].match(with: wordings[j]) { matches.append(match.between(i, j)) }
       }
     }
-    self.init(statements: statements, likenesses: likenesses)
+    self.init(assertions: assertions, matches: matches, corrections: corrections)
   }
 
-  init(_ reports: [Report]) {
-    self.init(reports.enumerated().map { $1.recorded(id: Int64($0 + 1)) })
+  init(_ reports: [Report], corrections: [Correction] = []) {
+    self.init(reports.enumerated().map { $1.reported(at: $0) }, corrections: corrections)
+  }
+
+  /// The same in another order: `order` says which assertion comes first, second and so on.
+  func turned(_ order: [Int]) -> Neighbourhood {
+    var place = order
+    for (now, before) in order.enumerated() { place[before] = now }
+    return Neighbourhood(
+      assertions: order.map { assertions[$0] },
+      matches: matches.map { $0.between(place[$0.first], place[$0.second]) }.reversed(), corrections: corrections)
+  }
+}
+
+extension Match {
+  func between(_ first: Int, _ second: Int) -> Match {
+    var match = self
+    (match.first, match.second) = (first, second)
+    return match
+  }
+}
+
+extension Claim {
+  /// With other positions.
+  func moved(_ position: (Int) -> Int) -> Claim {
+    var claim = self
+    claim.utterances = utterances.map { utterance in
+      var utterance = utterance
+      utterance.assertions = utterance.assertions.map(position).sorted()
+      utterance.spokenIn = utterance.spokenIn.map(position)
+      return utterance
+    }
+    claim.derivations = derivations.map { derivation in
+      var derivation = derivation
+      (derivation.later, derivation.earlier) = (position(derivation.later), position(derivation.earlier))
+      return derivation
+    }
+    claim.origins = origins.map {
+      Origin(assertion: position($0.assertion), precedence: $0.precedence, because: $0.because)
+    }
+    return claim
   }
 }

@@ -3,29 +3,37 @@ import Testing
 
 /// The keys that other programs read, in their order, every key always there.
 @Suite struct ContractTests {
-  static let testimony = "statement article outlet url title published_from published_to mode text start end"
+  static let report = "statement assertion article outlet url title published_from published_to mode text start end"
+  static let drift = "drift[{kind sign severity earlier{start end text} later{start end text}}]"
+  static let match =
+    "statement assertion claim asked[] article outlet url title published_from published_to mode text start end speaker"
+    + " polarity sameness score verdict \(drift) diff[{op text}]"
+  static let said = "said[{utterance speaker from to basis precedence because chain[]}]"
+  static let opening = "query verdict because claim{id text asked[]}"
+  static let wording =
+    "\(report) precedence because speaker later_than from relation status direction_basis \(drift) diff[{op text}]"
 
   @Test(
     arguments: [
       (
         ["first", "lawsuit has no merit", "--json"],
-        "{query claim{id text} said[{utterance speaker from to basis verdict because chain[]}] reported[{\(testimony) verdict because}]}"
-      ),
-      (["first", "zeppelin manufacture", "--json"], "{query claim said[] reported[]}"),
-      (
-        ["rewordings", "lawsuit has no merit", "--json"],
-        "{query claim{id text} roots[{\(testimony)}] rewordings[{\(testimony) from{\(testimony)} relation status similarity"
-          + " direction_basis drift[{kind sign severity earlier{start end text} later{start end text}}] diff[{op text}]}]}"
+        "{\(opening) \(said) reported[{\(report) precedence because}] others[] nearest[]}"
       ),
       (
-        ["check", "The lawsuit has no merit", "--json"],
-        "{query speaker judgement matches[{\(testimony) speaker claim relation similarity score"
-          + " drift[{kind sign severity earlier{start end text} later{start end text}}] diff[{op text}]}]}"
+        ["first", "zeppelin manufacture", "--json"],
+        "{query verdict because claim said[] reported[] others[] nearest[]}"
       ),
-      (["check", "zeppelin manufacture", "--json"], "{query speaker judgement matches[]}"),
+      (["rewordings", "lawsuit has no merit", "--json"], "{\(opening) wordings[{\(wording)}] others[] nearest[]}"),
+      (["trace", "lawsuit has no merit", "--json"], "{\(opening) wordings[{\(wording)}] others[] nearest[]}"),
+      (["drift", "--json"], "[{\(wording)}]"),
+      (
+        ["check", "the discharge may have reached about 400 wells", "--json"],
+        "{query speaker verdict because matches[{\(match)}]}"
+      ),
+      (["check", "zeppelin manufacture", "--json"], "{query speaker verdict because matches[]}"),
       (
         ["compare", "“It may rain,” Lee said.", "Lee said it would rain.", "--json"],
-        "{relation score drift[{kind sign severity a{start end text} b{start end text}}]}"
+        "{sameness score drift[{kind sign severity a{start end text} b{start end text}}]}"
       ),
       (["verify", "--json"], "{rebuilt ok faults[]}"),
       (["undo", "1", "--json"], "{run articles statements}"),
@@ -55,8 +63,12 @@ import Testing
       #expect(
         Shape(lines: result.output)?.description
           == "{id outlet published_from published_to title url text statements[{part start end spans[[]] mode text"
+          + " assertions[{spans[[]] text fragments[[]] quoted[]}]"
           + " speaker{start end text} speaker_name speaker_kind cue{start end text} cue_class polarity check_worthy rule"
-          + " parent citations[{kind text start end outlet}] said_from said_to}] notices[]}")
+          + " parent citations[{kind start end text outlet}] said_from said_to said_basis}] notices[] read_by"
+          + " outlet_domain canonical_url title_is_guessed byline language"
+          + " datings[{basis precision published_from published_to chosen conflict}] modified_at retrieved_at credit"
+          + " is_excerpt markings[] extra{}}")
     }
   }
 
@@ -76,7 +88,7 @@ import Testing
       #expect(lines.map { String($0.prefix(10)) } == [#"{"id":"p1""#, #"{"id":2,"s"#, #"{"id":"p3""#])
       #expect(
         Shape(lines: result.output)?.description
-          == "{id score relation drift[{kind sign severity a{start end text} b{start end text}}]}")
+          == "{id score sameness drift[{kind sign severity a{start end text} b{start end text}}]}")
       #expect(result.error.contains("line 3") && result.error.contains("line 4"))
     }
   }
@@ -92,10 +104,12 @@ import Testing
       let result = try stemma("check", "--batch", "--limit", "2", input: queries)
       #expect(result.code == 0)
       #expect(
-        Shape(lines: result.output)?.description == "{query rank statement article outlet text relation score}")
+        Shape(lines: result.output)?.description
+          == "{query rank statement assertion article outlet text speaker sameness score verdict \(Self.drift)}")
       #expect(
         result.output.split(separator: "\n").map { $0.split(separator: ",").prefix(2).joined(separator: ",") } == [
           #"{"query":"q1","rank":1"#, #"{"query":"q1","rank":2"#, #"{"query":7,"rank":1"#, #"{"query":7,"rank":2"#,
+          #"{"query":"none","rank":0"#,
         ])
     }
   }

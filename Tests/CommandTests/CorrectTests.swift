@@ -50,7 +50,7 @@ import Testing
       (["merge-speakers", "Ann Lee", "Anna Lee", "--kind", "robot"], 2, "--kind takes one of"),
       (["split-speaker", "Ann Lee"], 2, "key"), (["split-speaker", "Bo Hart", "times/1"], 3, "nobody is called"),
       (["merge-claims", "1"], 2, "two claims"), (["merge-claims", "1", "999"], 3, "no claim 999"),
-      (["split-claim", "999"], 3, "no statement has this id"),
+      (["split-claim", "999"], 3, "nothing said has this number"),
       (["split-claim", "times/1:zebra"], 3, "no such statement"),
       (["split-claim", "times/1:the moon"], 3, "no such statement"), (["split-claim", "times/1:o"], 2, "say which"),
       (["reject", "1", "1"], 2, "the same statement"), (["confirm", "1"], 2, "earlier"),

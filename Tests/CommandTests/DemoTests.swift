@@ -3,12 +3,10 @@ import Testing
 @Suite struct DemoTests {
   /// What a person who knows nothing must be able to read off the demo.
   static let lines = [
-    "Who said it first", "Ines Halloran", "Who reported it first", "first        2026-03-03 11:00 UTC  Harbor Courier",
-    "“The discharge may have reached about 40 wells on the east bank,", "https://harborcourier.example/2026/03/03/",
-    "before every", "later        2026-03-03 23:10 UTC  Channel 6 News",
-    "[-may have-] {+has+}", "[-40-] {+400+}", "number_changed (misquote): “40” → “400”",
-    "modality_changed + (meaning): “may” is gone", "negation_flipped (meaning)", "direct_to_indirect (harmless)",
-    "2026-03-04  The Capital Post  rewording of Harbor Courier",
+    "Verbatim. Ines Halloran", "▸The discharge may have reached about 40 wells◂", "Said first", "Reported first",
+    "Harbor Courier, 3 March 2026, 11:00 UTC", "https://harborcourier.example/2026/03/03/", "before every",
+    "later             Channel 6 News, 3 March 2026, 23:10 UTC", "[-may have-] {+has+}", "[-40-] {+400+}",
+    "“40” → “400”   the figure differs", "a hedge is gone", "who has it from whom is not known",
   ]
 
   @Test func `an empty folder is enough for both answers, twice`() throws {

@@ -28,10 +28,21 @@ import Testing
       try stemma.write(Self.story, to: "a.txt")
       #expect(try stemma("ingest", "a.txt").code == 0)
       let plain = try stemma("first", "zeppelin manufacture")
-      #expect(plain.code == 3 && plain.output.isEmpty && plain.error.contains("zeppelin manufacture"))
+      #expect(plain.code == 3 && plain.output.hasPrefix("Not recorded.") && plain.error.isEmpty)
       let json = try stemma("first", "zeppelin manufacture", "--json")
       #expect(json.code == 3 && json.output.contains(#""claim": null"#))
       #expect(try stemma("first", "--claim", "999").code == 3)
+    }
+  }
+
+  @Test func `check is 0 whatever it judged, and with --strict 1 unless the quote may be printed as it is`() throws {
+    try Stemma.scratch { stemma in
+      try stemma.write(Self.story, to: "a.txt")
+      #expect(try stemma("ingest", "a.txt").code == 0)
+      #expect(try stemma("check", "we will rebuild", "--strict").code == 0)
+      #expect(try stemma("check", "zeppelin manufacture").code == 0)
+      #expect(try stemma("check", "zeppelin manufacture", "--strict").code == 1)
+      #expect(try stemma("check", "we will rebuild", "--speaker", "Jo Ray", "--strict").code == 1)
     }
   }
 

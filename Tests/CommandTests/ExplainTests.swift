@@ -29,7 +29,7 @@ import Testing
     #expect(
       output.hasPrefix(
         """
-        a.md · Harbor Courier · 2026-03-05
+        a.md · Harbor Courier · 5 March 2026
 
         ⟨1:Bridge is safe⟩, ⟨m1:mayor⟩ ⟨c1:says⟩
 
@@ -56,7 +56,7 @@ import Testing
                      own-name: 
         """))
     #expect(statements[1].contains("    from     interview Bay Times: told the Bay Times\n"))
-    #expect(statements[1].contains("    when     2026-03-02 “on Monday”\n"))
+    #expect(statements[1].contains("    when     2 March 2026 “on Monday”\n"))
     #expect(statements[1].contains("    rule     cue-after-quotation: “…,” said NAME"))
     #expect(statements[2].contains("3   that it would fall  indirect, denied\n    speaker  She → Ann Lee (person)\n"))
     #expect(statements[4].contains("within   statement 4"))

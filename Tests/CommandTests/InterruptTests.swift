@@ -22,7 +22,7 @@ import Testing
 
   @Test func `an interrupted ingest is 130 and leaves a whole graph`() throws {
     try Stemma.scratch { stemma in
-      let articles = news(0..<200, padding: 1000)
+      let articles = news(0..<600, padding: 1000)
       let running = try stemma.start(["ingest", "-"])
       // Three batches and more, and its input stays open: it cannot finish before it is interrupted.
       try running.type(articles)
@@ -35,7 +35,7 @@ import Testing
 
       let again = try stemma("ingest", "-", input: articles)
       #expect(again.code == 0 && again.output.contains("added"), "\(again.error)")
-      #expect(try stemma("ask", "articles", "--ndjson").output.split(separator: "\n").count == 200)
+      #expect(try stemma("ask", "articles", "--ndjson").output.split(separator: "\n").count == 600)
       #expect(try stemma("verify", "--rebuild").code == 0)
     }
   }

@@ -41,8 +41,9 @@ import Testing
     """
 
   @Test(arguments: [
-    ["first", "rebuild the bridge before the winter storms"], ["rewordings", "rebuild before the winter storms"],
-    ["trace", "rebuild before the winter storms"], ["check", "rebuild before \u{1B}[31m the winter storms"],
+    ["first", "rebuild the bridge before the winter storms"],
+    ["rewordings", "rebuild the bridge before the winter storms"],
+    ["trace", "rebuild the bridge before the winter storms"], ["check", "rebuild before \u{1B}[31m the winter storms"],
     ["search", "winter storms"], ["claims"], ["outlets"], ["speakers"], ["ask", "statements"], ["ask", "articles"],
   ])
   func `what an article holds is shown, never sent`(arguments: [String]) throws {

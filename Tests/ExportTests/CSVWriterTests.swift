@@ -17,6 +17,10 @@ import Testing
       ([" lead", "trail "], "\" lead\",\"trail \"\r\n"),
       (["“We will”", "tab\there", "👩‍👩‍👧"], "“We will”,tab\there,👩‍👩‍👧\r\n"),
       (["=1+1", "-x", "@a"], "=1+1,-x,@a\r\n"),
+      (
+        ["bell\u{7} escape\u{1B}[31m", "C1\u{9B} DEL\u{7F}"],
+        "bell\u{FFFD} escape\u{FFFD}[31m,C1\u{FFFD} DEL\u{FFFD}\r\n"
+      ),
     ] as [([String?], String)])
   func `a field is quoted where it must be`(fields: [String?], row: String) {
     #expect(CSVWriterTests.row(fields) == row)

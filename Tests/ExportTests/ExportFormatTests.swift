@@ -44,7 +44,7 @@ import Testing
   @Test func `a graph larger than the buffer comes in pieces and in order`() throws {
     func node(_ i: Int) -> Node {
       Node(
-        id: "statement:\(i)", kind: "statement", label: "x\(i)x", from: nil, to: nil, claim: nil, outlet: nil,
+        id: "assertion:\(i)", kind: "assertion", label: "x\(i)x", from: nil, to: nil, claim: nil, outlet: nil,
         run: nil, properties: [Property("text", .string("x\(i)x"))])
     }
     let rows = GraphRows(

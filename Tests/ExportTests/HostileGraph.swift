@@ -28,45 +28,64 @@ enum HostileGraph {
       claim: claim, run: run, properties: properties)
   }
 
+  static let first = "11aa/b/10-75"
+  static let second = "22bb/t/0-9"
+
   static let nodes: [Node] = [
     node(
-      "outlet:1", "Harbor <Courier>", outlet: 1,
+      "outlet:Harbor <Courier>", "Harbor <Courier>", outlet: 1,
       [Property("name", .string("Harbor <Courier>")), Property("domain", .null)]),
     node(
-      "speaker:1", "Ann “A.” O'Lee",
+      "speaker:person:ann “a.” o'lee", "Ann “A.” O'Lee",
       [Property("speaker_kind", .string("person")), Property("names", .string("Ann “A.” O'Lee; A; Lee"))]),
     node(
-      "speaker:2", "the lawsuit",
+      "speaker:document:the lawsuit@a b<c>", "the lawsuit",
       [Property("speaker_kind", .string("document")), Property("names", .string("the lawsuit"))]),
-    node("copy_group:1", "unknown owner", [Property("basis", .string("same text"))]),
+    node("copy_group:22bb", "unknown owner", [Property("basis", .string("same text"))]),
     node(
-      "article:1", "=cmd|'/c calc'!A0", from: "2026-03-05T00:00:00Z", to: "2026-03-06T00:00:00Z", outlet: 1,
+      "article:11aa", "=cmd|'/c calc'!A0", from: "2026-03-05T00:00:00Z", to: "2026-03-06T00:00:00Z", outlet: 1,
       [
         Property("key", .string("a b<c>")), Property("url", .string("https://courier.example/a?b=\"c\"&d=<e>")),
         Property("title", .string("=cmd|'/c calc'!A0")), Property("language", .string("en-gb")),
       ]),
     node(
-      "article:2", "two", outlet: 1,
+      "article:22bb", "two", outlet: 1,
       [
         Property("key", .string("two")), Property("url", .string("javascript:alert(1)")),
         Property("language", .string("xx")),
       ]),
-    node("claim:1", script, from: "2026-03-05T00:00:00Z", claim: 1, [Property("text", .string(script))]),
+    node("claim:\(first)/1", script, from: "2026-03-05T00:00:00Z", claim: 1, [Property("text", .string(script))]),
     node(
-      "utterance:1", "Ann “A.” O'Lee", from: "2026-03-04T00:00:00Z", to: "2026-03-05T00:00:00Z", claim: 1,
-      [Property("verdict", .string("first")), Property("because", .string("it \"is\""))]),
+      "utterance:\(first)/1", "Ann “A.” O'Lee", from: "2026-03-04T00:00:00Z", to: "2026-03-05T00:00:00Z", claim: 1,
+      [Property("precedence", .string("first")), Property("because", .string("it \"is\""))]),
     node(
-      "statement:1", script, from: "2026-03-05T00:00:00Z", to: "2026-03-06T00:00:00Z", claim: 1, outlet: 1,
+      "statement:\(first)", script, from: "2026-03-05T00:00:00Z", to: "2026-03-06T00:00:00Z", outlet: 1,
+      [
+        Property("text", .string(script)), Property("mode", .string("direct")), Property("part", .string("body")),
+        Property("start", .integer(10)), Property("end", .integer(10 + Int64(script.unicodeScalars.count))),
+        Property("speaker", .string("Ann “A.” O'Lee")), Property("polarity", .string("asserted")),
+        Property("boilerplate", .boolean(false)),
+        Property("url", .string("https://courier.example/a?b=\"c\"&d=<e>")),
+      ]),
+    node(
+      "statement:\(second)", steering, outlet: 1,
+      [
+        Property("text", .string(steering)), Property("mode", .string("indirect")), Property("part", .string("title")),
+        Property("start", .integer(0)), Property("end", .integer(9)), Property("polarity", .string("denied")),
+      ]),
+    node(
+      "assertion:\(first)/1", script, from: "2026-03-05T00:00:00Z", to: "2026-03-06T00:00:00Z", claim: 1, outlet: 1,
       [
         Property("text", .string(script)), Property("mode", .string("direct")), Property("part", .string("body")),
         Property("start", .integer(10)), Property("end", .integer(10 + Int64(script.unicodeScalars.count))),
         Property("prefix", .string("before\n")), Property("suffix", .string("\u{202E}after")),
         Property("fragments", .null), Property("speaker", .string("Ann “A.” O'Lee")),
-        Property("polarity", .string("asserted")), Property("boilerplate", .boolean(false)),
-        Property("verdict", .string("first")), Property("url", .string("https://courier.example/a?b=\"c\"&d=<e>")),
+        Property("polarity", .string("asserted")), Property("precedence", .string("first")),
+        Property("claim_name", .string("\(first)/1")),
+        Property("url", .string("https://courier.example/a?b=\"c\"&d=<e>")),
       ]),
     node(
-      "statement:2", steering, claim: 1, outlet: 1,
+      "assertion:\(second)/1", steering, claim: 1, outlet: 1,
       [
         Property("text", .string(steering)), Property("mode", .string("indirect")), Property("part", .string("title")),
         Property("start", .integer(0)), Property("end", .integer(9)),
@@ -75,33 +94,50 @@ enum HostileGraph {
           .string(
             #"[{"start":0,"end":3,"text":"=be","prefix":"","suffix":"x"},{"start":5,"end":9,"text":"\u001b ]]>","prefix":"","suffix":""}]"#
           )),
-        Property("polarity", .string("denied")), Property("kind", .string("=1+1")), Property("score", .double(0.5)),
+        Property("claim_name", .string("\(first)/1")), Property("polarity", .string("denied")),
+        Property("kind", .string("=1+1")), Property("score", .double(0.5)),
       ]),
   ]
 
   static let edges: [Edge] = [
-    edge("published:1", "outlet:1", "article:1", from: "2026-03-05T00:00:00Z", [Property("basis", .string("record"))]),
-    edge("published:2", "outlet:1", "article:2"),
-    edge("copies:2", "article:2", "copy_group:1"), edge("revises:2", "article:2", "article:1"),
-    edge("contains:1", "article:1", "statement:1", from: "2026-03-05T00:00:00Z", claim: 1),
-    edge("contains:2", "article:2", "statement:2", claim: 1),
     edge(
-      "said_by:1", "statement:1", "speaker:1", claim: 1,
+      "published:11aa", "outlet:Harbor <Courier>", "article:11aa", from: "2026-03-05T00:00:00Z",
+      [Property("basis", .string("record"))]),
+    edge("published:22bb", "outlet:Harbor <Courier>", "article:22bb"),
+    edge("copies:22bb", "article:22bb", "copy_group:22bb"), edge("revises:22bb", "article:22bb", "article:11aa"),
+    edge("story_mate:11aa~22bb", "article:11aa", "article:22bb", [Property("similarity", .double(0.5))]),
+    edge("stated_in:\(first)", "statement:\(first)", "article:11aa", from: "2026-03-05T00:00:00Z"),
+    edge("stated_in:\(second)", "statement:\(second)", "article:22bb"),
+    edge(
+      "said_by:\(first)", "statement:\(first)", "speaker:person:ann “a.” o'lee",
       [Property("cue", .string("said")), Property("mention", .string("“she”"))]),
-    edge("said_by:2", "statement:2", "speaker:2", claim: 1, [Property("cue", .null)]),
-    edge("reports:1", "statement:1", "utterance:1", claim: 1),
-    edge("reports:2", "statement:2", "utterance:1", claim: 1),
-    edge("of:1", "utterance:1", "claim:1", claim: 1), edge("uttered_by:1", "utterance:1", "speaker:1", claim: 1),
-    edge("cites:1", "statement:2", "outlet:1", claim: 1, [Property("text", .string("the `Courier`"))]),
     edge(
-      "derived_from:1", "statement:2", "statement:1", from: "2026-03-06T00:00:00Z", claim: 1, run: 2,
+      "said_by:\(second)", "statement:\(second)", "speaker:document:the lawsuit@a b<c>", [Property("cue", .null)]),
+    edge("part_of:\(first)/1", "assertion:\(first)/1", "statement:\(first)", claim: 1),
+    edge("part_of:\(second)/1", "assertion:\(second)/1", "statement:\(second)", claim: 1),
+    edge("reports:\(first)/1", "assertion:\(first)/1", "utterance:\(first)/1", claim: 1),
+    edge("reports:\(second)/1", "assertion:\(second)/1", "utterance:\(first)/1", claim: 1),
+    edge("of:\(first)/1", "utterance:\(first)/1", "claim:\(first)/1", claim: 1),
+    edge("uttered_by:\(first)/1", "utterance:\(first)/1", "speaker:person:ann “a.” o'lee", claim: 1),
+    edge(
+      "cites:\(second)~1", "statement:\(second)", "outlet:Harbor <Courier>",
+      [Property("text", .string("the `Courier`"))]),
+    edge(
+      "rewording:\(second)/1~\(first)/1", "assertion:\(second)/1", "assertion:\(first)/1",
+      from: "2026-03-06T00:00:00Z", claim: 1, run: 2,
       [
-        Property("relation", .string("rewording")), Property("status", .string("confirmed")),
-        Property("similarity", .double(0.83)),
+        Property("status", .string("confirmed")), Property("similarity", .double(0.83)),
+        Property("direction_basis", .string("citation")),
         Property("drifts", .string("substitution substitution negation_flipped")),
         Property("severity", .string("meaning")), Property("key", .string("a\\b")),
       ]),
-    edge("quoted_in:2", "statement:2", "statement:1", claim: 1),
+    edge(
+      "likeness:\(first)/1~\(second)/1", "assertion:\(first)/1", "assertion:\(second)/1", claim: 1,
+      [
+        Property("status", .string("confirmed")), Property("similarity", .double(0.7)),
+        Property("direction_basis", .null), Property("drifts", .null), Property("severity", .string("misquote")),
+      ]),
+    edge("quoted_in:\(second)", "statement:\(second)", "statement:\(first)"),
   ]
 
   static var rows: GraphRows {
@@ -109,13 +145,13 @@ enum HostileGraph {
       schema: PropertySchema(
         nodes: [
           "basis", "because", "domain", "fragments", "key", "kind", "language", "mode", "name", "names", "part",
-          "polarity", "prefix", "speaker", "speaker_kind", "suffix", "text", "title", "url", "verdict",
+          "polarity", "prefix", "speaker", "speaker_kind", "suffix", "text", "title", "url", "precedence", "claim_name",
         ].map { .init(name: $0, type: .string) }
           + [
             .init(name: "score", type: .double), .init(name: "boilerplate", type: .boolean),
             .init(name: "start", type: .integer), .init(name: "end", type: .integer),
           ],
-        edges: ["basis", "cue", "drifts", "key", "mention", "relation", "severity", "status", "text"].map {
+        edges: ["basis", "cue", "direction_basis", "drifts", "key", "mention", "severity", "status", "text"].map {
           .init(name: $0, type: .string)
         } + [.init(name: "similarity", type: .double)]),
       nodes: nodes, edges: edges,
@@ -126,7 +162,7 @@ enum HostileGraph {
       },
       questions: [
         CannedQuestion(
-          id: "find", summary: "Which statements hold \"these\" words?",
+          id: "find", summary: "Which articles hold \"these\" words?",
           parameters: [.init(name: "text", meaning: "words; NULL for none")], sql: "-- Which?\nSELECT :text")
       ])
   }

@@ -12,12 +12,13 @@ import Testing
     let reports = (0..<count).map { i -> LineagePicture.Report in
       let time = Interval(from: Instant(seconds: 1_772_699_400 + Int64(i) * 1800), lasting: i % 7 == 6 ? 86_400 : 1)
       return LineagePicture.Report(
-        statement: Int64(i + 100), outlet: "Outlet \(i % outlets)", published: i % 10 == 9 ? nil : time,
-        speaker: "Ann Lee", words: "“The pier will be rebuilt,”", verdict: i == 0 ? .first : .later)
+        assertion: Int64(i + 100), outlet: "Outlet \(i % outlets)", published: i % 10 == 9 ? nil : time,
+        speaker: "Ann Lee", words: "“The pier will be rebuilt,”", precedence: i == 0 ? .first : .later)
     }
     let lines = (0..<count).dropFirst().map { i -> LineagePicture.Line in
       let drift = kinds[i % 4]
-      return LineagePicture.Line(earlier: 0, later: i, drifts: drift.map { [$0.0] } ?? [], severity: drift?.1)
+      return LineagePicture.Line(
+        earlier: 0, later: i, isDescent: i % 2 == 1, drifts: drift.map { [$0.0] } ?? [], severity: drift?.1)
     }
     return LineagePicture(claim: "The pier will be rebuilt", reports: reports, lines: lines, unseen: unseen)
   }
@@ -48,7 +49,7 @@ import Testing
         """
         1. 2026-03-05 08:30 UTC, Outlet 0, first: Ann Lee: “The pier will be rebuilt,”
         2. 2026-03-05 09:00 UTC, Outlet 1, from 1: truncation-: Ann Lee: “The pier will be rebuilt,”
-        3. 2026-03-05 09:30 UTC, Outlet 0, from 1: number_changed: Ann Lee: “The pier will be rebuilt,”
+        3. 2026-03-05 09:30 UTC, Outlet 0, beside 1: number_changed: Ann Lee: “The pier will be rebuilt,”
         Northwire, cited by 1, is not among these articles.
         """))
     #expect(svg.contains("class=\"mark unseen\""))
@@ -61,6 +62,13 @@ import Testing
     ] {
       #expect(svg.contains(mark), "\(mark)")
     }
+  }
+
+  @Test func `only what comes from another has an arrow, and is said to come from it`() {
+    let svg = Self.picture(3, outlets: 3).svg
+    #expect(svg.components(separatedBy: "class=\"line head ").count == 2)
+    #expect(svg.contains(">2 from 1: ") && svg.contains(">3 beside 1: "))
+    #expect(!svg.contains(">misquote"))
   }
 
   @Test func `nothing from outside is markup`() {

@@ -4,7 +4,7 @@ import Testing
 @testable import Export
 
 @Suite struct WebAnnotationTests {
-  /// "TYPE exact" of each selector of each target, statement by statement.
+  /// "TYPE exact" of each selector of each target, assertion by assertion.
   private static func selectors() throws -> [[[String]]] {
     let format = try #require(ExportFormat.all.first { $0.id == "web-annotation" })
     let file = try #require(format.files.first)

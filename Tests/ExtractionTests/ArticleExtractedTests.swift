@@ -16,13 +16,32 @@ struct ArticleExtractedTests {
   ]
 
   private func checkSlices(_ article: Article) {
-    for statement in article.statements() {
+    let hosts = [Part.title: article.sentences(of: .title), .body: article.sentences(of: .body)]
+    let statements = article.statements()
+    for statement in statements {
       let passages =
-        statement.fragments + [statement.mention, statement.cue?.passage].compactMap { $0 }
-        + statement.citations.map(\.passage)
+        statement.fragments.map(\.passage) + statement.spans
+        + [statement.mention, statement.cue?.passage].compactMap { $0 } + statement.citations.map(\.passage)
       #expect(!statement.fragments.isEmpty)
       for passage in passages { #expect(article.passage(passage.part, passage.start, passage.end) == passage) }
+      checkTiling(statement, hosts[statement.part] ?? [])
     }
+    #expect(Set(statements.map { "\($0.part) \($0.start)-\($0.end)" }).count == statements.count)
+  }
+
+  /// Fragments are disjoint, each inside one sentence; their assertions count up from 0, and spans are made of them alone.
+  private func checkTiling(_ statement: Statement, _ hosts: [Range<Int>]) {
+    var end = 0
+    var assertion = 0
+    for fragment in statement.fragments {
+      #expect(fragment.start >= end && fragment.end > fragment.start)
+      #expect(hosts.contains { $0.lowerBound <= fragment.start && fragment.end <= $0.upperBound })
+      #expect(fragment.assertion == assertion || fragment.assertion == assertion + 1)
+      (end, assertion) = (fragment.end, fragment.assertion)
+    }
+    #expect(statement.fragments.first?.assertion == 0)
+    #expect(statement.assertions.map(\.position) == Array(0...assertion))
+    #expect(statement.spans.first?.start == statement.start && statement.spans.last?.end == statement.end)
   }
 
   @Test(arguments: hostile) func `every passage slices to its words, whatever the text`(text: String) {

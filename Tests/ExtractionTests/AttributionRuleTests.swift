@@ -10,7 +10,7 @@ struct AttributionRuleTests {
     let marked = MarkedText(example)
     let statements = Article(marked.plain).statements().filter { $0.rule == id }
     let statement = try #require(
-      statements.first { $0.fragments.map(\.range) == marked.ranges("q") },
+      statements.first { $0.spans.map(\.range) == marked.ranges("q") },
       "\(id) found \(statements.map(\.text)) in \(marked.plain)")
     if !marked.ranges("m").isEmpty { #expect(statement.mention?.range == marked.ranges("m").first) }
     if !marked.ranges("c").isEmpty { #expect(statement.cue?.passage.range == marked.ranges("c").first) }

@@ -6,7 +6,7 @@ import Testing
 struct ContentEndTests {
   private func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
     let text = MarkedText(marked)
-    let found = Article(text.plain).attributed.map { $0.fragments.map(\.range) }
+    let found = Article(text.plain).attributed.map { $0.spans.map(\.range) }
     #expect(
       found.contains(text.ranges("q")), "\(Article(text.plain).attributed.map(\.text))", sourceLocation: sourceLocation)
   }

@@ -8,5 +8,6 @@ struct ContinuedQuotationTests {
     let paragraphs = ["“One thing is sure.", "“Two things are not.", "“Three are forgotten.", "“Four is enough.”"]
     let text = "Park said:\n\n" + paragraphs.joined(separator: "\n\n")
     #expect(Article(text).attributed.map { $0.fragments.map(\.text) } == [paragraphs])
+    #expect(Article(text).attributed.map(\.text) == [paragraphs.joined(separator: "\n\n")])
   }
 }

@@ -52,7 +52,7 @@ extension MarkedText {
   /// The statement with just these words, and where they are marked this speaker and this cue; nil where none is.
   var statement: Statement? {
     Article(plain).attributed.first {
-      $0.fragments.map(\.range) == ranges("q") && (ranges("m").isEmpty || $0.mention?.range == ranges("m").first)
+      $0.spans.map(\.range) == ranges("q") && (ranges("m").isEmpty || $0.mention?.range == ranges("m").first)
         && (ranges("c").isEmpty || $0.cue?.passage.range == ranges("c").first)
     }
   }

@@ -1,3 +1,4 @@
+import Decisions
 import Foundation
 import Graph
 import ReportedSpeech
@@ -15,15 +16,16 @@ public final class ScratchGraph: Sendable {
   }
 
   /// One run a call.
-  public convenience init(_ readings: [Reading]) throws {
+  public convenience init(_ arrivals: [Arrival]) throws {
     try self.init()
-    _ = try graph.ingest(readings)
+    _ = try graph.ingest(arrivals)
   }
 
-  /// The canonical lines of a graph of these readings.
-  public static func lines(_ readings: [Reading]) throws -> [String] {
-    let scratch = try ScratchGraph(readings)
-    return try withExtendedLifetime(scratch) { try scratch.graph.lines() }
+  /// The canonical lines of a graph of these articles.
+  public static func lines(_ arrivals: [Arrival]) throws -> [String] {
+    let graph = try Graph()
+    try graph.ingest(arrivals)
+    return try graph.lines()
   }
 
   deinit {

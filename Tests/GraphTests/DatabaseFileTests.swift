@@ -1,3 +1,4 @@
+import Decisions
 import Foundation
 import Graph
 import GraphLiterals
@@ -17,7 +18,7 @@ import Testing
     Case(testDescription: "a few letters", error: .notADatabase) { $0 = Data("hello".utf8) },
     Case(testDescription: "nobody's database", error: .foreign(applicationID: 0)) { $0.set(0, at: 68) },
     Case(testDescription: "a GeoPackage", error: .foreign(applicationID: 0x4750_4B47)) { $0.set(0x4750_4B47, at: 68) },
-    Case(testDescription: "a later version", error: .newer(version: 99, known: 11)) { $0.set(99, at: 60) },
+    Case(testDescription: "a later version", error: .newer(version: 99, known: 1)) { $0.set(99, at: 60) },
     Case(testDescription: "cut off", error: .damaged("the file is cut off")) { $0.removeLast(5000) },
     Case(testDescription: "cut in the header", error: .notADatabase) { $0 = $0.prefix(60) },
   ]
@@ -92,9 +93,9 @@ private final class Scratch {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let graph = try Graph(at: path)
     try graph.ingest([
-      Reading("a", "Harbor Courier", on: "2026-03-05", "⟨Ann Lee:“The case has no merit,”⟩ she said."),
-      Reading("b", "Bay Times", on: "2026-03-06", "⟨Ann Lee:“The case has no merit”⟩ at all."),
-      Reading("c", "Hill Post", "⟨Some words that nobody else said.⟩"),
+      Arrival("a", "Harbor Courier", on: "2026-03-05", "⟨Ann Lee:“The case has no merit,”⟩ she said."),
+      Arrival("b", "Bay Times", on: "2026-03-06", "⟨Ann Lee:“The case has no merit”⟩ at all."),
+      Arrival("c", "Hill Post", "⟨Some words that nobody else said.⟩"),
     ])
     try graph.close()
   }

@@ -1,3 +1,4 @@
+import Decisions
 import Foundation
 import GRDB
 import Graph
@@ -8,9 +9,9 @@ import Testing
 @Suite struct FaultTests {
   private func scratch() throws -> ScratchGraph {
     try ScratchGraph([
-      Reading(
+      Arrival(
         "a", "Harbor Courier", on: "2026-03-05", cites: "Fen News", "😀 é ⟨Ann Lee:“The case has no merit,”⟩ she said."),
-      Reading("b", "Bay Times", on: "2026-03-06", title: "Headline", "⟨Ann Lee:“the case has little merit”⟩ he wrote."),
+      Arrival("b", "Bay Times", on: "2026-03-06", title: "Headline", "⟨Ann Lee:“the case has little merit”⟩ he wrote."),
     ])
   }
 
@@ -20,15 +21,16 @@ import Testing
 
   /// What is broken, and the kinds of passages that show it.
   @Test(arguments: [
-    ("UPDATE fragment SET text = 'x' WHERE statement_id = 1", ["fragment", "statement"]),
-    ("UPDATE fragment SET start = start + 1 WHERE statement_id = 1", ["fragment", "statement"]),
+    ("UPDATE fragment SET text = 'x' WHERE statement_id = 1", ["assertion", "fragment", "statement"]),
+    ("UPDATE fragment SET start = start + 1 WHERE statement_id = 1", ["assertion", "fragment", "statement"]),
     ("UPDATE statement SET start = start - 1 WHERE id = 1", ["statement"]),
     ("UPDATE statement SET mention_text = 'she', mention_start = 0, mention_end = 3 WHERE id = 1", ["mention"]),
     ("UPDATE statement SET cue_text = 'said', cue_start = 0, cue_end = 9999 WHERE id = 1", ["cue"]),
     ("UPDATE citation SET text = upper(text)", ["citation"]),
-    ("UPDATE drift SET earlier_text = 'x'", ["drift, earlier"]),
+    ("UPDATE drift SET earlier_text = 'x' WHERE earlier_text IS NOT NULL", ["drift, earlier"]),
     ("UPDATE drift SET later_start = later_start + 1", ["drift, later"]),
-    ("DELETE FROM fragment WHERE statement_id = 2", ["statement"]),
+    ("UPDATE assertion SET \"end\" = \"end\" + 1 WHERE id = 2", ["assertion"]),
+    ("DELETE FROM fragment WHERE statement_id = 2", ["assertion", "statement"]),
     ("UPDATE article SET text = 'x' || text WHERE key = 'b'", ["drift, later", "fragment"]),
     ("UPDATE statement SET part = 'title' WHERE id = 2", ["drift, later", "fragment"]),
   ])
@@ -43,9 +45,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("DELETE FROM origin WHERE statement_id = 1", Fault.undecided(statement: 1)),
-    ("UPDATE statement SET utterance_id = NULL WHERE id = 2", .undecided(statement: 2)),
-    ("DROP TRIGGER statement_added; DELETE FROM statement_search", .search),
+    ("DELETE FROM origin WHERE assertion_id = 1", Fault.undecided(assertion: 1)),
+    ("UPDATE assertion SET utterance_id = NULL WHERE id = 2", .undecided(assertion: 2)),
+    ("UPDATE article SET text = 'x' WHERE key = 'a'", .search),
     (
       "PRAGMA foreign_keys = OFF; UPDATE fragment SET run_id = 99 WHERE statement_id = 1",
       .dangling("fragment refers to a missing run in 1 rows")

@@ -1,3 +1,4 @@
+import Decisions
 import Foundation
 import Graph
 import GraphLiterals
@@ -38,7 +39,7 @@ import Testing
 
   /// The files as they lie when the process is killed after a batch: the journal is not folded.
   @Test func `a killed process leaves what it had committed`() throws {
-    let scratch = try ScratchGraph([Reading("a", "Harbor Courier", "⟨Ann Lee:“The case has no merit,”⟩ she said.")])
+    let scratch = try ScratchGraph([Arrival("a", "Harbor Courier", "⟨Ann Lee:“The case has no merit,”⟩ she said.")])
     let killed = scratch.path + ".killed"
     for ending in ["", "-wal"] {
       try FileManager.default.copyItem(atPath: scratch.path + ending, toPath: killed + ending)
@@ -54,7 +55,7 @@ import Testing
     let scratch = try ScratchGraph()
     var states = [try scratch.graph.lines()]
     for key in ["a", "b", "c"] {
-      try scratch.graph.ingest([Reading(key, "⟨Ann Lee:“The case has no merit,”⟩ she said.")])
+      try scratch.graph.ingest([Arrival(key, "⟨Ann Lee:“The case has no merit,”⟩ she said.")])
       states.append(try scratch.graph.lines())
     }
     let log = try Data(contentsOf: URL(fileURLWithPath: scratch.path + "-wal"))

@@ -1,7 +1,9 @@
-import Graph
+import Decisions
 import GraphLiterals
 import ReportedSpeech
 import Testing
+
+@testable import Graph
 
 @Suite struct MetadataTests {
   static let full = Article(
@@ -19,13 +21,13 @@ import Testing
 
   @Test(arguments: [full, Article(key: "k", text: "Text"), Article(key: "k", title: "", text: "")])
   func `an article comes back as it was read`(article: Article) throws {
-    let scratch = try ScratchGraph([Reading(article: article, textHash: "h")])
-    #expect(try scratch.graph.read { try $0.article(1) } == article)
-    #expect(try scratch.graph.ingest([Reading(article: article, textHash: "h")]).recordings[0].outcome == .unchanged)
+    let scratch = try ScratchGraph([Arrival(article)])
+    #expect(try scratch.graph.read { try $0.told(.number(1)) } == article)
+    #expect(try scratch.graph.ingest([Arrival(article)]).outcomes == [.unchanged])
   }
 
   @Test func `each detail makes another reading`() throws {
-    let scratch = try ScratchGraph([Reading(article: Self.full, textHash: "h")])
+    let scratch = try ScratchGraph([Arrival(Self.full)])
     let changes: [(inout Article) -> Void] = [
       { $0.outlet = nil }, { $0.url = nil }, { $0.title = nil }, { $0.titleIsGuessed = false }, { $0.byline = "" },
       { $0.language = "de" }, { $0.datings[1].conflict = false }, { $0.modified = nil }, { $0.retrieved = nil },
@@ -34,15 +36,14 @@ import Testing
     for change in changes {
       var article = Self.full
       change(&article)
-      let recording = try scratch.graph.ingest([Reading(article: article, textHash: "h")]).recordings[0]
-      #expect(recording.outcome == .updated)
-      #expect(try scratch.graph.read { try $0.article(1) } == article)
+      #expect(try scratch.graph.ingest([Arrival(article)]).outcomes == [.updated])
+      #expect(try scratch.graph.read { try $0.told(.number(1)) } == article)
     }
     #expect(try scratch.graph.faults().isEmpty)
   }
 
   @Test func `no such article is nil`() throws {
     let scratch = try ScratchGraph()
-    #expect(try scratch.graph.read { try $0.article(7) } == nil)
+    #expect(try scratch.graph.read { try $0.told(.number(7)) } == nil)
   }
 }

@@ -1,24 +1,53 @@
+import Decisions
 import Foundation
-import Graph
 import GraphLiterals
 import ReportedSpeech
 import Testing
 
+@testable import Graph
+
 @Suite struct RecordingTests {
-  static let courier = Reading(
+  static let courier = Arrival(
     "a", "Harbor Courier", on: "2026-03-05", title: "Suit filed",
     "⟨Ann Lee:“The case has no merit,”⟩ she said. ⟨The sky is blue.⟩")
 
+  /// What is kept of the first article.
+  private func kept(_ scratch: ScratchGraph) throws -> KeptArticle {
+    try #require(try scratch.graph.read { try $0.kept([.number(1)]) }.first)
+  }
+
   @Test func `what was recorded comes back as it was read`() throws {
     let scratch = try ScratchGraph()
-    let recording = try #require(try scratch.graph.ingest([Self.courier]).recordings.first)
-    #expect(recording.outcome == .added)
-    #expect(recording.new.map(\.statement) == Self.courier.statements)
-    #expect(try scratch.graph.read { try $0.article(recording.article) } == Self.courier.article)
-    let witness = try #require(recording.new.first?.article)
-    #expect(witness.key == "a")
-    #expect(witness.outlet == Outlet(name: "Harbor Courier"))
-    #expect(witness.published == Interval.day(Day(number: 20517)))
+    #expect(try scratch.graph.ingest([Self.courier]).outcomes == [.added])
+    let kept = try kept(scratch)
+    #expect(kept.reading.statements == Self.courier.reading?.statements)
+    #expect(kept.reading.readBy == "a hand")
+    #expect(kept.assertions == [[.number(1)], [.number(2)]])
+    #expect(try scratch.graph.read { try $0.told(.number(1)) } == Self.courier.article)
+    #expect(kept.witness.name == TextName(of: Self.courier.article))
+    #expect(kept.witness.key == "a")
+    #expect(kept.witness.outlet == Outlet(name: "Harbor Courier"))
+    #expect(kept.witness.published == Interval.day(Day(number: 20517)))
+  }
+
+  /// One of two sentences, both inside one pair of marks.
+  @Test func `a statement of several assertions comes back with each, and what parts them`() throws {
+    let text = "“It holds.  It has to,” she said."
+    let article = Article(key: "k", text: text)
+    func passage(_ start: Int, _ end: Int) throws -> Passage { try #require(article.passage(.body, start, end)) }
+    let statement = ReportedSpeech.Statement(
+      mode: .direct,
+      fragments: [
+        Fragment(try passage(0, 10), quoted: true),
+        Fragment(try passage(12, 23), quoted: true, assertion: 1, space: "  "),
+      ])
+    let reading = Reading(article: article, statements: [statement], readBy: "a hand")
+    let scratch = try ScratchGraph([Arrival(article, reading: reading)])
+    let kept = try kept(scratch)
+    #expect(kept.reading == reading)
+    #expect(kept.assertions == [[.number(1), .number(2)]])
+    #expect(kept.reading.statements[0].assertions.map(\.text) == ["“It holds.", "It has to,”"])
+    #expect(try scratch.graph.faults().isEmpty)
   }
 
   @Test func `a statement with all its parts comes back whole`() throws {
@@ -31,9 +60,13 @@ import Testing
       return try #require(article.passage(part, start, start + words.unicodeScalars.count))
     }
     let statements = [
-      ReportedSpeech.Statement(mode: .unattributed, fragments: [try passage("Title", .title)], checkWorthy: true),
+      ReportedSpeech.Statement(mode: .unattributed, spans: [try passage("Title", .title)], checkWorthy: true),
       ReportedSpeech.Statement(
-        mode: .mixed, fragments: [try passage("“A”"), try passage("“B”")],
+        mode: .mixed,
+        fragments: [
+          Fragment(try passage("“A”"), quoted: true),
+          Fragment(try passage("“B”"), quoted: true),
+        ],
         cue: Cue(passage: try passage("In a filing"), class: .document), mention: try passage("the lawyer"),
         speaker: Speaker(name: "Lee, Esq.", kind: .document), polarity: .denied, rule: "leading-cue", parent: 2,
         citations: [
@@ -41,20 +74,20 @@ import Testing
           Citation(kind: .document, passage: try passage("filing")),
         ],
         said: Saying(interval: .day(Day(number: 20515)), basis: "on Monday")),
-      ReportedSpeech.Statement(mode: .indirect, fragments: [try passage("denied it")], parent: nil),
+      ReportedSpeech.Statement(mode: .indirect, spans: [try passage("denied it")], parent: nil),
     ]
     let scratch = try ScratchGraph()
-    let reading = Reading(article: article, textHash: "h", statements: statements)
-    let recording = try #require(try scratch.graph.ingest([reading]).recordings.first)
-    #expect(recording.new.map(\.statement) == statements)
+    try scratch.graph.ingest([
+      Arrival(article, reading: Reading(article: article, statements: statements, readBy: "a hand"))
+    ])
+    #expect(try kept(scratch).reading.statements == statements)
     #expect(try scratch.graph.faults().isEmpty)
   }
 
   @Test func `reading the same again writes nothing`() throws {
     let scratch = try ScratchGraph([Self.courier])
     let before = try scratch.graph.lines()
-    let again = try scratch.graph.ingest([Self.courier]).recordings[0]
-    #expect(again == Recording(outcome: .unchanged, article: 1))
+    #expect(try scratch.graph.ingest([Self.courier]).outcomes == [.unchanged])
     #expect(try scratch.graph.lines() == before)
   }
 
@@ -63,25 +96,25 @@ import Testing
     func standing(_ article: Article, _ hash: String) throws -> Standing {
       try scratch.graph.read { try $0.standing(of: article, textHash: hash) }
     }
+    let hash = TextHash.hex(of: Self.courier.article.text)
     var other = Self.courier.article
-    #expect(try standing(other, Self.courier.textHash) == .unchanged(1))
+    #expect(try standing(other, hash) == .unchanged(.number(1)))
     other.byline = "By Jo Ray"
-    #expect(try standing(other, Self.courier.textHash) == .updated(1))
+    #expect(try standing(other, hash) == .updated(.number(1)))
     #expect(try standing(other, "else") == .revised)
     other.key = "b"
-    #expect(try standing(other, Self.courier.textHash) == .absent)
+    #expect(try standing(other, hash) == .absent)
   }
 
   @Test func `another text under a key is a revision, the same text under another key a copy`() throws {
     let scratch = try ScratchGraph([Self.courier])
-    let revised = Reading("a", "Harbor Courier", on: "2026-03-05", "⟨Ann Lee:“Nothing at all,”⟩ she said.")
+    let revised = Arrival("a", "Harbor Courier", on: "2026-03-05", "⟨Ann Lee:“Nothing at all,”⟩ she said.")
     var copied = Self.courier
     copied.article.key = "z"
-    let recordings = try scratch.graph.ingest([revised, copied]).recordings
-    #expect(recordings.map(\.outcome) == [.revised, .added])
-    #expect(recordings[0].new[0].article.revises == 1)
-    let copies = try scratch.graph.read { try $0.recorded([1]) }
-    #expect(copies[0].article.copyGroup?.basis == "same text")
+    #expect(try scratch.graph.ingest([revised, copied]).outcomes == [.revised, .added])
+    let witnesses = try scratch.graph.read { try $0.witnesses([.number(1), .number(2)]) }
+    #expect(witnesses[.number(2)]?.revises == TextName(of: Self.courier.article))
+    #expect(witnesses[.number(1)]?.copyGroup?.basis == "same text")
   }
 
   @Test func `other metadata update an article in place, and back is known`() throws {
@@ -89,11 +122,10 @@ import Testing
     var corrected = Self.courier
     corrected.article.outlet = Outlet(name: "The Harbor Courier", domain: "courier.example")
     corrected.article.byline = "By Jo Ray"
-    let recording = try scratch.graph.ingest([corrected]).recordings[0]
-    #expect(recording == Recording(outcome: .updated, article: 1, affected: [1, 2]))
-    #expect(try scratch.graph.read { try $0.article(1) } == corrected.article)
-    #expect(try scratch.graph.read { try $0.recorded([1])[0].article.outlet } == corrected.article.outlet)
-    #expect(try scratch.graph.ingest([Self.courier]).recordings[0].outcome == .unchanged)
+    #expect(try scratch.graph.ingest([corrected]).outcomes == [.updated])
+    #expect(try scratch.graph.read { try $0.told(.number(1)) } == corrected.article)
+    #expect(try kept(scratch).witness.outlet == corrected.article.outlet)
+    #expect(try scratch.graph.ingest([Self.courier]).outcomes == [.unchanged])
   }
 
   @Test func `of two readings in one run the same stands, whichever came first`() throws {
@@ -103,42 +135,43 @@ import Testing
     long.article.byline = "By Jo Ray and others"
     for order in [[short, long], [long, short]] {
       let scratch = try ScratchGraph(order)
-      #expect(try scratch.graph.read { try $0.article(1) } == long.article)
+      #expect(try scratch.graph.read { try $0.told(.number(1)) } == long.article)
       try scratch.graph.ingest([short])
-      #expect(try scratch.graph.read { try $0.article(1) } == long.article, "it was read before")
+      #expect(try scratch.graph.read { try $0.told(.number(1)) } == long.article, "it was read before")
     }
     let scratch = try ScratchGraph([long])
     try scratch.graph.ingest([short])
-    #expect(try scratch.graph.read { try $0.article(1) } == short.article, "a later run knows better")
+    #expect(try scratch.graph.read { try $0.told(.number(1)) } == short.article, "a later run knows better")
   }
 
-  @Test func `a statement is found by its words in its article`() throws {
+  @Test func `an assertion is found by its words in its article`() throws {
     let scratch = try ScratchGraph([Self.courier])
-    let place = try #require(try scratch.graph.read { try $0.place(of: 1) })
+    let place = try #require(try scratch.graph.read { try $0.place(ofStatement: 1) })
     #expect((place.article, place.passage.start, place.passage.end) == ("a", 0, 24))
-    #expect(try scratch.graph.read { try $0.statements(at: place) } == [1])
+    #expect(try scratch.graph.read { try $0.assertions(at: place) } == [.number(1)])
     for other in [
       Place(article: "b", passage: place.passage),
       Place(article: "a", passage: Passage(part: .title, start: 0, end: 24, text: place.passage.text)),
       Place(article: "a", passage: Passage(start: 0, end: 24, text: "other words")),
     ] {
-      #expect(try scratch.graph.read { try $0.statements(at: other) } == [])
+      #expect(try scratch.graph.read { try $0.assertions(at: other) } == [])
     }
   }
 
   @Test func `statements that read otherwise after an update take the place of those before`() throws {
     let scratch = try ScratchGraph([
-      Self.courier, Reading("b", "Bay Times", on: "2026-03-06", "⟨Ann Lee:“the case has little merit”⟩ he wrote."),
+      Self.courier, Arrival("b", "Bay Times", on: "2026-03-06", "⟨Ann Lee:“the case has little merit”⟩ he wrote."),
     ])
     var corrected = Self.courier
     corrected.article.title = "The case has begun"
     let passage = try #require(corrected.article.passage(.title, 0, 18))
-    corrected.statements = [ReportedSpeech.Statement(mode: .unattributed, fragments: [passage])]
-    corrected.keys = [[]]
-    let recording = try scratch.graph.ingest([corrected]).recordings[0]
-    #expect(recording.outcome == .updated)
-    #expect(recording.new.map(\.statement.text) == ["The case has begun"])
-    #expect(recording.affected.contains(3), "what was linked to them is decided again")
+    corrected.reading = Reading(
+      article: corrected.article, statements: [ReportedSpeech.Statement(mode: .unattributed, spans: [passage])],
+      readBy: "a hand")
+    #expect(try scratch.graph.ingest([corrected]).outcomes == [.updated])
+    #expect(try kept(scratch).reading.statements.map(\.text) == ["The case has begun"])
+    let other = try scratch.graph.read { try $0.neighbourhoods(of: [.number(3)]) }
+    #expect(other.map { $0.rows } == [[.number(3)]], "what was linked to them is alone")
     #expect(try scratch.graph.faults().isEmpty)
   }
 
@@ -152,28 +185,29 @@ import Testing
   func `versions follow each other in time, else as they came`(days: [String?], revised: [String?]) throws {
     let scratch = try ScratchGraph()
     for (index, day) in days.enumerated() {
-      try scratch.graph.ingest([Reading("a", on: day, title: "\(index)", "⟨v\(index)⟩")])
+      try scratch.graph.ingest([Arrival("a", on: day, title: "\(index)", "⟨v\(index)⟩")])
     }
-    let witnesses = try scratch.graph.read { try $0.recorded([1, 2, 3]) }.map(\.article)
-    let titles = Dictionary(uniqueKeysWithValues: witnesses.map { ($0.id, $0.title) })
+    let witnesses = try scratch.graph.read { try $0.witnesses([.number(1), .number(2), .number(3)]) }
+      .sorted { $0.key < $1.key }.map(\.value)
+    let titles = Dictionary(uniqueKeysWithValues: witnesses.map { ($0.name, $0.title) })
     #expect(witnesses.map { $0.revises.flatMap { titles[$0] ?? nil } } == revised)
   }
 
   @Test func `of several times a page was fetched the first one counts`() throws {
     let scratch = try ScratchGraph()
     for seconds in [2000, 1000, 3000] as [Int64] {
-      var reading = Self.courier
-      reading.article.retrieved = Instant(seconds: seconds)
-      try scratch.graph.ingest([reading])
+      var arrival = Self.courier
+      arrival.article.retrieved = Instant(seconds: seconds)
+      try scratch.graph.ingest([arrival])
     }
-    #expect(try scratch.graph.read { try $0.recorded([1])[0].article.retrieved } == Instant(seconds: 1000))
+    #expect(try kept(scratch).witness.retrieved == Instant(seconds: 1000))
   }
 
   @Test func `a row that breaks a rule takes its whole batch back`() throws {
     let scratch = try ScratchGraph()
     var broken = Self.courier
     broken.article.key = "b"
-    broken.statements[1].fragments = []
+    broken.reading?.statements[1].fragments[0].passage.end = 0
     #expect(throws: GraphError.self) { try scratch.graph.ingest([Self.courier, broken]) }
     #expect(try scratch.graph.read { try $0.articles() }.isEmpty)
   }

@@ -1,3 +1,4 @@
+import Decisions
 import Graph
 import GraphLiterals
 import Queries
@@ -5,19 +6,17 @@ import Testing
 
 /// Questions across claims, each against the same story.
 @Suite struct AcrossTests {
-  @Test func `who takes from whom`() throws {
-    #expect(
-      try Story.shared().lines("copied_from", "outlet", "from", "statements") == [
-        "Bay Times | Harbor Courier | 1", "Hill Post | Harbor Courier | 1",
-      ])
+  @Test func `who has it from whom, and who says the same`() throws {
+    let told =
+      try Story.shared().lines("copied_from", "outlet", "from")
+      + Story.shared().lines("reported_alike", "other", "outlet")
+    #expect(told.sorted() == ["Bay Times | Harbor Courier", "Hill Post | Bay Times", "Hill Post | Harbor Courier"])
   }
 
   @Test func `what an outlet changed`() throws {
     let story = try Story.shared()
-    let outlet = try #require(try story.answers.all(KnownOutlet.self).first { $0.name == "Bay Times" }?.outlet)
-    #expect(
-      try story.lines("changed_by", "later_outlet", "later_drift", where: ["outlet": .integer(outlet)])
-        == ["Bay Times | “the case has little merit”"])
+    let changed = try story.lines("changed_by", "later_outlet", "drifts", where: ["outlet": "Bay Times"])
+    #expect(changed == ["Bay Times | negation_flipped, intensity_changed-"])
   }
 
   @Test func `how fast it spread`() throws {
@@ -28,9 +27,8 @@ import Testing
 
   @Test func `what a speaker said`() throws {
     let story = try Story.shared()
-    let speaker = try #require(try story.answers.all(KnownSpeaker.self).first { $0.name == "Jo Ray" }?.speaker)
     #expect(
-      try story.lines("said_by", "article", "reports", where: ["speaker": .integer(speaker)])
+      try story.lines("said_by", "article", "reports", where: ["speaker": "jo ray"])
         == ["post/1 | 1", "post/2 | 1", "fen/1 | 1"])
   }
 
@@ -44,9 +42,8 @@ import Testing
       try story.lines("outlets", "name", "articles", "statements", "firsts", "cited") == [
         "Hill Post | 2 | 2 | 0 | 0", "Harbor Courier | 1 | 2 | 1 | 1", "Bay Times | 1 | 1 | 0 | 0",
       ])
-    #expect(
-      try story.lines("speakers", "name", "kind", "statements", "outlets")
-        == ["Jo Ray | person | 3 | 1", "Ann Lee | person | 2 | 2"])
+    let speakers = try story.lines("speakers", "name", "kind", "statements", "outlets")
+    #expect(speakers == ["Jo Ray | person | 3 | 2", "Ann Lee | person | 2 | 2"])
     #expect(try story.lines("claims", "outlets", "statements").first == "3 | 3")
     let figures = try story.lines("stats", "figure", "count")
     #expect(figures.contains("articles | 5") && figures.contains("articles without a date | 1"))
@@ -55,7 +52,7 @@ import Testing
 
   @Test func `an undone run is still told of`() throws {
     let story = try Story()
-    let run = try story.scratch.graph.ingest([Reading("z", "⟨words⟩")]).run
+    let run = try story.scratch.graph.ingest([Arrival("z", "⟨words⟩")]).run
     try story.scratch.graph.takeBack(run)
     #expect(
       try story.lines("runs", "command", "articles", "undone_at")

@@ -6,19 +6,20 @@ import Testing
 
 @Suite struct FirstTests {
   @Test func `who said it, in the order of the decision`() throws {
+    let said = try Story.shared().lines("first_said", "speaker", "reports", "text")
     #expect(
-      try Story.shared().lines("first_said", "speaker", "reports", "text") == [
-        "Ann Lee | 2 | “the case has no merit at all”", "Jo Ray | 1 | “the case has no merit at all”",
-        "Jo Ray | 1 | “Nobody asked us about bridges”", "Jo Ray | 1 | “Our ferries sail again tomorrow”",
+      said == [
+        "Ann Lee | 3 | “the case has no merit at all”", "Jo Ray | 1 | “Nobody asked us about bridges”",
+        "Jo Ray | 1 | “Our ferries sail again tomorrow”",
       ])
   }
 
   @Test func `who reported it, in the order of the decision`() throws {
     let story = try Story.shared()
-    let claim = try #require(try story.answers.all(Found.self, ["text": "merit"]).first?.claim)
+    let claim = try #require(try story.answers.all(KnownClaim.self).first { $0.text.contains("merit") }?.claim)
     let reported = try story.answers.all(FirstReported.self, ["claim": .integer(claim)])
     #expect(reported.map(\.wording.outlet) == ["Harbor Courier", "Hill Post", "Bay Times"])
-    #expect(reported.map(\.verdict) == [.first, .later, .later])
+    #expect(reported.map(\.precedence) == [.first, .later, .later])
     #expect(reported.map(\.wording.speaker) == ["Ann Lee", "Jo Ray", "Ann Lee"])
     let first = try #require(reported.first?.wording)
     #expect(first.published == .day(Day(number: 20517)))
@@ -29,23 +30,26 @@ import Testing
 
   @Test func `rewordings come in time order, with both sides`() throws {
     let rewordings = try Story.shared().answers.all(Rewording.self)
-    #expect(rewordings.map(\.earlier.outlet) == ["Harbor Courier", "Harbor Courier"])
-    #expect(rewordings.map(\.later.outlet) == ["Hill Post", "Bay Times"])
-    #expect(rewordings.map(\.drifts) == ["substitution-", "substitution-"])
-    #expect(rewordings.map(\.severity) == [.wording, .wording])
+    #expect(rewordings.map(\.earlier.outlet) == ["Harbor Courier", "Harbor Courier", "Hill Post"])
+    #expect(rewordings.map(\.later.outlet) == ["Hill Post", "Bay Times", "Bay Times"])
+    #expect(
+      rewordings.map(\.drifts) == [
+        "generality_changed+, attribution_changed", "negation_flipped, intensity_changed-", nil,
+      ])
+    #expect(rewordings.map(\.severity) == [.meaning, .misquote, .harmless])
   }
 
-  @Test func `a lineage names what each statement comes from, and whom it cites`() throws {
+  @Test func `a lineage names what each assertion is held against, and whom it cites`() throws {
     let story = try Story.shared()
     let lineage = try story.answers.all(Descent.self, ["claim": 1])
-    #expect(lineage.map(\.earlier) == [nil, lineage[0].wording.statement, lineage[0].wording.statement])
+    #expect(lineage.map(\.laterThan) == [nil, lineage[0].wording.assertion, lineage[0].wording.assertion])
     #expect(lineage.map(\.cites) == [nil, nil, "Harbor Courier"])
   }
 
   @Test func `drift has its words on both sides`() throws {
-    let drifts = try Story.shared().answers.all(Drifted.self, ["kind": "substitution"])
-    #expect(drifts.map(\.earlierWords?.text) == ["“The case has no merit,”", "“The case has no merit,”"])
-    #expect(drifts.map(\.laterWords?.text) == ["“the case has no merit at all”", "“the case has little merit”"])
+    let drifts = try Story.shared().answers.all(Drifted.self, ["kind": "negation_flipped"])
+    #expect(drifts.map(\.earlierWords) == ["no"])
+    #expect(drifts.map(\.laterWords) == [nil])
     #expect(try Story.shared().answers.all(Drifted.self, ["kind": "verbatim"]).isEmpty)
   }
 }

@@ -1,4 +1,3 @@
-import GraphLiterals
 import ReportedSpeech
 import Testing
 
@@ -19,4 +18,15 @@ import Testing
 
   @Test(arguments: ["", "{", "[]", "null", #"{"a"}"#, #"{"a":}"#, #"{"a":{}}"#, #"{"a":1"#, #"{"a":1}x"#, #"{"a":"b}"#])
   func `anything else is nothing`(json: String) { #expect([Property](json: json) == nil) }
+
+  @Test func `what views nest is read as it stands`() {
+    let change = StoredJSON(#"[{"kind":"x","earlier":{"start":1,"text":"a"},"later":null},[]]"#)
+    guard case .array(let elements)? = change else {
+      Issue.record("no list")
+      return
+    }
+    #expect(elements.count == 2 && elements[1] == .array([]))
+    #expect(elements[0]["earlier"]?["start"] == .scalar(.integer(1)))
+    #expect(elements[0]["later"] == .scalar(.null) && elements[0]["none"] == nil)
+  }
 }

@@ -1,3 +1,4 @@
+import Decisions
 import Graph
 import GraphLiterals
 import Queries
@@ -5,49 +6,29 @@ import Queries
 /// One suit over four outlets: the graph that the questions are asked of.
 struct Story: Sendable {
   let scratch: ScratchGraph
-  let answers: Answers
+  let answers: QuestionDesk
 
   static let readings = [
-    Reading(
+    Arrival(
       "courier/1", "Harbor Courier", on: "2026-03-05", title: "Suit filed", url: "http://courier.example/1",
       "⟨Ann Lee:“The case has no merit,”⟩ she said. ⟨Rain fell on the harbor all day.⟩"),
-    Reading(
+    Arrival(
       "times/1", "Bay Times", on: "2026-03-06", cites: "Harbor Courier", "⟨Ann Lee:“the case has little merit”⟩."),
-    Reading("post/1", "Hill Post", on: "2026-03-06", "⟨Jo Ray:“the case has no merit at all”⟩, he said."),
-    Reading("post/2", "Hill Post", on: "2026-03-09", "⟨Jo Ray:“Nobody asked us about bridges”⟩, he said."),
-    Reading("fen/1", "⟨Jo Ray:“Our ferries sail again tomorrow”⟩."),
+    Arrival("post/1", "Hill Post", on: "2026-03-06", "⟨Jo Ray:“the case has no merit at all”⟩, he said."),
+    Arrival("post/2", "Hill Post", on: "2026-03-09", "⟨Jo Ray:“Nobody asked us about bridges”⟩, he said."),
+    Arrival("fen/1", "⟨Jo Ray:“Our ferries sail again tomorrow”⟩."),
   ]
 
   /// One for all tests that only ask.
   private static let told = Result { try Story() }
   static func shared() throws -> Story { try told.get() }
 
-  init(_ readings: [Reading] = Story.readings) throws {
+  init(_ readings: [Arrival] = Story.readings) throws {
     scratch = try ScratchGraph(readings)
-    answers = try Answers(at: scratch.path)
+    answers = try QuestionDesk(at: scratch.path)
   }
 
-  /// The answer to `ask`, a line a row: only these columns, parted by " | ".
   func lines(_ id: String, _ columns: String..., where parameters: Parameters = [:]) throws -> [String] {
-    let table = try answers.ask(id, parameters)
-    return try table.rows.map { row in
-      try columns.map { name in
-        guard let place = table.columns.firstIndex(of: name) else { throw MissingColumn(name: name) }
-        return row[place].shown
-      }.joined(separator: " | ")
-    }
-  }
-
-  struct MissingColumn: Error { let name: String }
-}
-
-extension Table.Value {
-  fileprivate var shown: String {
-    switch self {
-    case .null: "-"
-    case .integer(let integer): "\(integer)"
-    case .real(let real): "\(real)"
-    case .text(let text): text
-    }
+    try answers.lines(id, columns, where: parameters)
   }
 }

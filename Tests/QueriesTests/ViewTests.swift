@@ -1,43 +1,52 @@
-import GRDB
-import Graph
-import GraphLiterals
-import ReportedSpeech
 import Testing
 
 /// The views that people read with another SQLite tool.
 @Suite struct ViewTests {
-  private func rows(_ sql: String) throws -> [String] {
-    let story = try Story.shared()
-    let database = try DatabaseQueue(path: story.scratch.path)
-    let rows = try database.read { try Row.fetchAll($0, sql: sql) }
-    return rows.map {
-      $0.databaseValues.map { $0.isNull ? "-" : "\($0.storage.value ?? "-")" }.joined(separator: " | ")
-    }
-  }
+  private func rows(_ sql: String) throws -> [String] { try Suit.shared().rows(sql) }
 
   @Test func `quotation reads without any id`() throws {
     #expect(
-      try rows("SELECT speaker, words, outlet, published, article FROM quotation ORDER BY published LIMIT 2") == [
-        "Jo Ray | “Our ferries sail again tomorrow” | - | - | fen/1",
-        "Ann Lee | “The case has no merit,” | Harbor Courier | 2026-03-05T00:00:00Z | courier/1",
+      try rows("SELECT speaker, words, outlet, published, article FROM quotation WHERE mode = 'mixed'") == [
+        "Ann Lee | “400 boats” would come. | Bay Times | 2026-03-06T00:00:00Z | times/1"
       ])
+    #expect(try rows("SELECT count(*) FROM quotation") == ["10"])
+  }
+
+  /// A tool that trusts no schema lets a view call no JSON function.
+  @Test(arguments: ["report", "quotation", "first_appearance", "rewording", "claim_count", "broken_passage"])
+  func `what people read can be read where schemas are not trusted`(view: String) throws {
+    let suit = try Suit()
+    try suit.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
+    #expect(throws: Never.self) { try suit.rows("SELECT * FROM \(view)") }
   }
 
   @Test func `first_appearance has one row a claim, with both answers`() throws {
     #expect(
       try rows(
-        "SELECT said_first_by, reported_first_by, words, reported_verdict, statements FROM first_appearance WHERE statements > 1"
-      ) == ["Ann Lee | Harbor Courier | “The case has no merit,” | first | 3"])
-    #expect(try rows("SELECT count(*) - (SELECT count(*) FROM claim) FROM first_appearance") == ["0"])
+        """
+        SELECT said_first_by, reported_first_by, words, reported_precedence, outlets FROM first_appearance
+        ORDER BY claim_id
+        """)
+        == [
+          "Ann Lee | Harbor Courier | “The case may have\n no merit. ” | first | 3",
+          "Ann Lee | Harbor Courier | “We expect 40 boats,” “by June.” | first | 3",
+          "- | Harbor Courier | The harbor 👩‍👩‍👧 is old. | first | 2",
+          "Jo Ray | - | “Our ferries sail again tomorrow,” | first | 1", "police | - | “Keep off.” | first | 1",
+        ])
   }
 
-  @Test func `rewording sets the later words beside the earlier`() throws {
+  @Test
+  func `rewording sets the later words beside the earlier, and says what they come from only where that is known`()
+    throws
+  {
     #expect(
       try rows(
-        "SELECT later_words, earlier_words, later_outlet, drift, severity FROM rewording WHERE later_outlet = 'Bay Times'"
+        "SELECT later_words, relation, drift, severity, direction_basis FROM rewording WHERE claim_id = 1 ORDER BY 2, 4"
       )
         == [
-          "“the case has little merit” | “The case has no merit,” | Bay Times | substitution- | wording"
+          "“The case has no merit,” | likeness | verbatim | harmless | -",
+          "“The case has no merit,” | likeness | modality_changed+ | misquote | -",
+          "“The case has no merit,” | quotation | modality_changed+, orthographic | misquote | citation",
         ])
   }
 }

@@ -23,4 +23,11 @@ import Testing
   func `any other form is refused`(text: String) {
     #expect(Instant(text: text) == nil)
   }
+
+  @Test func `the ends of the calendar are read back`() {
+    for seconds in [253_402_300_800, 253_402_300_799, -62_135_596_801, 1_000_000_000_000] as [Int64] {
+      #expect(Instant(text: Instant(seconds: seconds).text)?.seconds == seconds)
+    }
+    #expect(Instant(text: "010000-01-01T00:00:00Z") == nil)
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct CommandListTests {
   /// As the program lists them.
   private func types() throws -> [String] {
-    let text = try SourceTree.text("Sources/stemma/Stemma.swift")
+    let text = try SourceTree.text("Sources/Command/RootCommand.swift")
     let list = text.components(separatedBy: "enum CommandList").last?.components(separatedBy: "\n}").first ?? ""
     return try list.firstGroups(of: #"\b(\w+Command)\.self"#)
   }
@@ -15,7 +15,7 @@ import Testing
   /// "FirstCommand" to "first".
   private func names() throws -> [String: String] {
     var names: [String: String] = [:]
-    for file in try SourceTree.files(in: ["Sources/stemma/Commands"]) {
+    for file in try SourceTree.files(in: ["Sources/Command/Commands"]) {
       let types = try file.text.firstGroups(of: #"^struct (\w+): \w*ParsableCommand"#)
       let commands = try file.text.firstGroups(of: #"commandName: "([^"]+)""#)
       #expect(types.count == 1 && commands.count == 1, "\(file.path) is not one command")
@@ -49,6 +49,13 @@ import Testing
     #expect(text.filter { row in rows.contains(row) } == rows)
   }
 
+  @Test(.enabled(if: Readme.isThere, "there is no README.md yet"))
+  func `README's example is the file that is compiled`() throws {
+    let shown = try SourceTree.text("README.md").components(separatedBy: "```swift\n").dropFirst()
+      .compactMap { $0.components(separatedBy: "```").first }
+    #expect(shown == [try SourceTree.text("Examples/FirstReport/main.swift")])
+  }
+
   @Test func `a README's table is read`() throws {
     let text =
       "# A\n\n## Commands\n\n| command | does |\n|---|---|\n| `first TEXT` | a |\n| `ask` | `b` |\n\n## B\n\n| `c` | d |\n"
@@ -56,7 +63,7 @@ import Testing
   }
 
   @Test(.enabled(if: Readme.isThere, "there is no README.md yet")) func `README fits on a few screens`() throws {
-    #expect(try SourceTree.text("README.md").split(separator: "\n", omittingEmptySubsequences: false).count <= 150)
+    #expect(try SourceTree.text("README.md").split(separator: "\n", omittingEmptySubsequences: false).count <= 170)
   }
 
   /// `Tests/Bench`, `make demo`, [the code map](Sources/README.md): what a page points to is there.
@@ -66,7 +73,9 @@ import Testing
     let folder = SourceTree.root.appendingPathComponent(page).deletingLastPathComponent()
     let links = try text.firstGroups(of: #"\]\(([^)#:]+)\)"#)
     let paths = try text.firstGroups(
-      of: #"`((?:\.\./)?(?:Sources|Tests|Tools|graph|queries|Intake|Extraction|Collation|Export|Pipeline)/[\w./+]*)`"#)
+      of:
+        #"`((?:\.\./)?(?:Sources|Tests|Tools|graph|queries|English|Intake|Extraction|Collation|Decisions|Export|Answers|Stemma|Command)/[\w./+]*)`"#
+    )
     #expect(!(links + paths).isEmpty)
     for path in links + paths where !path.contains("NAME") {
       let found = [folder, SourceTree.root].map { $0.appendingPathComponent(path).path }

@@ -5,7 +5,7 @@
 import csv, json, sqlite3, subprocess, sys
 from pathlib import Path
 import frictionless
-from graphs import graphs, same
+from graphs import graphs, in_table, same
 
 csv.field_size_limit(1 << 30)
 sqlite_utils = Path(sys.executable).parent / 'sqlite-utils'
@@ -38,7 +38,7 @@ with graphs() as both:
             read = {r['id']: r for r in rows(folder / f'{name}.csv')}
             same(set(read), set(known), name)
             for id, row in known.items():
-                for field, value in graph.fields(row).items():
+                for field, value in ((f, in_table(v)) for f, v in graph.fields(row).items()):
                     same(read[id][field] if not isinstance(value, float) else float(read[id][field]),
                          value if isinstance(value, float) else text(value), f'{id}: {field}')
                 if name == 'edges':

@@ -50,7 +50,7 @@ with graphs() as both:
         (name, database), = stored['databases'].items()
         same(name, graph.name, 'the name that Datasette knows the file by')
         same(set(database['queries']), {f.stem for f in questions.glob('*.sql')}, 'questions')
-        claim = graph.edges_of_kind('derived_from')[0]['claim_id']
+        claim = graph.comparisons()[0]['claim_id']
         with served(graph, metadata) as get:
             asked = 0
             for id in database['queries']:
@@ -66,7 +66,7 @@ with graphs() as both:
                 asked += 1
             tables = json.loads(get(f'/{name}.json'))
             hidden = {t['name'] for t in tables['tables'] if t['hidden']}
-            assert {'statement_key', 'likeness', 'article_fingerprint'} <= hidden, hidden
+            assert {'article_key', 'match', 'description'} <= hidden, hidden
             known = {t['name'] for t in tables['tables']} | {v['name'] for v in tables['views']}
             assert set(database['tables']) <= known, set(database['tables']) - known
             columns = {t['name']: set(t['columns']) for t in tables['tables']}

@@ -2,7 +2,7 @@
 # dependencies = ["followthemoney"]
 # ///
 """`ftm validate` gives back every entity as it was; every reference leads to an entity of the kind that the model wants."""
-import json, shutil, subprocess, sys, unicodedata
+import json, re, shutil, subprocess, sys, unicodedata
 from pathlib import Path
 from followthemoney import model
 from graphs import graphs, same
@@ -43,14 +43,14 @@ with graphs() as both:
                     for value in values:
                         target = model.get(entities[value]['schema'])
                         assert target.is_a(prop.range.name), f'{id}: {name} leads to a {target.name}, not a {prop.range.name}'
-        kinds = {k: len(graph.of_kind(k)) for k in ('article', 'outlet', 'statement', 'claim', 'utterance')}
+        kinds = {k: len(graph.of_kind(k)) for k in ('article', 'outlet', 'statement', 'assertion', 'claim', 'utterance')}
         same(schemas['Article'], kinds['article'], 'articles')
-        same(schemas['Note'], kinds['statement'] + kinds['claim'], 'notes')
+        same(schemas['Note'], kinds['statement'] + kinds['assertion'] + kinds['claim'], 'notes')
         same(schemas['Event'], kinds['utterance'], 'events')
-        same(schemas['Similar'], len(graph.edges_of_kind('derived_from')), 'derivations')
+        same(schemas['Similar'], len(graph.comparisons()), 'derivations')
         same(schemas['Mention'], len(graph.edges_of_kind('said_by')), 'mentions')
-        for row in graph.of_kind('statement'):
-            note = entities['stemma-' + row['id'].replace(':', '-').replace('_', '-')]
+        for row in graph.of_kind('statement', 'assertion'):
+            note = entities['stemma-' + re.sub('[^A-Za-z0-9]', '-', row['id'])]
             same(note['properties']['description'], [row['properties']['text']], row['id'])
         gexf = subprocess.run([ftm, 'export-gexf', '-i', str(path), '-o', str(path) + '.gexf'], capture_output=True)
         assert gexf.returncode == 0, gexf.stderr.decode()

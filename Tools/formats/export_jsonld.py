@@ -6,9 +6,9 @@ import json
 import rdflib
 from pyld import jsonld
 from rdflib import RDF, Namespace, URIRef
-from graphs import graphs, same
+from graphs import graphs, iri, same
 
-SCHEMA, OA = 'https://schema.org/', 'http://www.w3.org/ns/oa#'
+SCHEMA, PROV, OA = 'https://schema.org/', 'http://www.w3.org/ns/prov#', 'http://www.w3.org/ns/oa#'
 # The terms of http://www.w3.org/ns/anno.jsonld that our annotations use, as the Recommendation defines them.
 ANNO = {'@context': {
     'oa': OA, 'rdf': str(RDF), 'as': 'http://www.w3.org/ns/activitystreams#', 'rdfs': 'http://www.w3.org/2000/01/rdf-schema#',
@@ -41,17 +41,19 @@ def check_schema(graph, path):
     document = json.loads(path.read_bytes())
     things = {t['@id'].removeprefix('urn:stemma:'): t for t in jsonld.flatten(document)}
     # A derivation is a thing of its own here.
-    derivations = {e['id'] for e in graph.edges_of_kind('derived_from')}
-    same(set(things) - derivations, set(graph.nodes), 'things')
+    derivations = {e['id'] for e in graph.comparisons()}
+    same(set(things) - {iri(id) for id in derivations}, {iri(id) for id in graph.nodes}, 'things')
+    claims = {n['claim_id']: id for id, n in graph.nodes.items() if n['kind'] == 'claim'}
     types = {'outlet': 'NewsMediaOrganization', 'article': 'NewsArticle', 'claim': 'Claim', 'utterance': 'CommunicateAction'}
     for id, row in graph.nodes.items():
-        thing, own = things[id], row['properties']
+        thing, own = things[iri(id)], row['properties']
         if row['kind'] in types:
             same(thing['@type'], [SCHEMA + types[row['kind']]], id)
-        if row['kind'] == 'statement':
+        if row['kind'] in ('statement', 'assertion'):
             same(thing['@type'], [SCHEMA + ('Quotation' if own['mode'] in ('direct', 'mixed') else 'Statement')], id)
             same(one(thing, SCHEMA + 'text'), own['text'], id)
-            assert any(a['@id'] == 'urn:stemma:' + id for a in things[f"claim:{row['claim_id']}"][SCHEMA + 'appearance']), id
+        if row['kind'] == 'assertion':
+            assert any(a['@id'] == 'urn:stemma:' + id for a in things[iri(claims[row['claim_id']])][SCHEMA + 'appearance']), id
         if row['kind'] == 'article':
             same(one(thing, SCHEMA + 'headline'), own['title'], id)
             same(one(thing, SCHEMA + 'identifier'), own['key'], id)
@@ -59,11 +61,12 @@ def check_schema(graph, path):
         if row['kind'] in ('outlet', 'speaker'):
             same(one(thing, SCHEMA + 'name'), row['label'], id)
     for edge in graph.edges_of_kind('said_by'):
-        same(one(things[edge['from_id']], SCHEMA + 'creator', '@id'), 'urn:stemma:' + edge['to_id'], edge['id'])
+        same(one(things[iri(edge['from_id'])], SCHEMA + 'creator', '@id'), 'urn:stemma:' + iri(edge['to_id']), edge['id'])
     for edge in graph.edges_of_kind('contains'):
-        assert {'@id': 'urn:stemma:' + edge['from_id']} in things[edge['to_id']][SCHEMA + 'isPartOf'], edge['id']
-    for edge in graph.edges_of_kind('derived_from'):
-        assert {'@id': 'urn:stemma:' + edge['to_id']} in things[edge['from_id']][SCHEMA + 'isBasedOn'], edge['id']
+        assert {'@id': 'urn:stemma:' + iri(edge['from_id'])} in things[iri(edge['to_id'])][SCHEMA + 'isPartOf'], edge['id']
+    for edge in graph.comparisons():
+        name = PROV + 'alternateOf' if edge['kind'] == 'likeness' else SCHEMA + 'isBasedOn'
+        assert {'@id': 'urn:stemma:' + iri(edge['to_id'])} in things[iri(edge['from_id'])][name], edge['id']
     triples = len(rdflib.Graph().parse(path, format='json-ld'))
     quads = jsonld.to_rdf(document, {'format': 'application/n-quads'})
     same(len(rdflib.Dataset().parse(data=quads, format='nquads')), triples, 'PyLD and rdflib')
@@ -75,8 +78,8 @@ def check_annotations(graph, path):
     expanded = jsonld.expand(document, {'documentLoader': no_network})
     page = expanded[0]['http://www.w3.org/ns/activitystreams#first'][0]
     items = page['http://www.w3.org/ns/activitystreams#items'][0]['@list']
-    same(len(items), len(graph.of_kind('statement')), 'annotations')
-    same({i['@id'] for i in items}, {'urn:stemma:' + n['id'] for n in graph.of_kind('statement')}, 'annotations')
+    same(len(items), len(graph.of_kind('assertion')), 'annotations')
+    same({i['@id'] for i in items}, {'urn:stemma:' + n['id'] for n in graph.of_kind('assertion')}, 'annotations')
     several = 0
     for item in document['first']['items']:
         row = graph.nodes[item['id'].removeprefix('urn:stemma:')]

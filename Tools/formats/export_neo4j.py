@@ -9,7 +9,7 @@ import csv, json, re, shlex
 from antlr4 import CommonTokenStream, InputStream
 from antlr4.error.ErrorListener import ErrorListener
 from antlr4_cypher import CypherLexer, CypherParser
-from graphs import graphs, same
+from graphs import graphs, in_table, same
 
 HEADER = re.compile(r'([^:]*)(?::(ID|START_ID|END_ID|LABEL|TYPE|string|long|double|boolean|datetime))?$')
 ESCAPE = re.compile(r'\\u([0-9A-Fa-f]{4})|\\(.)')
@@ -55,7 +55,7 @@ def check_csv(graph, folder):
                 same(cells.pop('TYPE'), source['kind'].upper(), cells['id'])
             for time in ('from', 'to'):
                 assert time not in cells or TIME.match(cells[time])
-            fields = {k: v for k, v in graph.fields(source).items() if v != ''}
+            fields = {k: in_table(v) for k, v in graph.fields(source).items() if v != ''}
             cells.pop('id')
             same(cells, fields, f'{source["id"]}')
         same(found, set(known), name)

@@ -1,2 +1,2 @@
--- An article was brought by the first run whose reading is left.
-UPDATE article SET run_id = (SELECT min(run_id) FROM reading WHERE article_id = article.id) WHERE id = :id;
+-- An article was brought by the first run whose description is left.
+UPDATE article SET run_id = (SELECT min(run_id) FROM description WHERE article_id = article.id) WHERE id = :id;

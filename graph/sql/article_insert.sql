@@ -1,2 +1,3 @@
--- An article's key and text; the rest is projected from a reading.
-INSERT INTO article (run_id, "key", text, text_sha256, is_excerpt) VALUES (:run, :key, :text, :hash, :excerpt);
+-- An article's key and text; the rest is projected from what is read off it.
+INSERT INTO article (run_id, name, "key", text, text_sha256, is_excerpt, read_by)
+VALUES (:run, :name, :key, :text, :hash, :excerpt, :read_by);

@@ -1,2 +1,2 @@
--- Statements that are decided together.
-INSERT OR IGNORE INTO bond (first_id, second_id, run_id) VALUES (:first, :second, :run);
+-- A correction ties two assertions together.
+INSERT OR IGNORE INTO bond (first_id, second_id, run_id) VALUES (?, ?, ?);

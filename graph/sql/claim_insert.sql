@@ -1,2 +1,2 @@
--- A claim.
-INSERT INTO claim (run_id, text) VALUES (:run, :text);
+-- What is asserted, whatever the wording; how widely it is told is counted when all of it stands.
+INSERT INTO claim (run_id, text, digest) VALUES (?, ?, ?);

@@ -1,3 +1,4 @@
--- A later statement that comes from an earlier one.
-INSERT INTO derivation (run_id, claim_id, later_id, earlier_id, relation, status, similarity, direction_basis)
-VALUES (:run, :claim, :later, :earlier, :relation, :status, :similarity, :basis);
+-- A later wording beside an earlier one.
+INSERT INTO derivation
+  (run_id, claim_id, later_id, earlier_id, is_parent, relation, status, similarity, direction_basis)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);

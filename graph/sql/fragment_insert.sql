@@ -1,3 +1,3 @@
--- One fragment of a statement.
-INSERT INTO fragment (statement_id, position, run_id, start, "end", text)
-VALUES (:statement, :position, :run, :start, :end, :text);
+-- A piece of a statement's words.
+INSERT INTO fragment (statement_id, position, run_id, assertion_id, start, "end", text, quoted)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);

@@ -1,6 +1,7 @@
--- The fragments of some statements, given as a JSON array, in order.
-SELECT statement_id, part, fragment.start, fragment."end", fragment.text
-FROM json_each(:ids) AS wanted
-CROSS JOIN fragment ON statement_id = wanted.value
-CROSS JOIN statement ON statement.id = statement_id
-ORDER BY statement_id, fragment.position;
+-- The words of what some articles, given as a JSON array, say.
+SELECT fragment.statement_id, assertion.id, assertion.position, fragment.start, fragment."end", fragment.text, quoted
+FROM json_each(?) AS wanted
+CROSS JOIN statement ON statement.article_id = wanted.value
+CROSS JOIN fragment ON fragment.statement_id = statement.id
+CROSS JOIN assertion ON assertion.id = fragment.assertion_id
+ORDER BY fragment.statement_id, fragment.position;

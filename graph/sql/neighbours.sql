@@ -1,13 +1,12 @@
--- What is linked to some statements, given as a JSON array, without those themselves.
-SELECT second_id FROM likeness WHERE first_id IN (SELECT value FROM json_each(:ids))
-  AND second_id NOT IN (SELECT value FROM json_each(:ids))
-UNION
-SELECT first_id FROM likeness WHERE second_id IN (SELECT value FROM json_each(:ids))
-  AND first_id NOT IN (SELECT value FROM json_each(:ids))
-UNION
-SELECT second_id FROM bond WHERE first_id IN (SELECT value FROM json_each(:ids))
-  AND second_id NOT IN (SELECT value FROM json_each(:ids))
-UNION
-SELECT first_id FROM bond WHERE second_id IN (SELECT value FROM json_each(:ids))
-  AND first_id NOT IN (SELECT value FROM json_each(:ids))
-ORDER BY 1;
+-- What is matched or bound to assertions of some articles, given as a JSON array, without those themselves.
+WITH own (id) AS MATERIALIZED (
+  SELECT assertion.id FROM json_each(:articles) AS wanted
+  CROSS JOIN statement ON statement.article_id = wanted.value
+  CROSS JOIN assertion ON assertion.statement_id = statement.id
+), beside (id) AS (
+  SELECT second_id FROM own CROSS JOIN match ON first_id = own.id
+  UNION SELECT first_id FROM own CROSS JOIN match ON second_id = own.id
+  UNION SELECT second_id FROM own CROSS JOIN bond ON first_id = own.id
+  UNION SELECT first_id FROM own CROSS JOIN bond ON second_id = own.id
+)
+SELECT id FROM beside EXCEPT SELECT id FROM own ORDER BY 1;

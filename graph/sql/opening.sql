@@ -3,4 +3,6 @@ PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
 PRAGMA foreign_keys = ON;
 PRAGMA mmap_size = 0;
+-- Statement journals would be files otherwise.
+PRAGMA temp_store = MEMORY;
 PRAGMA cache_size = -65536;

@@ -1,10 +1,10 @@
 -- Spells every outlet as what is left of its namings does, and gives it to the first run that names it.
 WITH naming (outlet_id, name, domain, publishes, run_id) AS (
-  SELECT article.outlet_id, metadata ->> 'outlet', metadata ->> 'domain', 1, reading.run_id
-  FROM article JOIN reading ON reading.id = reading_id WHERE article.outlet_id IS NOT NULL
+  SELECT article.outlet_id, metadata ->> 'outlet', metadata ->> 'outlet_domain', 1, description.run_id
+  FROM article JOIN description ON description.id = description_id WHERE article.outlet_id IS NOT NULL
   UNION ALL
-  SELECT article.credit_outlet_id, metadata ->> 'credit', NULL, 0, reading.run_id
-  FROM article JOIN reading ON reading.id = reading_id WHERE article.credit_outlet_id IS NOT NULL
+  SELECT article.credit_outlet_id, metadata ->> 'credit', NULL, 0, description.run_id
+  FROM article JOIN description ON description.id = description_id WHERE article.credit_outlet_id IS NOT NULL
   UNION ALL
   SELECT outlet_id, outlet_name, NULL, 0, run_id FROM citation WHERE outlet_id IS NOT NULL
 ), called AS (
@@ -20,4 +20,5 @@ UPDATE outlet SET name = best.name, domain = best.domain, publishes = best.publi
 FROM best
 WHERE best.outlet_id = outlet.id
   AND (outlet.name, outlet.domain, outlet.publishes, outlet.run_id)
-    IS NOT (best.name, best.domain, best.publishes, best.run_id);
+    IS NOT (best.name, best.domain, best.publishes, best.run_id)
+RETURNING id;

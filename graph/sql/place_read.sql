@@ -1,3 +1,4 @@
--- Where a statement stands.
-SELECT article."key", part, start, "end", statement.text FROM statement JOIN article ON article.id = article_id
-WHERE statement.id = :id;
+-- Where an assertion stands.
+SELECT article."key", part, assertion.start, assertion."end", assertion.text
+FROM assertion JOIN statement ON statement.id = statement_id JOIN article ON article.id = article_id
+WHERE assertion.id = :id;

@@ -1,2 +1,2 @@
--- Fails where the full-text index does not hold just the words of the statements.
-INSERT INTO statement_search (statement_search, rank) VALUES ('integrity-check', 1);
+-- Fails where the full-text index does not hold just the words of the articles.
+INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1);

@@ -3,7 +3,7 @@
 UPDATE speaker SET (name, kind) = (
   SELECT coalesce(called.shown, speaker_name.name), speaker_name.kind
   FROM speaker_name
-  LEFT JOIN (SELECT min(shown) AS shown FROM voice WHERE speaker_id = :id AND shown IS NOT NULL) AS called
+  LEFT JOIN (SELECT min(shown) AS shown FROM name_in_article WHERE speaker_id = :id AND shown IS NOT NULL) AS called
   WHERE speaker_name.speaker_id = :id
   ORDER BY speaker_name.name IS NOT called.shown,
     -- Not by what only its story knows it as: "the chief engineer of the county" is longer than any name.

@@ -1,2 +1,3 @@
--- Nobody is known to speak in any statement.
-UPDATE statement SET speaker_id = NULL WHERE speaker_id IS NOT NULL;
+-- Forgets who speaks in some articles, given as a JSON array.
+UPDATE statement SET speaker_id = NULL
+WHERE article_id IN (SELECT value FROM json_each(?)) AND speaker_id IS NOT NULL;

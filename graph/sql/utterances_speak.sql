@@ -1,6 +1,13 @@
--- Whoever speaks in the statement an utterance was taken from is the utterance's speaker.
+-- Whoever speaks in the assertion that an utterance was taken from is the utterance's speaker.
 -- Of the utterances that were taken from some articles, given as a JSON array.
-UPDATE utterance SET speaker_id = (SELECT speaker_id FROM statement WHERE id = spoken_in_id)
+UPDATE utterance SET speaker_id = (
+  SELECT statement.speaker_id FROM assertion JOIN statement ON statement.id = assertion.statement_id
+  WHERE assertion.id = spoken_in_id)
 WHERE spoken_in_id IN (
-    SELECT statement.id FROM json_each(:articles) AS wanted CROSS JOIN statement ON statement.article_id = wanted.value
-  ) AND speaker_id IS NOT (SELECT speaker_id FROM statement WHERE id = spoken_in_id);
+    SELECT assertion.id FROM json_each(:articles) AS wanted
+    CROSS JOIN statement ON statement.article_id = wanted.value
+    CROSS JOIN assertion ON assertion.statement_id = statement.id
+  )
+  AND speaker_id IS NOT (
+    SELECT statement.speaker_id FROM assertion JOIN statement ON statement.id = assertion.statement_id
+    WHERE assertion.id = spoken_in_id);

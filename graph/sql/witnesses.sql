@@ -1,10 +1,11 @@
 -- Articles as witnesses, given as a JSON array.
 SELECT
-  article.id, article."key", article.title, outlet.name, outlet.domain, credit.name,
+  article.id, article.name, article."key", article.title, outlet.name, outlet.domain, credit.name,
   article.published_from, article.published_to, article.modified_at,
   coalesce(article.retrieved_at,
     (SELECT min(dating.published_to) FROM dating WHERE article_id = article.id AND basis IN ('processed', 'retrieved'))),
-  copy_group.id, owner.name, copy_group.basis, article.revises_id, article.is_excerpt,
+  (SELECT min(twin.name) FROM article AS twin WHERE twin.copy_group_id = copy_group.id), owner.name, copy_group.basis,
+  before.name, article.is_excerpt,
   article.published_basis, before.published_from
 FROM json_each(:ids) AS wanted
 CROSS JOIN article ON article.id = wanted.value

@@ -1,33 +1,40 @@
 -- By which way did an utterance reach each outlet: who reports it, from whom, and inside whose words?
+-- `earlier` is where a report has it from; NULL where nothing says so.
 -- :utterance  the id of an utterance; NULL for every utterance
--- :claim  the id of a claim; NULL for every claim
+-- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
+WITH asked (utterance, claim) AS (
+  SELECT nullif(:utterance, ''), coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+), chosen (id) AS (
+  SELECT utterance.id FROM asked CROSS JOIN utterance ON utterance.claim_id = asked.claim
+  UNION
+  SELECT utterance.id FROM asked CROSS JOIN utterance
+  WHERE asked.claim IS NULL AND utterance.id BETWEEN ifnull(asked.utterance, 0)
+    AND ifnull(asked.utterance, 9223372036854775807)
+)
 SELECT
-  utterance.claim_id AS claim, utterance.id AS utterance, origin.verdict,
+  utterance.claim_id AS claim, utterance.id AS utterance, origin.precedence,
   citation.kind AS cites_kind, ifnull(cited.name, citation.outlet_name) AS cites_outlet, citation.text AS cites_text,
   coalesce(
     iif(outer_speaker.kind = 'document', outer_statement.mention_text, outer_speaker.name),
     outer_statement.mention_text, outer_statement.speaker_name) AS inside_words_of,
-  derivation.earlier_id AS earlier, earlier_outlet.name AS earlier_outlet,
-  statement.id AS statement, statement.text, statement.mode,
-  coalesce(speaker.name, statement.speaker_name) AS speaker, article."key" AS article, outlet.name AS outlet,
-  article.url, article.title, article.published_from, article.published_to, statement.part, statement.start,
-  statement."end"
-FROM utterance
-CROSS JOIN statement ON statement.utterance_id = utterance.id
-CROSS JOIN article ON article.id = statement.article_id
-LEFT JOIN outlet ON outlet.id = article.outlet_id
-LEFT JOIN speaker ON speaker.id = statement.speaker_id
-LEFT JOIN origin ON origin.statement_id = statement.id
-LEFT JOIN citation ON citation.statement_id = statement.id
+  derivation.earlier_id AS earlier,
+  (SELECT outlet FROM report WHERE assertion = derivation.earlier_id) AS earlier_outlet,
+  report.assertion, report.statement, report.text, report.mode, report.speaker, report.article, report.outlet,
+  report.url, report.title, report.published_from, report.published_to, report.part, report.start, report."end"
+FROM chosen
+CROSS JOIN asked
+CROSS JOIN utterance ON utterance.id = chosen.id
+CROSS JOIN assertion ON assertion.utterance_id = utterance.id
+CROSS JOIN report ON report.assertion = assertion.id
+LEFT JOIN origin ON origin.assertion_id = report.assertion
+LEFT JOIN citation ON citation.statement_id = report.statement
 LEFT JOIN outlet AS cited ON cited.id = citation.outlet_id
+LEFT JOIN statement ON statement.id = report.statement
 LEFT JOIN statement AS outer_statement ON outer_statement.id = statement.parent_id
 LEFT JOIN speaker AS outer_speaker ON outer_speaker.id = outer_statement.speaker_id
-LEFT JOIN derivation ON derivation.later_id = statement.id
-LEFT JOIN statement AS earlier ON earlier.id = derivation.earlier_id
-LEFT JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
-LEFT JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
-WHERE utterance.id BETWEEN ifnull(nullif(:utterance, ''), 0) AND ifnull(nullif(:utterance, ''), 9223372036854775807)
-  AND utterance.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
-ORDER BY utterance.claim_id, utterance.position, origin.position, statement.id, citation.position, derivation.earlier_id
+LEFT JOIN derivation ON derivation.later_id = report.assertion AND derivation.direction_basis IS NOT NULL
+WHERE asked.utterance IS NULL OR utterance.id = asked.utterance
+ORDER BY utterance.claim_id, utterance.position, origin.position, report.assertion, citation.position,
+  derivation.earlier_id
 LIMIT ifnull(nullif(:limit, ''), -1);

@@ -1,36 +1,26 @@
--- What did an outlet change in what others had before it?
--- :outlet  the id of an outlet; NULL for every outlet
+-- What does an outlet word otherwise than another outlet had it before, the worst first?
+-- It changed the other's wording only where `direction_basis` says that it has it from there.
+-- :outlet  an outlet's name or id; NULL for every outlet
 -- :limit  at most so many rows; NULL for all
-SELECT
-  derivation.claim_id AS claim, derivation.id AS derivation, drift.kind, drift.sign, drift.severity,
-  earlier.part AS earlier_drift_part, drift.earlier_text AS earlier_drift, drift.earlier_start AS earlier_drift_start,
-  drift.earlier_end AS earlier_drift_end,
-  later.part AS later_drift_part, drift.later_text AS later_drift, drift.later_start AS later_drift_start,
-  drift.later_end AS later_drift_end,
-  earlier.id AS earlier_statement, earlier.text AS earlier_text, earlier.mode AS earlier_mode,
-  coalesce(earlier_speaker.name, earlier.speaker_name) AS earlier_speaker, earlier_article."key" AS earlier_article,
-  earlier_outlet.name AS earlier_outlet, earlier_article.url AS earlier_url, earlier_article.title AS earlier_title,
-  earlier_article.published_from AS earlier_published_from, earlier_article.published_to AS earlier_published_to,
-  earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
-  later.id AS later_statement, later.text AS later_text, later.mode AS later_mode,
-  coalesce(later_speaker.name, later.speaker_name) AS later_speaker, later_article."key" AS later_article,
-  later_outlet.name AS later_outlet, later_article.url AS later_url, later_article.title AS later_title,
-  later_article.published_from AS later_published_from, later_article.published_to AS later_published_to,
-  later.part AS later_part, later.start AS later_start, later."end" AS later_end
-FROM derivation
-CROSS JOIN drift ON drift.derivation_id = derivation.id
-CROSS JOIN statement AS earlier ON earlier.id = derivation.earlier_id
-CROSS JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
-LEFT JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
-LEFT JOIN speaker AS earlier_speaker ON earlier_speaker.id = earlier.speaker_id
-CROSS JOIN statement AS later ON later.id = derivation.later_id
-CROSS JOIN article AS later_article ON later_article.id = later.article_id
-LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
-LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
-WHERE (nullif(:outlet, '') IS NULL OR later_article.outlet_id = :outlet)
-  AND later_article.outlet_id IS NOT earlier_article.outlet_id AND drift.severity <> 'harmless'
--- The place of a severity in this list is its rank.
-ORDER BY later_outlet.name, later_article.published_from IS NULL, later_article.published_from,
-  instr('harmless wording  meaning  misquote', drift.severity) DESC, later_article."key", later.start, derivation.id,
-    drift.position
-LIMIT ifnull(nullif(:limit, ''), -1);
+WITH pair (id, rank, similarity, later, earlier) AS (
+  SELECT derivation.id, severity.rank, derivation.similarity, later.name, earlier.name
+  FROM severity
+  CROSS JOIN derivation ON derivation.severity = severity.name
+  CROSS JOIN assertion AS later ON later.id = derivation.later_id
+  CROSS JOIN statement ON statement.id = later.statement_id
+  CROSS JOIN article ON article.id = statement.article_id
+  CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
+  CROSS JOIN statement AS earlier_statement ON earlier_statement.id = earlier.statement_id
+  CROSS JOIN article AS earlier_article ON earlier_article.id = earlier_statement.article_id
+  WHERE severity.rank > 0 AND later.utterance_id = earlier.utterance_id
+    AND article.outlet_id <> earlier_article.outlet_id
+    AND (nullif(:outlet, '') IS NULL
+      OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
+  ORDER BY severity.rank DESC, derivation.similarity DESC, later.name, earlier.name
+  LIMIT ifnull(nullif(:limit, ''), -1)
+)
+SELECT report_pair.*, changes.changes
+FROM pair
+CROSS JOIN report_pair ON report_pair.derivation = pair.id
+CROSS JOIN changes ON changes.derivation_id = pair.id
+ORDER BY pair.rank DESC, pair.similarity DESC, pair.later, pair.earlier;

@@ -1,41 +1,54 @@
--- What changed between wordings, worst first?
--- :claim  the id of a claim; NULL for every claim
--- :kind  the id of a kind of drift, such as number_changed; NULL for every kind
--- :outlet  the id of the outlet whose wording is the later one; NULL for every outlet
--- :speaker  the id of the later wording's speaker; NULL for every speaker
+-- What changed between two wordings of one utterance, the worst first, one row a pair?
+-- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
+-- :kind  the id of a kind of drift, such as number_changed; NULL for every kind that is worth telling
+-- :outlet  the name or id of the outlet whose wording is the later one; NULL for every outlet
+-- :speaker  the name or id of the later wording's speaker; NULL for every speaker
+-- :all  1 for what is harmless or merely cut too, and every pair; NULL for what is worth telling
 -- :limit  at most so many rows; NULL for all
-SELECT
-  derivation.claim_id AS claim, derivation.id AS derivation, drift.kind, drift.sign, drift.severity,
-  earlier.part AS earlier_drift_part, drift.earlier_text AS earlier_drift, drift.earlier_start AS earlier_drift_start,
-  drift.earlier_end AS earlier_drift_end,
-  later.part AS later_drift_part, drift.later_text AS later_drift, drift.later_start AS later_drift_start,
-  drift.later_end AS later_drift_end,
-  earlier.id AS earlier_statement, earlier.text AS earlier_text, earlier.mode AS earlier_mode,
-  coalesce(earlier_speaker.name, earlier.speaker_name) AS earlier_speaker, earlier_article."key" AS earlier_article,
-  earlier_outlet.name AS earlier_outlet, earlier_article.url AS earlier_url, earlier_article.title AS earlier_title,
-  earlier_article.published_from AS earlier_published_from, earlier_article.published_to AS earlier_published_to,
-  earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
-  later.id AS later_statement, later.text AS later_text, later.mode AS later_mode,
-  coalesce(later_speaker.name, later.speaker_name) AS later_speaker, later_article."key" AS later_article,
-  later_outlet.name AS later_outlet, later_article.url AS later_url, later_article.title AS later_title,
-  later_article.published_from AS later_published_from, later_article.published_to AS later_published_to,
-  later.part AS later_part, later.start AS later_start, later."end" AS later_end
-FROM derivation
-CROSS JOIN drift ON drift.derivation_id = derivation.id
-CROSS JOIN statement AS earlier ON earlier.id = derivation.earlier_id
-CROSS JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
-LEFT JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
-LEFT JOIN speaker AS earlier_speaker ON earlier_speaker.id = earlier.speaker_id
-CROSS JOIN statement AS later ON later.id = derivation.later_id
-CROSS JOIN article AS later_article ON later_article.id = later.article_id
-LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
-LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
-WHERE derivation.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
-  AND (nullif(:kind, '') IS NULL OR drift.kind = :kind)
-  AND (nullif(:outlet, '') IS NULL OR later_article.outlet_id = :outlet)
-  AND (nullif(:speaker, '') IS NULL OR later.speaker_id = :speaker)
--- The place of a severity in this list is its rank.
-ORDER BY instr('harmless wording  meaning  misquote', drift.severity) DESC, drift.kind, drift.sign,
-  later_article.published_from IS NULL, later_article.published_from,
-  later_article."key", later.start, derivation.id, drift.position
-LIMIT ifnull(nullif(:limit, ''), -1);
+WITH asked (claim) AS (
+  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+), pair (id, rank, similarity, later, earlier) AS (
+  SELECT derivation.id, severity.rank, derivation.similarity, later.name, earlier.name
+  FROM severity
+  CROSS JOIN derivation ON derivation.severity = severity.name
+  CROSS JOIN assertion AS later ON later.id = derivation.later_id
+  CROSS JOIN statement ON statement.id = later.statement_id
+  CROSS JOIN article ON article.id = statement.article_id
+  CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
+  -- What is said otherwise on another occasion is no drift.
+  WHERE later.utterance_id = earlier.utterance_id
+    AND (severity.rank > 0 OR nullif(:all, '') IS NOT NULL OR nullif(:kind, '') IS NOT NULL)
+    AND (severity.rank > 0 AND nullif(:kind, '') IS NULL OR EXISTS (
+      SELECT 1 FROM drift WHERE derivation_id = derivation.id AND kind = ifnull(nullif(:kind, ''), kind)))
+    -- Whoever is told how a wording differs from its parent need not be told how from the parent's like; who asks for
+    -- this claim, outlet or speaker, only where the parent is not as bad.
+    AND (derivation.is_parent OR nullif(:all, '') IS NOT NULL OR NOT EXISTS (
+      SELECT 1 FROM derivation AS held CROSS JOIN assertion ON assertion.id = held.earlier_id
+      CROSS JOIN severity AS known ON known.name = held.severity
+      WHERE held.later_id = derivation.later_id AND held.is_parent AND assertion.utterance_id = earlier.utterance_id
+        AND (known.rank >= severity.rank
+          OR coalesce(nullif(:claim, ''), nullif(:outlet, ''), nullif(:speaker, '')) IS NULL)))
+    AND derivation.claim_id BETWEEN ifnull((SELECT claim FROM asked), 0)
+      AND ifnull((SELECT claim FROM asked), 9223372036854775807)
+    AND (nullif(:outlet, '') IS NULL
+      OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
+    AND (nullif(:speaker, '') IS NULL
+      OR statement.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+  ORDER BY severity.rank DESC, derivation.similarity DESC, later.name, earlier.name
+  LIMIT ifnull(nullif(:limit, ''), -1)
+), told (id, drift_id) AS (
+  -- Of a pair the worst change, or that of the kind that is asked for.
+  SELECT pair.id, (
+    SELECT drift.id FROM drift CROSS JOIN severity ON severity.name = drift.severity
+    WHERE derivation_id = pair.id AND kind = ifnull(nullif(:kind, ''), kind)
+    ORDER BY severity.rank DESC, drift.kind IN ('verbatim', 'orthographic', 'truncation'), drift.position LIMIT 1)
+  FROM pair
+)
+SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*,
+  changes.changes
+FROM pair
+CROSS JOIN told ON told.id = pair.id
+CROSS JOIN drift ON drift.id = told.drift_id
+CROSS JOIN report_pair ON report_pair.derivation = pair.id
+CROSS JOIN changes ON changes.derivation_id = pair.id
+ORDER BY pair.rank DESC, pair.similarity DESC, pair.later, pair.earlier;

@@ -1,17 +1,16 @@
 -- Which outlet reported a claim first, best first?
--- :claim  the id of a claim; NULL for every claim
+-- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
+WITH asked (claim) AS (
+  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+)
 SELECT
-  origin.claim_id AS claim, statement.utterance_id AS utterance, origin.verdict, origin.because,
-  statement.id AS statement, statement.text, statement.mode,
-  coalesce(speaker.name, statement.speaker_name) AS speaker, article."key" AS article, outlet.name AS outlet,
-  article.url, article.title, article.published_from, article.published_to, statement.part, statement.start,
-  statement."end"
+  origin.claim_id AS claim, report.utterance, origin.precedence, origin.because,
+  report.assertion, report.statement, report.text, report.mode, report.speaker, report.article, report.outlet,
+  report.url, report.title, report.published_from, report.published_to, report.part, report.start, report."end"
 FROM origin
-CROSS JOIN statement ON statement.id = origin.statement_id
-CROSS JOIN article ON article.id = statement.article_id
-LEFT JOIN outlet ON outlet.id = article.outlet_id
-LEFT JOIN speaker ON speaker.id = statement.speaker_id
-WHERE origin.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
+CROSS JOIN report ON report.assertion = origin.assertion_id
+WHERE origin.claim_id BETWEEN ifnull((SELECT claim FROM asked), 0)
+  AND ifnull((SELECT claim FROM asked), 9223372036854775807)
 ORDER BY origin.claim_id, origin.position
 LIMIT ifnull(nullif(:limit, ''), -1);

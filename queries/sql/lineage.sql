@@ -1,26 +1,32 @@
--- Which statement of a claim comes from which, in time order?
--- :claim  the id of a claim; NULL for every claim
+-- Which wording of a claim is later than which, and has it from there, in time order?
+-- `later_than` is the wording that one is held against, by publication; `from` is the same where something says so.
+-- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
+WITH asked (claim) AS (
+  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+)
 SELECT
-  origin.claim_id AS claim, statement.utterance_id AS utterance, origin.verdict,
-  derivation.earlier_id AS earlier, derivation.relation, derivation.status, derivation.similarity,
-  derivation.direction_basis,
-  (SELECT severity FROM drift WHERE derivation_id = derivation.id
-    ORDER BY instr('harmless wording  meaning  misquote', severity) DESC LIMIT 1) AS severity,
-  (SELECT group_concat(kind || ifnull(sign, ''), ', ') FROM drift WHERE derivation_id = derivation.id) AS drifts,
-  (SELECT group_concat(ifnull(cited.name, citation.text), '; ') FROM citation
-    LEFT JOIN outlet AS cited ON cited.id = citation.outlet_id
-    WHERE citation.statement_id = statement.id) AS cites,
-  statement.id AS statement, statement.text, statement.mode,
-  coalesce(speaker.name, statement.speaker_name) AS speaker, article."key" AS article, outlet.name AS outlet,
-  article.url, article.title, article.published_from, article.published_to, statement.part, statement.start,
-  statement."end"
+  origin.claim_id AS claim, report.utterance, origin.precedence, parent.earlier_id AS later_than,
+  iif(parent.direction_basis IS NULL, NULL, parent.earlier_id) AS "from",
+  iif(parent.direction_basis IS NULL AND parent.id IS NOT NULL, 'likeness', parent.relation) AS relation,
+  parent.status, parent.similarity, parent.direction_basis, parent.severity,
+  (
+    SELECT group_concat(word, ', ') FROM (
+      SELECT kind || ifnull(sign, '') AS word FROM drift JOIN severity ON severity.name = drift.severity
+      WHERE derivation_id = parent.id GROUP BY kind, sign ORDER BY max(rank) DESC, min(position))
+  ) AS drifts,
+  (SELECT changes FROM changes WHERE derivation_id = parent.id) AS changes,
+  (
+    SELECT group_concat(cited, '; ') FROM (
+      SELECT ifnull(outlet.name, citation.text) AS cited FROM citation LEFT JOIN outlet ON outlet.id = outlet_id
+      WHERE citation.statement_id = report.statement ORDER BY citation.position)
+  ) AS cites,
+  report.assertion, report.statement, report.text, report.mode, report.speaker, report.article, report.outlet,
+  report.url, report.title, report.published_from, report.published_to, report.part, report.start, report."end"
 FROM origin
-CROSS JOIN statement ON statement.id = origin.statement_id
-CROSS JOIN article ON article.id = statement.article_id
-LEFT JOIN outlet ON outlet.id = article.outlet_id
-LEFT JOIN speaker ON speaker.id = statement.speaker_id
-LEFT JOIN derivation ON derivation.later_id = statement.id
-WHERE origin.claim_id BETWEEN ifnull(nullif(:claim, ''), 0) AND ifnull(nullif(:claim, ''), 9223372036854775807)
-ORDER BY origin.claim_id, article.published_from IS NULL, article.published_from, origin.position, earlier
+CROSS JOIN report ON report.assertion = origin.assertion_id
+LEFT JOIN derivation AS parent ON parent.later_id = origin.assertion_id AND parent.is_parent
+WHERE origin.claim_id BETWEEN ifnull((SELECT claim FROM asked), 0)
+  AND ifnull((SELECT claim FROM asked), 9223372036854775807)
+ORDER BY origin.claim_id, report.published_from IS NULL, report.published_from, origin.position
 LIMIT ifnull(nullif(:limit, ''), -1);

@@ -1,35 +1,28 @@
--- Which later wordings lost the hedge of the one they come from?
--- :outlet  the id of an outlet; NULL for every outlet
+-- Which later wordings are surer than an earlier one of the same utterance: where is a hedge gone?
+-- :outlet  the name or id of the outlet whose wording is the later one; NULL for every outlet
 -- :limit  at most so many rows; NULL for all
-SELECT
-  derivation.claim_id AS claim, derivation.id AS derivation, drift.kind, drift.sign, drift.severity,
-  earlier.part AS earlier_drift_part, drift.earlier_text AS earlier_drift, drift.earlier_start AS earlier_drift_start,
-  drift.earlier_end AS earlier_drift_end,
-  later.part AS later_drift_part, drift.later_text AS later_drift, drift.later_start AS later_drift_start,
-  drift.later_end AS later_drift_end,
-  earlier.id AS earlier_statement, earlier.text AS earlier_text, earlier.mode AS earlier_mode,
-  coalesce(earlier_speaker.name, earlier.speaker_name) AS earlier_speaker, earlier_article."key" AS earlier_article,
-  earlier_outlet.name AS earlier_outlet, earlier_article.url AS earlier_url, earlier_article.title AS earlier_title,
-  earlier_article.published_from AS earlier_published_from, earlier_article.published_to AS earlier_published_to,
-  earlier.part AS earlier_part, earlier.start AS earlier_start, earlier."end" AS earlier_end,
-  later.id AS later_statement, later.text AS later_text, later.mode AS later_mode,
-  coalesce(later_speaker.name, later.speaker_name) AS later_speaker, later_article."key" AS later_article,
-  later_outlet.name AS later_outlet, later_article.url AS later_url, later_article.title AS later_title,
-  later_article.published_from AS later_published_from, later_article.published_to AS later_published_to,
-  later.part AS later_part, later.start AS later_start, later."end" AS later_end
-FROM derivation
-CROSS JOIN drift ON drift.derivation_id = derivation.id
-CROSS JOIN statement AS earlier ON earlier.id = derivation.earlier_id
-CROSS JOIN article AS earlier_article ON earlier_article.id = earlier.article_id
-LEFT JOIN outlet AS earlier_outlet ON earlier_outlet.id = earlier_article.outlet_id
-LEFT JOIN speaker AS earlier_speaker ON earlier_speaker.id = earlier.speaker_id
-CROSS JOIN statement AS later ON later.id = derivation.later_id
-CROSS JOIN article AS later_article ON later_article.id = later.article_id
-LEFT JOIN outlet AS later_outlet ON later_outlet.id = later_article.outlet_id
-LEFT JOIN speaker AS later_speaker ON later_speaker.id = later.speaker_id
-WHERE drift.kind = 'modality_changed' AND drift.sign = '+'
-  AND (nullif(:outlet, '') IS NULL OR later_article.outlet_id = :outlet)
--- The place of a severity in this list is its rank.
-ORDER BY later_article.published_from IS NULL, later_article.published_from,
-  later_article."key", later.start, derivation.id, drift.position
-LIMIT ifnull(nullif(:limit, ''), -1);
+WITH pair (id, rank, similarity, later, earlier, drift_id) AS (
+  SELECT derivation.id, max(severity.rank), derivation.similarity, later.name, earlier.name, min(drift.id)
+  FROM drift
+  CROSS JOIN severity ON severity.name = drift.severity
+  CROSS JOIN derivation ON derivation.id = drift.derivation_id
+  CROSS JOIN assertion AS later ON later.id = derivation.later_id
+  CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
+  CROSS JOIN statement ON statement.id = later.statement_id
+  CROSS JOIN article ON article.id = statement.article_id
+  -- Surer than before: what became less sure has the other sign. Without words on the earlier side there was no hedge.
+  WHERE drift.kind = 'modality_changed' AND drift.sign = '+' AND drift.earlier_text IS NOT NULL
+    AND later.utterance_id = earlier.utterance_id
+    AND (nullif(:outlet, '') IS NULL
+      OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
+  GROUP BY derivation.id
+  ORDER BY max(severity.rank) DESC, derivation.similarity DESC, later.name, earlier.name
+  LIMIT ifnull(nullif(:limit, ''), -1)
+)
+SELECT drift.kind, drift.sign, drift.earlier_text AS earlier_words, drift.later_text AS later_words, report_pair.*,
+  changes.changes
+FROM pair
+CROSS JOIN drift ON drift.id = pair.drift_id
+CROSS JOIN report_pair ON report_pair.derivation = pair.id
+CROSS JOIN changes ON changes.derivation_id = pair.id
+ORDER BY pair.rank DESC, pair.similarity DESC, pair.later, pair.earlier;

@@ -1,3 +1,5 @@
+import English
+
 /// Words that no stem unites but that answer to each other all the same: a typing error, a bleep, a derivation, a
 /// synonym.
 ///
@@ -70,7 +72,8 @@ private struct Lone {
     }
     let shorter = min(v.count, w.count)
     let areNames = token.isName && other.token.isName
-    if shorter >= (areNames ? 7 : 5), abs(v.count - w.count) <= 1, Kinship.distance(v, w) <= (shorter >= 8 ? 2 : 1) {
+    if shorter >= (areNames ? 7 : 5), abs(v.count - w.count) <= 1, EditDistance.between(v, w) <= (shorter >= 8 ? 2 : 1)
+    {
       return 0.8
     }
     let common = zip(v, w).prefix { $0 == $1 }.count
@@ -83,25 +86,6 @@ private struct Lone {
     let tail = bleep.reversed().prefix { $0 != 0x2A }
     guard head.count < bleep.count, head.count + tail.count <= word.count, !head.isEmpty else { return false }
     return word.starts(with: head) && word.reversed().starts(with: tail)
-  }
-}
-
-extension Kinship {
-  /// Optimal string alignment: edits and swapped neighbours.
-  static func distance(_ v: [UInt8], _ w: [UInt8]) -> Int {
-    var before: [Int] = []
-    var above = Array(0...w.count)
-    for i in 1...v.count {
-      var row = [i]
-      for j in 1...w.count {
-        var best = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (v[i - 1] == w[j - 1] ? 0 : 1))
-        if i > 1, j > 1, v[i - 1] == w[j - 2], v[i - 2] == w[j - 1] { best = min(best, before[j - 2] + 1) }
-        row.append(best)
-      }
-      before = above
-      above = row
-    }
-    return above[w.count]
   }
 }
 

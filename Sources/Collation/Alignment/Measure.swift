@@ -1,3 +1,5 @@
+import English
+
 /// What two wordings have in common, as numbers: all that judging a pair looks at.
 ///
 /// Every number is the same whichever of the two comes first.

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// An earlier and a later wording, aligned: what every kind of drift is read off.

@@ -17,14 +17,25 @@ struct Likening {
   /// The same whichever of the two is named first.
   static func ordered(_ a: Wording, _ b: Wording) -> Likening { a.precedes(b) ? Likening(a, b) : Likening(b, a) }
 
-  var likeness: Likeness? {
+  var match: Match? {
     guard let relation else { return nil }
-    return Likeness(
-      first: 0, second: 0, relation: relation, similarity: Double(measure.containment), status: status)
+    return Match(
+      first: 0, second: 1, relation: relation, status: status, score: linkedScore,
+      similarity: Double(measure.containment))
   }
 
+  /// On the scale on which claims are parted: 0 is where a pair begins to be linked.
+  private var linkedScore: Double {
+    let floor = isNearIdentical ? Self.nearIdenticalFrom : isFragment ? Self.fragmentFrom : 0
+    return max(floor, judgement.score)
+  }
+
+  /// Of a few words nearly all of which are another's no fit on sentences says much: the rules below know more.
+  private static let nearIdenticalFrom = 2.0
+  private static let fragmentFrom = 1.0
+
   /// The table of what belongs together, row by row.
-  var relation: Likeness.Relation? {
+  var relation: Match.Relation? {
     guard !isBoilerplate else { return nil }
     // A name or two words are a topic, not a statement, unless one person is credited with both.
     if isScant, !speakersAgree { return nil }
@@ -45,7 +56,7 @@ struct Likening {
   /// The relation of two texts that somebody holds side by side, with no other candidate about: half as much
   /// alignment will do as where any two of a million statements might meet by chance. Unless the texts tell of the
   /// occasion, only what is nearly verbatim is taken for one utterance.
-  var relationAlone: Likeness.Relation {
+  var relationAlone: Match.Relation {
     if let relation {
       let isOne = isNearVerbatim || x.occasion.relation(to: y.occasion) == .same
       return relation == .sameUtterance && !isOne ? .sameClaim : relation
@@ -72,7 +83,7 @@ struct Likening {
   private static let sameQuote = 0.5
 
   /// Short wordings are only suggested, unless one speaker is credited with both.
-  var status: Likeness.Status {
+  var status: Match.Status {
     if isScant { return .suggested }
     if isCommonplace { return speakersAgree ? .confirmed : .suggested }
     return isNearIdentical || measure.dice >= 0.65 || (measure.dice >= 0.5 && speakersAgree) ? .confirmed : .suggested
@@ -141,7 +152,9 @@ struct Likening {
   private var isStronglyAligned: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
 
   /// So little is said that two people may well say it by chance.
-  var isCommonplace: Bool { min(x.mass, y.mass) < 22 }
+  var isCommonplace: Bool { min(x.mass, y.mass) < Self.commonplace }
+
+  static let commonplace: Float = 22
 
   private var isScant: Bool {
     let said = { (w: Wording) in w.tokens.count { $0.isContent && !$0.isName } }

@@ -1,62 +1,67 @@
 import ReportedSpeech
 
 extension Neighbourhood {
-  /// Its statements parted into claims and utterances, with where each wording comes from, what changed on the way, and
-  /// who came first. Every statement is in exactly one claim.
+  /// Its assertions parted into claims and utterances, with what each wording is held against, what changed, and who came
+  /// first. Every assertion is in exactly one claim; a derivation stands in the claim of its later side, and its earlier
+  /// side may be in another.
   ///
-  /// A function of what the statements say: neither their order nor their row ids change anything but the ids.
+  /// A function of what the assertions say: their order changes nothing but the positions.
   ///
-  /// - Parameter known: wordings at hand, by the ids of their statements; those that are of other facts are not used.
-  public func claims(knowing known: [Int64: Wording] = [:]) -> [Claim] {
-    let amendments = Amendments(corrections, on: statements)
-    let testimony = Testimony(statements, amended: amendments, knowing: known)
-    var parting = Parting(testimony, amendments.kept(likenesses))
-    let whole = parting
-    let parts = amendments.joined(
-      parting.parts(along: { _ in true }, fits: whole.isConsistent), ids: testimony.statements.map(\.id))
-    let among = Dictionary(grouping: likenesses, by: \.first)
-    return parts.map { places in
-      let part = testimony[places]
-      let ids = Set(part.statements.map(\.id))
-      let inside = part.statements.flatMap { among[$0.id] ?? [] }.filter { ids.contains($0.second) }
-      return Claim(of: part, inside)
+  /// - Parameters:
+  ///   - known: wordings at hand, by position; those that are of other facts are not used.
+  ///   - threshold: where the matches' scores begin to link two assertions.
+  public func claims(knowing known: [Int: Wording] = [:], linkedFrom threshold: Double? = nil) -> [Claim] {
+    let corrections = ClaimCorrections(corrections, on: assertions)
+    let reports = ReportSet(assertions, corrected: corrections, knowing: known)
+    let graph = MatchGraph(corrections.kept(matches), positions: reports.positions)
+    let equal = EqualWordings(reports, graph)
+    let partition = ClaimPartition(reports, graph, equal, threshold: threshold ?? ClaimPartition.threshold)
+    let histories = corrections.joined(partition.parts, of: reports).map {
+      ClaimHistory(of: $0, in: reports, graph)
     }
+    let derivations = Lineage(reports, graph, equal, histories).derivations()
+    return histories.indices.map { Claim(histories[$0], derivations[$0]) }
   }
 }
 
 extension Claim {
-  fileprivate init(of testimony: Testimony, _ likenesses: [Likeness]) {
-    let occasions = Occasions(testimony, likenesses)
-    let precedence = Precedence(testimony)
-    let derivations = Descent(testimony, likenesses, occasions, precedence).derivations()
-    let shown = testimony.representative(precedence, derivations)
+  fileprivate init(_ history: ClaimHistory, _ derivations: [Derivation]) {
+    let shown = history.reports.representative(history.times, derivations)
     self.init(
-      text: shown.map { testimony.statements[$0].statement.text } ?? "", utterances: occasions.utterances(),
-      derivations: derivations, origins: precedence.origins())
+      text: shown.map { history.reports.reports[$0].statement.text } ?? "",
+      utterances: history.utterances.utterances(history.reports), derivations: derivations,
+      origins: history.times.origins())
   }
 }
 
-extension Testimony {
+extension ReportSet {
   /// The heaviest wording; a direct quote before a report as full; the earliest.
   var fullest: Int? {
     indices.min { i, j in
       if wordings[i].mass != wordings[j].mass { return wordings[i].mass > wordings[j].mass }
-      let (a, b) = (statements[i].statement.mode == .direct, statements[j].statement.mode == .direct)
+      let (a, b) = (reports[i].statement.mode == .direct, reports[j].statement.mode == .direct)
       return a != b ? a : i < j
     }
   }
 
-  /// What a claim is shown as: of the wordings about as long as the longest, none that comes from another of them, then a
-  /// direct quote before a report, then what was reported first. Length is in words: weight would take the rarer
+  /// What a claim is shown as: of the wordings about as long as the longest, none that is held against another of them,
+  /// then a direct quote before a report, then what was reported first. Length is in words: weight would take the rarer
   /// synonyms of a spun text for more.
-  func representative(_ precedence: Precedence, _ derivations: [Derivation]) -> Int? {
+  fileprivate func representative(_ times: Chronology, _ derivations: [Derivation]) -> Int? {
     let most = wordings.map(\.tokens.count).max() ?? 0
     let full = indices.filter { wordings[$0].tokens.count * 10 >= most * 9 }
-    let ids = Set(full.map { statements[$0].id })
-    let derived = Set(derivations.filter { ids.contains($0.earlier) }.map(\.later))
-    return full.filter { !derived.contains(statements[$0].id) }.min { i, j in
-      let (a, b) = (statements[i].statement.mode == .direct, statements[j].statement.mode == .direct)
-      return a != b ? a : precedence.isBetter(i, j)
+    let known = Set(full.map { positions[$0] })
+    let derived = Set(derivations.filter { $0.isParent && known.contains($0.earlier) }.map(\.later))
+    let roots = full.filter { !derived.contains(positions[$0]) }
+    let best = (roots.isEmpty ? full : roots).sorted { i, j in
+      let (a, b) = (reports[i].statement.mode == .direct, reports[j].statement.mode == .direct)
+      return a != b ? a : times.isBetter(i, j)
     }
+    // A machine's text stands for nobody's where there is a natural one.
+    let rivals = best.prefix(8)
+    let natural = rivals.first { root in
+      !rivals.contains { $0 != root && Variation(from: wordings[root], to: wordings[$0]).isSpunEarlier }
+    }
+    return natural ?? best.first
   }
 }

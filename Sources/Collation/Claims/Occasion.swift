@@ -1,13 +1,14 @@
+import English
 import ReportedSpeech
 
 /// What a statement lets one know about when and where it was said.
-struct Occasion: Sendable {
+struct Occasion: Hashable, Sendable {
   /// When it was said, where the text says so.
   let said: Interval?
   /// From when on it can have been said.
   let began: Instant?
   /// When it was certainly over: the report was out.
-  let reported: Instant?
+  var reported: Instant?
   /// "told the Times": where it was said, by the outlet's name in normal form.
   let venues: Set<String>
   /// Stems of the words that name a document it was said in.
@@ -24,7 +25,7 @@ struct Occasion: Sendable {
     venues = Set(statement.citations.filter { $0.kind == .interview }.compactMap(\.outlet).map(OutletName.normal))
     var documents: Set<UInt64> = []
     for citation in statement.citations where citation.kind == .document {
-      let words = Reading(of: Statement(mode: .indirect, fragments: [citation.passage]))
+      let words = TokenizedWords(of: Statement(mode: .indirect, spans: [citation.passage]))
       documents.formUnion(words.tokens.filter(\.isContent).map(\.stem))
     }
     self.documents = documents

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// Whom a name stands for, across articles where the name allows it, inside its article where it does not.

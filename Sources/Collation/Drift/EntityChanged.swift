@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension DriftTest {
@@ -29,6 +30,6 @@ extension Variation {
     let (x, y) = (Array(earlier.words(a).joined().utf8), Array(later.words(b).joined().utf8))
     if x == y { return true }
     return min(x.count, y.count) >= 5 && abs(x.count - y.count) <= 1 && x.first == y.first
-      && Kinship.distance(x, y) <= 1
+      && EditDistance.between(x, y) <= 1
   }
 }

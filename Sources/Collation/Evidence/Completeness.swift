@@ -6,10 +6,10 @@ extension EvidenceRule {
     id: "completeness",
     summary: "one wording was cut from the other",
     examples: ["“no merit” and “The suit has no merit and never had” → the fragment is not where the whole comes from"]
-  ) { testimony in
-    guard let whole = testimony.fullest else { return [] }
-    return testimony.indices.compactMap { place in
-      place != whole && testimony.wordings[place].isCut(from: testimony.wordings[whole])
+  ) { reports in
+    guard let whole = reports.fullest else { return [] }
+    return reports.indices.compactMap { place in
+      place != whole && reports.wordings[place].isCut(from: reports.wordings[whole])
         ? .cut(place, from: whole) : nil
     }
   }

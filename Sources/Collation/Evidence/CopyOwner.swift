@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension EvidenceRule {
@@ -9,24 +10,26 @@ extension EvidenceRule {
       "Milton Post 08:00 and Coast Wire 09:00 carry one text “(Coast Wire)” → the Coast Wire had it before the Milton Post",
       "Milton Post carries a text “(Coast Wire)”, and no article of the Coast Wire is here → undetermined",
     ]
-  ) { testimony in
-    testimony.indices.flatMap { place -> [Finding] in
-      let article = testimony.statements[place].article
+  ) { reports in
+    let outlets = OutletIndex(reports)
+    return reports.indices.flatMap { place -> [Finding] in
+      let article = reports.reports[place].article
       guard let owner = article.copyGroup?.owner ?? article.credit else { return [] }
-      if let own = article.outlet, OutletName.names(owner, own, loosely: false) { return [] }
-      let group = article.copyGroup?.id
-      let holders = testimony.witnesses(named: owner, besides: place)
-      let carriers = holders.filter { group == nil || testimony.statements[$0].article.copyGroup?.id == group }
-      let name = testimony.name(place)
-      if let first = carriers.isEmpty ? holders.first : nil {
-        return [.precedes(first, place, because: "\(name) carries a text credited to \(owner).")]
+      if let own = article.outlet, outlets.names(owner, own) { return [] }
+      let name = reports.name(place)
+      let holders = outlets.places(named: owner, besides: place)
+      let inGroup = outlets.places(named: owner, besides: place, inGroup: article.copyGroup?.name)
+      if article.copyGroup != nil, !inGroup.isEmpty {
+        return inGroup.map {
+          .precedes(
+            $0, place, SourceGraph.Reason(basis: .copy, because: "\(name) carries the text of \(reports.name($0))."))
+        }
       }
-      if carriers.isEmpty {
-        return [
-          .outside(place, because: "\(name) carries a text credited to \(owner), whose own article is not among these.")
-        ]
+      let because = "\(name) carries a text credited to \(owner)"
+      guard let first = holders.first else {
+        return [.outside(place, because: because + ", whose own article is not among these.")]
       }
-      return carriers.map { .precedes($0, place, because: "\(name) carries the text of \(testimony.name($0)).") }
+      return [.precedes(first, place, SourceGraph.Reason(basis: .credit, because: because + "."))]
     }
   }
 }

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// One kind of evidence of who reported it first.
@@ -8,10 +9,10 @@ public struct EvidenceRule: Sendable {
   public let summary: String
   /// "what stands in the articles → what follows".
   public let examples: [String]
-  let findings: @Sendable (Testimony) -> [Finding]
+  let findings: @Sendable (ReportSet) -> [Finding]
 
   init(
-    id: String, summary: String, examples: [String], findings: @escaping @Sendable (Testimony) -> [Finding]
+    id: String, summary: String, examples: [String], findings: @escaping @Sendable (ReportSet) -> [Finding]
   ) {
     self.id = id
     self.summary = summary
@@ -32,11 +33,11 @@ public struct EvidenceRule: Sendable {
   ]
 }
 
-/// What a rule found. Places are those of the testimony.
+/// What a rule found, by places.
 enum Finding: Hashable, Sendable {
   /// The one had it before the other, whatever their dates.
-  case precedes(Int, Int, because: String)
-  /// It comes from a report that is not among the statements.
+  case precedes(Int, Int, SourceGraph.Reason)
+  /// It comes from a report that is not among these.
   case outside(Int, because: String)
   /// When it was published, at the earliest and at the latest; nil where nothing bounds it.
   case published(Int, from: Instant?, to: Instant?)
@@ -44,41 +45,32 @@ enum Finding: Hashable, Sendable {
   case cut(Int, from: Int)
 }
 
-extension Testimony {
-  /// How a person names the article of a statement: its outlet, else its file or its key.
+extension ReportSet {
+  /// How a person names the article of an assertion: its outlet, else its file or its key.
   func name(_ place: Int) -> String {
-    let article = statements[place].article
+    let article = reports[place].article
     if let name = article.outlet?.name { return name }
     let file = article.key.split(separator: "/").last.map(String.init)
     return article.key.hasPrefix("/") ? file ?? article.key : article.key
   }
 
-  /// Places whose article's outlet a text names, other than this article's own.
-  func witnesses(named name: String, besides place: Int) -> [Int] {
-    let own = statements[place].article
-    let others = indices.filter { statements[$0].article.key != own.key }
-    for loosely in [false, true] {
-      let hits = others.filter { i in
-        statements[i].article.outlet.map { OutletName.names(name, $0, loosely: loosely) } ?? false
-      }
-      if !hits.isEmpty { return hits }
-    }
-    return []
-  }
-
   /// What follows from a statement's naming an outlet as where it has its words from.
-  func findings(from citation: Citation, of place: Int) -> [Finding] {
+  func findings(from citation: Citation, of place: Int, _ outlets: OutletIndex) -> [Finding] {
     guard let name = citation.outlet, !name.isEmpty else { return [] }
-    if let own = statements[place].article.outlet, OutletName.names(name, own, loosely: false) { return [] }
-    let cited = witnesses(named: name, besides: place)
+    let own = reports[place].article.outlet
+    if let own, outlets.names(name, own) { return [] }
+    let cited = outlets.places(named: name, besides: place)
     if cited.isEmpty {
-      if let own = statements[place].article.outlet, OutletName.names(name, own) { return [] }
+      if let own, OutletName.names(name, own) { return [] }
       let because =
         "\(self.name(place)) has it from \(name) (“\(citation.passage.text)”), whose report is not among these articles."
       return [.outside(place, because: because)]
     }
     return cited.map {
-      .precedes($0, place, because: "\(self.name(place)) has it from \(self.name($0)): “\(citation.passage.text)”.")
+      .precedes(
+        $0, place,
+        SourceGraph.Reason(
+          basis: .citation, because: "\(self.name(place)) has it from \(self.name($0)): “\(citation.passage.text)”."))
     }
   }
 }

@@ -8,10 +8,11 @@ extension EvidenceRule {
     examples: [
       "Milton Post: Ann Lee “told the Harbor Courier” that … → the Harbor Courier had it before the Milton Post"
     ]
-  ) { testimony in
-    testimony.indices.flatMap { place in
-      testimony.statements[place].statement.citations.filter { $0.kind == .interview }
-        .flatMap { testimony.findings(from: $0, of: place) }
+  ) { reports in
+    let outlets = OutletIndex(reports)
+    return reports.indices.flatMap { place in
+      reports.reports[place].statement.citations.filter { $0.kind == .interview }
+        .flatMap { reports.findings(from: $0, of: place, outlets) }
     }
   }
 }

@@ -10,13 +10,18 @@ extension EvidenceRule {
       "Harbor Courier 2026-03-05, Milton Post 2026-03-05 09:10 UTC → tied",
       "a page without a date, fetched 2026-03-04; Milton Post 2026-03-05 → the page was first",
     ]
-  ) { testimony in
-    let versions = Dictionary(grouping: testimony.indices) { testimony.statements[$0].article.key }
-    return testimony.indices.map { place in
-      // A revision is the same witness: words that an earlier version had keep that version's date.
-      let same = versions[testimony.statements[place].article.key] ?? [place]
-      let oldest = same.map { testimony.statements[$0].article }.min { $0.versionTime < $1.versionTime }
-      let (from, to) = (oldest ?? testimony.statements[place].article).bounds
+  ) { reports in
+    // A revision is the same witness: words that an earlier version had keep that version's date.
+    var oldest: [String: Witness] = [:]
+    for report in reports.reports {
+      let known = oldest[report.article.key]
+      if known.map({ report.article.versionTime < $0.versionTime }) ?? true {
+        oldest[report.article.key] = report.article
+      }
+    }
+    return reports.indices.map { place in
+      let article = reports.reports[place].article
+      let (from, to) = (oldest[article.key] ?? article).bounds
       return .published(place, from: from, to: to)
     }
   }

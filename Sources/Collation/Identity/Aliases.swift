@@ -20,13 +20,13 @@ public struct Aliases: Sendable {
 
   public var isEmpty: Bool { exile.isEmpty && group.isEmpty }
 
-  public init(_ rulings: [Ruling] = []) {
-    for (order, ruling) in rulings.enumerated() {
-      guard case .splitSpeaker(let name, let articles) = ruling, let label = articles.min() else { continue }
+  public init(_ corrections: [Correction] = []) {
+    for (order, correction) in corrections.enumerated() {
+      guard case .splitSpeaker(let name, let articles) = correction, let label = articles.min() else { continue }
       for article in articles { exile[Self.key(name.speaker, in: article)] = (order, label) }
     }
-    for (order, ruling) in rulings.enumerated() {
-      if case .mergeSpeakers(let names) = ruling { merge(names, order) }
+    for (order, correction) in corrections.enumerated() {
+      if case .mergeSpeakers(let names) = correction { merge(names, order) }
     }
   }
 

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// What somebody is by trade, as coarsely as it takes to tell a judge from a footballer of the same name.

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// One reason for which a name in an article stands for a speaker known from another.
@@ -6,10 +7,10 @@ import ReportedSpeech
 public struct IdentityRule: Sendable {
   public let id: String
   public let summary: String
-  /// Names in articles of one story with "+" between them, of unrelated stories with "/", then "one" or "apart":
+  /// Names in articles of one event with "+" between them, of unrelated ones with "/", then "one" or "apart":
   /// "Mayor Ann Lee + Lee → one". Where a name is no person, its kind stands in front.
   public let examples: [String]
-  let match: @Sendable (Persona, Story) -> Match?
+  let match: @Sendable (Persona, ArticleNames) -> Match?
 
   /// Whose a name is: the base of the identity, and the article that gives it in full where another one does.
   struct Match: Hashable, Sendable {
@@ -18,7 +19,7 @@ public struct IdentityRule: Sendable {
   }
 
   init(
-    id: String, summary: String, examples: [String], match: @escaping @Sendable (Persona, Story) -> Match?
+    id: String, summary: String, examples: [String], match: @escaping @Sendable (Persona, ArticleNames) -> Match?
   ) {
     self.id = id
     self.summary = summary
@@ -27,107 +28,16 @@ public struct IdentityRule: Sendable {
   }
 
   /// Every rule; the first that answers decides. What a person says stands above all, then what the name says by
-  /// itself, then what its story adds.
+  /// itself, then what its mates add.
   public static let all: [IdentityRule] = [
     .corrected,
-    // A short form of a name asks its story for the full one before it is taken for a name of its own.
+    // A short form of a name asks its mates for the full one before it is taken for a name of its own.
     .acronym, .shortName, .role, .spokesperson, .nameVariant, .fullName, .institution,
     .lastName,
+    // Before copies: a role that two story-mates name is one in the copies of both.
+    .sharedRole,
     // Whatever it is called, in a copy of the text it is the same.
     .copiedText,
     .ownArticle,
   ]
-}
-
-/// A voice with its name taken apart.
-public struct Persona: Sendable {
-  let voice: Voice
-  let identity: SpeakerIdentity
-  let base: String
-  /// What the mentions in its own article say of its trade.
-  let fields: Set<FieldOfLife>
-  private let mentioned: [Set<String>]
-
-  public init(_ voice: Voice) {
-    self.voice = voice
-    identity = SpeakerIdentity(of: voice.speaker, inArticle: voice.key, alias: voice.alias)
-    base = identity.text
-    let names = SpeakerIdentity(of: voice.speaker, inArticle: voice.key).names
-    fields =
-      voice.speaker.kind == .person
-      ? voice.mentions.reduce(into: []) { $0.formUnion(FieldOfLife.fields(of: $1, named: names)) } : []
-    mentioned = voice.mentions.map { mention in
-      Set(NameInText(mention).words.map { NameInText.speaksFor.contains($0) ? NameInText.spokesperson : $0 })
-    }
-  }
-
-  /// Its name alone tells who it is, in every article.
-  var isKnownByName: Bool { identity.article == nil && identity.isNamed }
-
-  /// Some mention of it holds all of these words: "the engineer" is in "engineer Ines Hall".
-  func isMentioned(as words: Set<String>) -> Bool { mentioned.contains { words.isSubset(of: $0) } }
-
-  /// Both are credited with one claim.
-  func shares(claimWith other: Persona) -> Bool { !voice.claims.isDisjoint(with: other.voice.claims) }
-}
-
-/// The voices of one article and of those that tell the same story: that share a claim with it, or its text.
-public struct Story {
-  /// Of the article in question.
-  let own: [Persona]
-  /// Of the others, in the order of their keys.
-  let others: [Persona]
-
-  /// Taking a name apart costs more than asking every rule about it: who has many stories of the same articles takes
-  /// each apart once.
-  public init(of personas: [Persona], among others: [Persona]) {
-    own = personas
-    self.others = others.sorted {
-      ($0.voice.key, $0.voice.article, $0.voice.speaker.name) < ($1.voice.key, $1.voice.article, $1.voice.speaker.name)
-    }
-  }
-
-  public init(of voices: [Voice], among others: [Voice]) {
-    self.init(of: voices.map(Persona.init), among: others.map(Persona.init))
-  }
-
-  /// The one speaker that those of `found` all are; nil where there is none, or more than one.
-  func only(_ found: [Persona]) -> IdentityRule.Match? {
-    guard let first = found.first, found.allSatisfy({ $0.base == first.base }) else { return nil }
-    return IdentityRule.Match(base: first.base, via: first.voice.key)
-  }
-
-  /// Whose each voice of the article is.
-  ///
-  /// - Parameter known: every combination of fields that is known under a name, as `Identity.fields` has them, for names
-  ///   that two people of clashing trades may share.
-  public func identities(knowing known: [String: [String]] = [:]) -> [Identity] {
-    own.compactMap { persona in
-      for rule in IdentityRule.all {
-        guard let match = rule.match(persona, self) else { continue }
-        return identity(of: persona, match, rule.id, known[match.base] ?? [])
-      }
-      return nil
-    }
-  }
-
-  private func identity(
-    of persona: Persona, _ match: IdentityRule.Match, _ rule: String, _ known: [String]
-  ) -> Identity {
-    let lives = Set.lives(known.map(Set<FieldOfLife>.init(text:)))
-    var text = match.base
-    if lives.count > 1, let life = lives.first(where: { !$0.isDisjoint(with: fields(under: match.base, persona)) }) {
-      text += "#" + (life.text ?? "")
-    }
-    let alone = SpeakerIdentity(of: persona.voice.speaker, inArticle: persona.voice.key)
-    return Identity(
-      article: persona.voice.article, speaker: persona.voice.speaker, folded: alone.bare, base: persona.base,
-      fields: persona.isKnownByName ? fields(under: persona.base, persona).text : nil, text: text, rule: rule,
-      via: match.via == persona.voice.key ? nil : match.via, shown: persona.voice.alias?.speaker.name)
-  }
-
-  /// What the article and its story say of somebody's trade.
-  private func fields(under base: String, _ persona: Persona) -> Set<FieldOfLife> {
-    others.filter { $0.base == base }.reduce(into: persona.fields) { $0.formUnion($1.fields) }
-  }
 }

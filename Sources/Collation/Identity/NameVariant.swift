@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension IdentityRule {
@@ -10,14 +11,14 @@ extension IdentityRule {
       "Bo Hart + Bo Hart Jr. + Bo Hart Sr. → apart", "Ann Lee + Ben Lee → apart",
       "Ann Lee + Anna Lee → apart",
     ]
-  ) { persona, story in
+  ) { persona, around in
     guard persona.identity.kind == .person, persona.isKnownByName else { return nil }
-    let variants = story.others.filter {
+    let variants = around.others.filter {
       $0.base != persona.base && $0.isKnownByName && $0.identity.kind == .person && $0.shares(claimWith: persona)
         && $0.identity.lastName == persona.identity.lastName && $0.identity.isCompatible(with: persona.identity)
         && $0.identity.isVariant(of: persona.identity)
     }
-    guard let variant = story.only(variants), let other = variants.first,
+    guard let variant = around.only(variants), let other = variants.first,
       other.identity.isFuller(than: persona.identity)
     else { return nil }
     return variant

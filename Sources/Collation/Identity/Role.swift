@@ -8,11 +8,11 @@ extension IdentityRule {
       "Mayor Ann Lee + the mayor → one", "Mayor Ann Lee / the mayor → apart", "Judge Ann Marsh + the mayor → apart",
       "a Lumora spokesman + Lumora spokesman Ed Roe → one",
     ]
-  ) { persona, story in
+  ) { persona, around in
     let names = Set(persona.identity.names)
     guard persona.identity.kind == .person, !persona.identity.isNamed else { return nil }
-    return story.only(
-      story.others.filter {
+    return around.only(
+      around.others.filter {
         $0.identity.kind == .person && $0.isKnownByName && $0.isMentioned(as: names) && $0.shares(claimWith: persona)
       })
   }

@@ -10,11 +10,11 @@ extension IdentityRule {
       "organization Lumora Energy / organization Lumora → apart",
       "organization Lumora Energy + organization Lumora Water + organization Lumora → apart",
     ]
-  ) { persona, story in
+  ) { persona, around in
     let names = persona.identity.names
     guard persona.identity.kind == .organization, persona.isKnownByName else { return nil }
-    return story.only(
-      story.others.filter {
+    return around.only(
+      around.others.filter {
         $0.identity.kind == .organization && $0.isKnownByName && $0.identity.names.count > names.count
           && $0.identity.names.starts(with: names) && $0.shares(claimWith: persona)
       })

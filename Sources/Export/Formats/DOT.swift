@@ -2,8 +2,8 @@ import ReportedSpeech
 
 extension ExportFormat {
   /// The language of Graphviz, drawn from right to left: an edge points to where the words come from, so that time
-  /// runs from left to right. A label is wrapped and says outlet and time; the whole words are the tooltip, and a
-  /// statement leads to its place on the page (`#:~:text=`).
+  /// runs from left to right; what is only alike has no arrow. A label is wrapped and says outlet and time; the whole
+  /// words are the tooltip, and an assertion leads to its place on the page (`#:~:text=`).
   static let dot = ExportFormat(
     id: "dot", summary: "Graphviz: a picture of one claim, by dot -Tsvg",
     examples: [
@@ -40,19 +40,22 @@ extension Node {
       ("fillcolor", Palette.color(ofNode: kind).hex),
     ]
     if let url = self[text: "url"], url.isWebAddress {
-      let words = kind == "statement" ? self[text: "text"] : nil
+      let words = stands ? self[text: "text"] : nil
       attributes.append(("URL", url + (words.map { "#:~:text=" + $0.openingWords.percentEncoded } ?? "")))
       attributes.append(("target", "_blank"))
     }
     return attributes
   }
 
+  /// In an article.
+  private var stands: Bool { kind == "statement" || kind == "assertion" }
+
   private var caption: String {
     let words = (self[text: "text"] ?? label).clipped(to: 200).wrapped(at: 32)
-    let place = [kind == "statement" ? self[text: "outlet"] : nil, from.map { String($0.text.prefix(10)) }]
+    let place = [stands ? self[text: "outlet"] : nil, from.map { String($0.text.prefix(10)) }]
       .compactMap { $0 }.joined(separator: ", ")
     switch kind {
-    case "statement", "article": return place.isEmpty ? words : "\(place)\n\(words)"
+    case "statement", "assertion", "article": return place.isEmpty ? words : "\(place)\n\(words)"
     case "utterance": return (["said by \(words)"] + (place.isEmpty ? [] : [place])).joined(separator: "\n")
     case "claim": return "claim \(claim.map(String.init) ?? "")\n\(words)"
     default: return words
@@ -63,13 +66,14 @@ extension Node {
 extension Edge {
   fileprivate var dotAttributes: [(String, String)] {
     let color = ("color", Palette.color(of: self).hex)
-    guard kind == "derived_from" else { return [("label", kind), ("class", kind), color, ("fontcolor", "#777777")] }
+    let ends = isMutual ? [("dir", "none")] : []
+    guard comparesWordings else { return [("label", kind), ("class", kind), color, ("fontcolor", "#777777")] + ends }
     let drifts = (self[text: "drifts"] ?? "").split(separator: " ").map(String.init)
-    let label = [self[text: "relation"]].compactMap { $0 } + drifts.counted
+    let label = [kind] + drifts.counted
     return [
       ("label", label.joined(separator: "\n")), ("class", kind), color, ("fontcolor", color.1), ("penwidth", "2"),
       ("style", self[text: "status"] == "suggested" ? "dashed" : "solid"),
-    ]
+    ] + ends
   }
 }
 

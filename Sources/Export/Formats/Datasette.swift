@@ -55,13 +55,20 @@ extension ExportFormat {
       ]),
     .init("outlet", ["label_column": "name"]), .init("speaker", ["label_column": "name", "facets": ["kind"]]),
     .init("claim", ["label_column": "text"]), .init("run", ["label_column": "started_at", "sort_desc": "id"]),
-    .init("drift", ["facets": ["kind", "severity"]]), .init("derivation", ["facets": ["relation", "status"]]),
-    .init("origin", ["facets": ["verdict"]]),
+    .init("assertion", ["label_column": "text"]), .init("drift", ["facets": ["kind", "severity"]]),
+    .init(
+      "derivation",
+      [
+        "facets": ["direction_basis", "status"],
+        "columns": [
+          "direction_basis": "what says that the later has it from the earlier; without it the two are alike"
+        ],
+      ]),
+    .init("origin", ["facets": ["precedence"]]),
     // What only the program reads.
-    .init("statement_key", ["hidden": true]), .init("article_fingerprint", ["hidden": true]),
-    .init("likeness", ["hidden": true]), .init("reading", ["hidden": true]),
-    .init("statement_wording", ["hidden": true]),
-    .init("statement_stem", ["hidden": true]),
+    .init("article_key", ["hidden": true]), .init("article_stem", ["hidden": true]),
+    .init("article_piece", ["hidden": true]), .init("description", ["hidden": true]),
+    .init("match", ["hidden": true]), .init("bond", ["hidden": true]),
   ]
 }
 

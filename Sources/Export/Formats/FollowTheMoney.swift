@@ -2,17 +2,18 @@ import ReportedSpeech
 
 extension ExportFormat {
   /// FollowTheMoney entities, one JSON object a line, for Aleph and OpenSanctions' tools. Its model has no quotation: a
-  /// statement is a Note about its speaker and its claim, whose proof is the article.
+  /// statement is a Note about its speaker, whose proof is the article, and an assertion one about its claim.
   static let followTheMoney = ExportFormat(
     id: "ftm", summary: "FollowTheMoney JSON lines, for Aleph and ftm",
     examples: [
       "stemma export ftm -o graph.ftm.json", "stemma export ftm | ftm validate | ftm export-gexf -o links.gexf",
     ],
     mapping: """
-      outlet: Organization; article: Article; speaker: Person, Organization, LegalEntity or Document; statement and \
-      claim: Note; utterance: Event; said_by: Mention and, to the article, UnknownLink; published: Documentation; \
-      derived_from: Similar; credits, revises, quoted_in, cites: UnknownLink; contains, reports, of, uttered_by: \
-      properties; copy_group, copies, owned_by: not written
+      outlet: Organization; article: Article; speaker: Person, Organization, LegalEntity or Document; statement, \
+      assertion and claim: Note; utterance: Event; said_by: Mention and, to the article, UnknownLink; published: \
+      Documentation; likeness, copy, quotation, rewording, restatement: Similar; credits, revises, quoted_in, cites, \
+      story_mate: UnknownLink; stated_in, part_of, reports, of, uttered_by: properties; copy_group, copies, owned_by: \
+      not written
       """,
     files: [
       File(name: "graph.ftm.json") { rows, _, output in
@@ -55,6 +56,7 @@ private struct FollowTheMoney {
     case "claim": return [claim(node)]
     case "utterance": return [utterance(description)]
     case "statement": return [statement(description)] + description.edges.flatMap { reports($0, in: description) }
+    case "assertion": return [assertion(description)] + description.edges.compactMap { link($0, of: description) }
     default: return []
     }
   }
@@ -111,20 +113,31 @@ private struct FollowTheMoney {
 
   private func statement(_ description: Description) -> Entity {
     let node = description.node
-    let about = description.partners("said_by") + (node.claim.map { ["claim:\($0)"] } ?? [])
+    return Entity(
+      id: node.id.ftm, schema: "Note",
+      properties: [
+        ("name", [node.label]), ("description", [node[text: "text"]]),
+        ("entity", description.partners("said_by").map(\.ftm)),
+        ("proof", [description.partner("stated_in")?.ftm]), ("publisher", [node[text: "outlet"]]),
+        ("sourceUrl", [node[text: "url"]]), ("keywords", [node[text: "mode"], node[text: "polarity"]]),
+      ])
+  }
+
+  private func assertion(_ description: Description) -> Entity {
+    let node = description.node
+    let about = [description.claim, description.partner("part_of"), description.partner("reports")].compactMap { $0 }
     return Entity(
       id: node.id.ftm, schema: "Note",
       properties: [
         ("name", [node.label]), ("description", [node[text: "text"]]), ("entity", about.map(\.ftm)),
-        ("proof", [description.partner("contains")?.ftm]), ("publisher", [node[text: "outlet"]]),
-        ("sourceUrl", [node[text: "url"]]), ("keywords", [node[text: "mode"], node[text: "polarity"]]),
-        ("summary", [node[text: "because"]]),
+        ("publisher", [node[text: "outlet"]]), ("sourceUrl", [node[text: "url"]]),
+        ("keywords", ["assertion", node[text: "mode"], node[text: "polarity"]]), ("summary", [node[text: "because"]]),
       ])
   }
 
   /// An edge that is an entity of its own.
   private func reports(_ edge: Edge, in description: Description) -> [Entity] {
-    let article = description.partner("contains")
+    let article = description.partner("stated_in")
     switch edge.kind {
     case "said_by":
       guard let article else { return [] }
@@ -143,16 +156,6 @@ private struct FollowTheMoney {
           ("description", [description.node[text: "text"]]),
         ])
       return [mention, link]
-    case "derived_from":
-      return [
-        Entity(
-          id: edge.id.ftm, schema: "Similar",
-          properties: [
-            ("candidate", [edge.source.ftm]), ("match", [edge.target.ftm]),
-            ("confidenceScore", [edge[text: "similarity"]]),
-            ("criteria", [edge[text: "relation"], edge[text: "status"], edge[text: "drifts"]]), ("matcher", ["stemma"]),
-          ])
-      ]
     default: return link(edge, of: description).map { [$0] } ?? []
     }
   }
@@ -166,7 +169,15 @@ private struct FollowTheMoney {
           ("document", [edge.target.ftm]), ("entity", [edge.source.ftm]), ("role", ["publisher"]),
           ("date", [edge.from?.text.ftmTime]),
         ])
-    case "credits", "revises", "quoted_in", "cites":
+    case _ where edge.comparesWordings:
+      return Entity(
+        id: edge.id.ftm, schema: "Similar",
+        properties: [
+          ("candidate", [edge.source.ftm]), ("match", [edge.target.ftm]),
+          ("confidenceScore", [edge[text: "similarity"]]),
+          ("criteria", [edge.kind, edge[text: "status"], edge[text: "drifts"]]), ("matcher", ["stemma"]),
+        ])
+    case "credits", "revises", "quoted_in", "cites", "story_mate":
       return Entity(
         id: edge.id.ftm, schema: "UnknownLink",
         properties: [
@@ -179,9 +190,12 @@ private struct FollowTheMoney {
 }
 
 extension String {
-  /// An id as FollowTheMoney allows it: "statement:12" is "stemma-statement-12".
+  /// An id as FollowTheMoney allows it: "article:3f2a9c0d1b7e4465" is "stemma-article-3f2a9c0d1b7e4465". Names of people
+  /// and outlets, which lose more than their marks, are told apart by a hash besides.
   fileprivate var ftm: String {
-    "stemma-" + map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+    let plain = "stemma-" + map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+    let isName = hasPrefix("outlet:") || hasPrefix("speaker:")
+    return isName ? plain + "-" + TextHash.hex(of: self).prefix(8) : plain
   }
 
   /// Its dates have no zone; ours are UTC.

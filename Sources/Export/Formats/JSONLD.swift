@@ -7,9 +7,10 @@ extension ExportFormat {
     id: "jsonld", summary: "schema.org JSON-LD: Quotation, Claim, NewsArticle",
     examples: ["stemma export jsonld -o graph.jsonld", "stemma export jsonld --claim 3 | jq '.\"@graph\"[]'"],
     mapping: """
-      outlet: NewsMediaOrganization; speaker: Person, Organization or CreativeWork; article: NewsArticle; statement: \
-      Quotation, without marks Statement; claim: Claim with its appearances; utterance: CommunicateAction; copy_group: \
-      CreativeWork; derived_from: isBasedOn, and prov:wasRevisionOf where confirmed; cites: mentions
+      outlet: NewsMediaOrganization; speaker: Person, Organization or CreativeWork; article: NewsArticle; statement, \
+      and assertion as a part of it: Quotation, without marks Statement; claim: Claim with its appearances; utterance: \
+      CommunicateAction; copy_group: CreativeWork; copy, quotation, rewording, restatement: isBasedOn, and \
+      prov:wasRevisionOf for a confirmed rewording; likeness: prov:alternateOf, which has no direction; cites: mentions
       """,
     files: [
       File(name: "graph.jsonld") { rows, settings, output in
@@ -44,6 +45,7 @@ private struct SchemaOrg {
     case "article": article()
     case "speaker": speaker()
     case "statement": statement()
+    case "assertion": assertion()
     case "utterance": utterance()
     case "claim": claim()
     case "copy_group": copyGroup()
@@ -89,6 +91,7 @@ private struct SchemaOrg {
     link("sourceOrganization", "credits")
     link("exampleOfWork", "copies")
     link("prov:wasRevisionOf", "revises")
+    link("stemma:story_mate", "story_mate")
   }
 
   private mutating func speaker() {
@@ -102,28 +105,44 @@ private struct SchemaOrg {
     if !others.isEmpty { say("alternateName", .array(others.map { .string(String($0)) })) }
   }
 
-  private mutating func statement() {
+  private mutating func words() {
     let isQuote = ["direct", "mixed"].contains(node[text: "mode"])
     say("@type", isQuote ? "Quotation" : "Statement")
     say("text", text: node[text: "text"])
     say("datePublished", text: node.from?.text)
+  }
+
+  private mutating func statement() {
+    words()
     link("creator", "said_by")
-    link("isPartOf", "contains", "quoted_in")
-    link("about", "reports")
+    link("isPartOf", "stated_in", "quoted_in")
     link("mentions", "cites")
-    link("isBasedOn", "derived_from")
+    terms("mode", "part", "start", "end", "cue", "polarity", "check_worthy")
+  }
+
+  private mutating func assertion() {
+    words()
+    link("isPartOf", "part_of")
+    link("about", "reports")
+    refer("isBasedOn", description.descents)
+    refer("prov:alternateOf", description.likenesses)
     derivations()
-    terms("mode", "part", "start", "end", "cue", "polarity", "check_worthy", "verdict", "because")
-    guard let claim = node.claim else { return }
-    // Said here, where the statement is at hand: a claim may have a million of them.
-    let reference: JSONValue = ["@id": reference("claim:\(claim)")]
-    let isFirst = node[text: "verdict"] == "first"
+    terms("mode", "part", "start", "end", "polarity", "precedence", "because")
+    guard let claim = description.claim else { return }
+    // Said here, where the assertion is at hand: a claim may have a million of them.
+    let reference: JSONValue = ["@id": reference(claim)]
+    let isFirst = node[text: "precedence"] == "first"
     say("@reverse", isFirst ? ["appearance": reference, "firstAppearance": reference] : ["appearance": reference])
   }
 
+  private mutating func refer(_ name: String, _ edges: [Edge]) {
+    guard !edges.isEmpty else { return }
+    say(name, .array(edges.map { ["@id": reference($0.target)] }))
+  }
+
   private mutating func derivations() {
-    let edges = description.edges("derived_from")
-    let revised = edges.filter { $0[text: "status"] == "confirmed" && $0[text: "relation"] == "rewording" }
+    let edges = description.descents
+    let revised = edges.filter { $0[text: "status"] == "confirmed" && $0.kind == "rewording" }
     say("prov:wasRevisionOf", revised.isEmpty ? nil : .array(revised.map { ["@id": reference($0.target)] }))
     guard !edges.isEmpty else { return }
     say(
@@ -133,7 +152,7 @@ private struct SchemaOrg {
           .object(
             [
               .init("@id", reference(edge.id)), .init("@type", "prov:Derivation"),
-              .init("prov:entity", ["@id": reference(edge.target)]),
+              .init("prov:entity", ["@id": reference(edge.target)]), .init("stemma:relation", .string(edge.kind)),
             ]
               + edge.properties.filter { $0.value != .null }.map { .init("stemma:" + $0.name, $0.member.value) })
         }))
@@ -145,7 +164,7 @@ private struct SchemaOrg {
     say("startTime", text: node.from?.text)
     say("endTime", text: node.to?.text)
     link("about", "of")
-    terms("said_basis", "verdict", "because")
+    terms("said_basis", "precedence", "because")
   }
 
   private mutating func claim() {

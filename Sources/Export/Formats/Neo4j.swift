@@ -2,7 +2,7 @@ import ReportedSpeech
 
 extension ExportFormat {
   /// The two files that `neo4j-admin database import` reads, and the command that reads them. A node's label and an
-  /// edge's type are their kinds as Cypher's conventions write them: `CopyGroup`, `DERIVED_FROM`.
+  /// edge's type are their kinds as Cypher's conventions write them: `CopyGroup`, `STORY_MATE`.
   static let neo4j = ExportFormat(
     id: "neo4j", summary: "a folder with nodes.csv, edges.csv and the neo4j-admin command that imports them",
     examples: ["stemma export neo4j -o neo4j/ && cat neo4j/IMPORT.txt"],
@@ -53,6 +53,6 @@ extension String {
     split(separator: "_").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  /// "derived_from" as a type: "DERIVED_FROM".
+  /// "story_mate" as a type: "STORY_MATE".
   var cypherType: String { uppercased() }
 }

@@ -1,15 +1,15 @@
 import ReportedSpeech
 
 extension ExportFormat {
-  /// W3C Web Annotation: a statement is an annotation of its article. Each fragment is a target, found by its words with
+  /// W3C Web Annotation: an assertion is an annotation of its article. Each fragment is a target, found by its words with
   /// 32 characters on either side, or by its place in the body's text, in code points. A headline's place counts in the
   /// headline, not in the page's text: it is found by its words alone.
   static let webAnnotation = ExportFormat(
-    id: "web-annotation", summary: "W3C Web Annotation: every statement as a selection of its article",
+    id: "web-annotation", summary: "W3C Web Annotation: every assertion as a selection of its article",
     examples: ["stemma export web-annotation --outlet 'Harbor Courier' -o annotations.jsonld"],
     mapping: """
-      statement: Annotation, a fragment a target (TextQuoteSelector, and in the body TextPositionSelector); its \
-      speaker, mode, polarity and claim: bodies; all other nodes and edges: not written
+      assertion: Annotation, a fragment a target (TextQuoteSelector, and in the body TextPositionSelector); its \
+      speaker, mode, polarity, statement and claim: bodies; all other nodes and edges: not written
       """,
     files: [
       File(name: "annotations.jsonld") { rows, settings, output in
@@ -24,7 +24,7 @@ extension ExportFormat {
         try output.append(",\"type\":\"AnnotationPage\",\"startIndex\":0,\"items\":[")
         var list = JSONList()
         try rows.descriptions { description in
-          guard description.node.kind == "statement" else { return }
+          guard description.node.kind == "assertion" else { return }
           try list.append(description.annotation(base: settings.base), to: &output)
         }
         try output.append("\n]}}\n")
@@ -34,8 +34,8 @@ extension ExportFormat {
 
 extension Description {
   fileprivate func annotation(base: String) -> [JSONValue.Member] {
-    // An article without an address is known by its id.
-    let source = node[text: "url"] ?? (partner("contains") ?? node.id).iri(base: base)
+    // An article without an address is known by its id, with which those of what stands in it begin.
+    let source = node[text: "url"] ?? "article:\(node.id.article)".iri(base: base)
     let isBody = node[text: "part"] != "title"
     let targets = node.fragments.map { fragment -> JSONValue in
       var selectors: [JSONValue] = [
@@ -60,12 +60,17 @@ extension Description {
     func text(_ value: String?, _ purpose: String) -> [JSONValue] {
       value.map { [["type": "TextualBody", "value": .string($0), "purpose": .string(purpose)]] } ?? []
     }
-    let claim = node.claim.map { id -> JSONValue in
-      ["type": "SpecificResource", "source": .string("claim:\(id)".iri(base: base)), "purpose": "linking"]
+    let links = [partner("part_of"), claim].compactMap { $0 }.map { id -> JSONValue in
+      ["type": "SpecificResource", "source": .string(id.iri(base: base)), "purpose": "linking"]
     }
     let bodies =
       text(node[text: "speaker"], "identifying") + text(node[text: "mode"], "classifying")
-      + text(node[text: "polarity"], "classifying") + text(node[text: "part"], "tagging") + (claim.map { [$0] } ?? [])
+      + text(node[text: "polarity"], "classifying") + text(node[text: "part"], "tagging") + links
     return bodies.isEmpty ? [] : [.init("body", .array(bodies))]
   }
+}
+
+extension String {
+  /// The name of the text that a statement or an assertion stands in: "3f2a9c0d1b7e4465".
+  fileprivate var article: Substring { drop { $0 != ":" }.dropFirst().prefix { $0 != "/" } }
 }

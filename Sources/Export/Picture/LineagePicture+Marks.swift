@@ -4,7 +4,8 @@ extension XMLWriter {
   /// What shapes and lines mean.
   mutating func legend(at x: Double, _ y: Double) {
     let entries: [(String, String)] = [
-      ("none", "as it stood"), ("wording", "other words"), ("meaning", "other meaning"), ("misquote", "misquoted"),
+      ("none", "as it stood"), ("wording", "other words"), ("meaning", "other meaning"),
+      ("misquote", "quotations differ"),
     ]
     var x = x
     for (kind, words) in entries {
@@ -41,9 +42,9 @@ extension XMLWriter {
     for line in lines where line.earlier != line.later {
       let (a, b) = (layout.marks[line.earlier], layout.marks[line.later])
       start("path", ("d", Self.curve(from: a, to: b)), ("class", "line \(line.style)"))
-      let drifts = line.drifts.isEmpty ? "as it stood" : line.drifts.joined(separator: ", ")
-      element("title", text: "\(line.later + 1) from \(line.earlier + 1): \(drifts)")
+      element("title", text: "\(line.later + 1) \(line.origin): \(line.change)")
       end()
+      if line.isDescent { arrow(at: b, line.style) }
       lineBreak()
     }
     end()
@@ -57,6 +58,14 @@ extension XMLWriter {
     let bend = max(26, min(abs(b.x - a.x) / 2, 120))
     return "M\((a.x + r).short) \(a.y.short)C\((a.x + r + bend).short) \(a.y.short) "
       + "\((b.x - r - bend).short) \(b.y.short) \((b.x - r).short) \(b.y.short)"
+  }
+
+  /// A small head where a line comes in from the left.
+  private mutating func arrow(at point: LineagePicture.Layout.Point, _ style: String) {
+    let (x, y) = (point.x - LineagePicture.Layout.radius - 1, point.y)
+    empty(
+      "path", ("d", "M\((x - 7).short) \((y - 4).short)L\(x.short) \(y.short)L\((x - 7).short) \((y + 4).short)"),
+      ("class", "line head \(style)"))
   }
 
   mutating func draw(_ unseen: [LineagePicture.Unseen], _ layout: LineagePicture.Layout) {
@@ -73,16 +82,16 @@ extension XMLWriter {
   mutating func draw(_ picture: LineagePicture, _ i: Int, _ layout: LineagePicture.Layout) {
     let (report, point, line) = (picture.reports[i], layout.marks[i], picture.origins[i])
     start("g")
-    let from = line.map { ", from \($0.earlier + 1): \($0.drifts.joined(separator: ", "))" } ?? ""
-    element("title", text: "\(i + 1). \(report.heading)\(from)\n\(report.said) [statement \(report.statement)]")
+    let from = line.map { ", \($0.origin): \($0.change)" } ?? ""
+    element("title", text: "\(i + 1). \(report.heading)\(from)\n\(report.said) [assertion \(report.assertion)]")
     if let end = layout.ends[i] {
       self.line(.init(x: point.x, y: point.y), .init(x: end, y: point.y), "reach")
     }
     let kind = line?.style ?? "none"
-    let verdict = report.verdict == .first ? " first" : report.verdict == .tied ? " tied" : ""
+    let standing = report.precedence == .first ? " first" : report.precedence == .tied ? " tied" : ""
     let undated = report.published == nil ? " undated" : ""
-    shape(kind, point, "mark \(kind)\(verdict)\(undated)", radius: LineagePicture.Layout.radius)
-    text("\(i + 1)", at: point.x, point.y + 3.5, report.verdict == .first ? "number inverse" : "number")
+    shape(kind, point, "mark \(kind)\(standing)\(undated)", radius: LineagePicture.Layout.radius)
+    text("\(i + 1)", at: point.x, point.y + 3.5, report.precedence == .first ? "number inverse" : "number")
     if layout.isWorded {
       let label = report.published == nil ? report.outlet : LineagePicture.Layout.label(of: line)
       let room = layout.width - point.x - LineagePicture.Layout.radius - 8
@@ -127,8 +136,7 @@ extension XMLWriter {
       text(report.heading.fitting(column - 84, size: 12), at: x + 60, y, "strong")
       text(report.said.fitting(column - 84, size: 12), at: x + 60, y + 16, "name")
       guard let line else { continue }
-      let drifts = line.drifts.isEmpty ? "as it stood" : line.drifts.joined(separator: ", ")
-      text("from \(line.earlier + 1): \(drifts)".fitting(column - 84, size: 11), at: x + 60, y + 31, "small")
+      text("\(line.origin): \(line.change)".fitting(column - 84, size: 11), at: x + 60, y + 31, "small")
     }
     if list.count < picture.reports.count {
       let y = top + Double(rows) * LineagePicture.entryHeight

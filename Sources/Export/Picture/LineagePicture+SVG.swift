@@ -71,7 +71,7 @@ extension LineagePicture {
     .mark.wording,.mark.meaning,.mark.misquote,.mark.none,.mark.harmless{stroke-width:2;stroke-dasharray:none}
     .unseen{stroke:#6b6b6b;stroke-width:1.4;stroke-dasharray:3 3}.undated{stroke-dasharray:2 2}
     .reach{stroke:#6b6b6b;stroke-width:3;stroke-opacity:.35}
-    .crowded .line{stroke-opacity:.55}
+    .head{stroke-dasharray:none}.crowded .line{stroke-opacity:.55}
     @media (prefers-color-scheme:dark){text{fill:#eee}.paper{fill:#16181b}.small,.faint{fill:#b9b9b9}.band{fill:#1e2125}
     .rule{stroke:#3a3e44}.mark{fill:#16181b}.first{fill:#eee;stroke:#eee}.inverse{fill:#16181b}.tied{fill:#555}.halo{stroke:#16181b}
     .none,.harmless,.unseen,.reach{stroke:#a5a5a5}.wording{stroke:#6cb8ec}.meaning{stroke:#f0965a}.misquote{stroke:#ff8080}}

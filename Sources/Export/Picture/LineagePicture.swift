@@ -1,28 +1,29 @@
 import ReportedSpeech
 
-/// A claim's lineage to look at: time runs right, each outlet has a lane, each report a numbered mark, and what comes from
-/// what is a line whose weight, dashes and colour say how badly the wording drifted.
+/// A claim's lineage to look at: time runs right, each outlet has a lane, each report a numbered mark, and a line
+/// joins a wording with the earlier one that it is held against; weight, dashes and colour say how the two differ. Only
+/// where something says so does the later one come from the earlier, and the line has an arrow.
 ///
 /// A function of its values; what has no date has a lane of its own, what is cited and not there is drawn dashed.
 public struct LineagePicture: Hashable, Sendable {
   public struct Report: Hashable, Sendable {
-    /// The statement's row, for `stemma correct`.
-    public var statement: Int64
+    /// The assertion's number, for `stemma correct`.
+    public var assertion: Int64
     public var outlet: String
     public var published: Interval?
     public var speaker: String?
     public var words: String
-    public var verdict: Verdict?
+    public var precedence: Precedence?
 
     public init(
-      statement: Int64, outlet: String, published: Interval?, speaker: String?, words: String, verdict: Verdict?
+      assertion: Int64, outlet: String, published: Interval?, speaker: String?, words: String, precedence: Precedence?
     ) {
-      self.statement = statement
+      self.assertion = assertion
       self.outlet = outlet
       self.published = published
       self.speaker = speaker
       self.words = words
-      self.verdict = verdict
+      self.precedence = precedence
     }
   }
 
@@ -30,14 +31,17 @@ public struct LineagePicture: Hashable, Sendable {
     /// Places in `reports`.
     public var earlier: Int
     public var later: Int
-    /// "number_changed", "truncation-".
+    /// Something says that the later wording comes from the earlier.
+    public var isDescent: Bool
+    /// In words for a person: "a number is another".
     public var drifts: [String]
     /// The worst of them; nil where nothing drifted.
     public var severity: Drift.Severity?
 
-    public init(earlier: Int, later: Int, drifts: [String], severity: Drift.Severity?) {
+    public init(earlier: Int, later: Int, isDescent: Bool, drifts: [String], severity: Drift.Severity?) {
       self.earlier = earlier
       self.later = later
+      self.isDescent = isDescent
       self.drifts = drifts
       self.severity = severity
     }
@@ -78,7 +82,7 @@ extension LineagePicture {
     let origins = origins
     let seen = reports.indices.map { i in
       let from = origins[i].map { line in
-        ", from \(line.earlier + 1)" + (line.drifts.isEmpty ? "" : ": " + line.drifts.joined(separator: ", "))
+        ", \(line.origin)" + (line.drifts.isEmpty ? "" : ": " + line.drifts.joined(separator: ", "))
       }
       return "\(i + 1). \(reports[i].heading)\(from ?? ""): \(reports[i].said)"
     }
@@ -89,11 +93,19 @@ extension LineagePicture {
   }
 }
 
+extension LineagePicture.Line {
+  /// "from 1", where that is known; else "beside 1".
+  var origin: String { (isDescent ? "from " : "beside ") + String(earlier + 1) }
+
+  /// What changed, or that nothing did.
+  var change: String { drifts.isEmpty ? "as it stood" : drifts.joined(separator: ", ") }
+}
+
 extension LineagePicture.Report {
   /// "2026-03-05 08:30 UTC, Harbor Courier, first".
   var heading: String {
-    [published?.label ?? "undated", outlet, verdict == .later || verdict == .undated ? nil : verdict?.rawValue]
-      .compactMap { $0 }.joined(separator: ", ")
+    let standing = precedence == .later || precedence == .undated ? nil : precedence?.rawValue
+    return [published?.label ?? "undated", outlet, standing].compactMap { $0 }.joined(separator: ", ")
   }
 
   var said: String { (speaker.map { $0 + ": " } ?? "") + words }

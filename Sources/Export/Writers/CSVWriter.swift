@@ -1,5 +1,6 @@
 /// Writes rows as RFC 4180 has them, or with tabs: a field is quoted where it holds the separator, a quotation mark or
-/// a line break, or would be lost at its edges.
+/// a line break, or would be lost at its edges. Control characters other than tabs and line breaks become U+FFFD: no
+/// reader of tables wants one, and a terminal would obey it.
 public struct CSVWriter: Sendable {
   public enum Separator: String, Sendable, CaseIterable {
     case comma = ","
@@ -31,7 +32,10 @@ public struct CSVWriter: Sendable {
   }
 
   private func write(_ field: String, to out: inout [UInt8]) {
-    let field = isSpreadsheetSafe && CSVWriter.isFormula(field) ? "'" + field : field
+    var field = isSpreadsheetSafe && CSVWriter.isFormula(field) ? "'" + field : field
+    if field.unicodeScalars.contains(where: \.steers) {
+      field = String(String.UnicodeScalarView(field.unicodeScalars.map { $0.steers ? "\u{FFFD}" : $0 }))
+    }
     guard needsQuotes(field) else {
       out += field.utf8
       return
@@ -53,5 +57,12 @@ public struct CSVWriter: Sendable {
   private static func isFormula(_ field: String) -> Bool {
     guard let first = field.unicodeScalars.first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) else { return false }
     return Double(field) == nil
+  }
+}
+
+extension Unicode.Scalar {
+  /// A control character, C1 and DEL too, that is neither a tab nor a line break.
+  fileprivate var steers: Bool {
+    value < 0x20 && ![0x09, 0x0A, 0x0D].contains(value) || (0x7F..<0xA0).contains(value)
   }
 }

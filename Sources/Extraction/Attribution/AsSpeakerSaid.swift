@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   static let asSpeakerSaid = AttributionRule(
     id: "as-speaker-said",

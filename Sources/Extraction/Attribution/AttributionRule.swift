@@ -1,3 +1,5 @@
+import English
+
 /// One way in which English news says whose words something is.
 ///
 /// A rule reads one sentence and adds what it finds; it answers only what the rules before it left open.

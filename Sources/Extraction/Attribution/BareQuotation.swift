@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// Three quoted words or more that nobody is credited with nearby.
   static let bareQuotation = AttributionRule(
@@ -33,7 +35,7 @@ extension Findings {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// “The Long Winter”: capitals throughout and no punctuation of its own.
   func isTitleOfWork(_ q: Quotation) -> Bool {
     guard q.words <= 10, !isPunctuatedInside(q) || q.words <= 6 else { return false }

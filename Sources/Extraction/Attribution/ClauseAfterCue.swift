@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// Speaker, verb, and then a clause, an infinitive or an object.
   static let clauseAfterCue = AttributionRule(

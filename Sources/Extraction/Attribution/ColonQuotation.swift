@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// A colon introduces the quotation, without a reporting verb.
   static let colonQuotation = AttributionRule(

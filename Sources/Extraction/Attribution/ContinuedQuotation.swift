@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// A sentence that is only marked words goes on with the quotation before it.
   static let continuedQuotation = AttributionRule(

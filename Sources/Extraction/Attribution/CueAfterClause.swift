@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// What is said comes first, without marks.
   static let cueAfterClause = AttributionRule(

@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// The quotation comes first, then the speaker and a reporting verb in either order.
   static let cueAfterQuotation = AttributionRule(

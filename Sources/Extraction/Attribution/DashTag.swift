@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   static let dashTag = AttributionRule(
     id: "dash-tag",

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A statement while it is being found, in token ranges of one reading.
@@ -20,7 +21,7 @@ struct Draft {
 
 /// What has been found in a reading so far. Rules add to it, the most certain first.
 struct Findings {
-  let text: Reading
+  let text: ScannedText
   var drafts: [Draft] = []
   /// For each token the draft whose words it is; -1 where it is free.
   var owner: [Int32]
@@ -31,7 +32,7 @@ struct Findings {
   var rule = ""
   var sentence = 0
 
-  init(_ text: Reading) {
+  init(_ text: ScannedText) {
     self.text = text
     owner = Array(repeating: -1, count: text.tokens.count)
     cues = Array(repeating: false, count: text.tokens.count)

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A statement, and the id of the step that resolved its mention.
@@ -8,7 +9,7 @@ struct Told {
 
 extension Findings {
   /// Asks every rule about every sentence, from front to back.
-  static func read(_ text: Reading, skipping paragraph: Int?, _ rules: [AttributionRule]) -> Findings {
+  static func read(_ text: ScannedText, skipping paragraph: Int?, _ rules: [AttributionRule]) -> Findings {
     var findings = Findings(text)
     for (index, sentence) in text.sentences.enumerated() where sentence.paragraph != paragraph {
       if text.isFurniture(text.paragraphs[sentence.paragraph]) { continue }
@@ -27,22 +28,42 @@ extension Findings {
   func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Told] {
     var resolution = Resolution(text, cast)
     let answers = answers(&resolution)
-    var found: [(told: Told, draft: Int?, parent: Int?)] = drafts.indices.map {
+    var found: [Found] = drafts.indices.map {
       (Told(statement: statement(drafts[$0], answers[$0], published), step: answers[$0]?.step), $0, nil)
     }
     for (told, parent) in nested(&resolution, answers) + carried(&resolution) { found.append((told, nil, parent)) }
     if isEnglish {
       for statement in ownVoice(skipping: paragraph) { found.append((Told(statement: statement), nil, nil)) }
     }
+    return inTextOrder(found)
+  }
+
+  private typealias Found = (told: Told, draft: Int?, parent: Int?)
+
+  /// A statement is named by where it stands: of two in the same place the later one leaves its citations to the first.
+  private func inTextOrder(_ found: [Found]) -> [Told] {
     let hulls = found.map { ($0.told.statement.start, -$0.told.statement.end) }
     let order = found.indices.sorted { (hulls[$0].0, hulls[$0].1, $0) < (hulls[$1].0, hulls[$1].1, $1) }
-    var places = Array(repeating: 0, count: drafts.count)
-    for (place, index) in order.enumerated() { if let draft = found[index].draft { places[draft] = place } }
-    return order.map { index in
-      var told = found[index].told
-      told.statement.parent = found[index].parent.map { places[$0] }
-      return told
+    var kept: [Int] = []
+    var told: [Told] = []
+    var places: [Int?] = Array(repeating: nil, count: drafts.count)
+    for index in order where !found[index].told.statement.fragments.isEmpty {
+      if let last = kept.last, hulls[last] == hulls[index] {
+        for citation in found[index].told.statement.citations
+        where !told[told.count - 1].statement.citations.contains(citation) {
+          told[told.count - 1].statement.citations.append(citation)
+        }
+      } else {
+        kept.append(index)
+        told.append(found[index].told)
+      }
+      if let draft = found[index].draft { places[draft] = told.count - 1 }
     }
+    for (place, index) in kept.enumerated() {
+      let parent = found[index].parent.flatMap { places[$0] }
+      told[place].statement.parent = parent == place ? nil : parent
+    }
+    return told
   }
 
   private func answers(_ resolution: inout Resolution) -> [Resolution.Answer?] {
@@ -57,7 +78,7 @@ extension Findings {
   private func statement(_ draft: Draft, _ answer: Resolution.Answer?, _ published: Interval?) -> Statement {
     let fragments = draft.fragments.sorted { $0.lowerBound < $1.lowerBound }
     return Statement(
-      mode: mode(of: fragments), fragments: fragments.map(text.passage),
+      mode: mode(of: fragments), fragments: text.fragments(fragments),
       cue: draft.cue.map { Cue(passage: text.passage($0), class: draft.cueClass) },
       mention: draft.mention.map { text.passage($0) }, speaker: answer?.found.speaker,
       polarity: polarity(of: draft, fragments),
@@ -67,6 +88,9 @@ extension Findings {
 
   /// “Where is the money?” is asked, whatever its verb.
   private func polarity(of draft: Draft, _ fragments: [Range<Int>]) -> Polarity {
+    if let cue = draft.cue, text.disowns(before: cue.lowerBound, in: text.sentences[draft.sentence]) {
+      return .disowned
+    }
     guard draft.polarity == .asserted, draft.cueClass != .attitude, let last = fragments.last else {
       return draft.polarity
     }
@@ -85,7 +109,7 @@ extension Findings {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// Something in it can make a rule speak, though it has neither a reporting verb nor marks.
   func mayReport(_ sentence: Sentence) -> Bool {
     if !tokens[sentence.start].isWord { return true }

@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// The cue is a noun: somebody's claim, promise or statement.
   static let nounCue = AttributionRule(

@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// Somebody else's report of what was said.
   static let quotedAsSaying = AttributionRule(

@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// Speaker and reporting verb introduce the quotation.
   static let speakerBeforeQuotation = AttributionRule(

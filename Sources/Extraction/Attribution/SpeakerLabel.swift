@@ -1,3 +1,5 @@
+import English
+
 extension AttributionRule {
   /// A transcript's label, or a headline's.
   static let speakerLabel = AttributionRule(

@@ -1,3 +1,5 @@
+import English
+
 /// What a cue takes to its right.
 struct Complement {
   enum Kind {
@@ -18,7 +20,7 @@ struct Complement {
   enum Closing { case never, commaBeforeVerb, anyComma }
 }
 
-extension Reading {
+extension ScannedText {
   /// Where what is said begins, and what it is; nil where the verb takes nothing that stands here.
   func complement(of site: Site, to end: Int) -> Complement? {
     let i = site.after
@@ -235,11 +237,13 @@ extension Reading {
   }
 
   private func particle(_ i: Int) -> Frame? {
-    for (name, bit) in Reading.particles where name == tokens[i].word { return bit }
+    for (name, bit) in ScannedText.particles where name == tokens[i].word { return bit }
     return nil
   }
 
-  private static let particles: [(UInt16, Frame)] = Frame.byPreposition.map { (Lexicon.english.index(of: $0.0), $0.1) }
+  private static let particles: [(UInt16, Frame)] = Frame.byPreposition.map {
+    (Vocabulary.english.index(of: $0.0), $0.1)
+  }
 
   private func object(_ i: Int, _ site: Site, _ end: Int) -> Complement? {
     let token = tokens[i]

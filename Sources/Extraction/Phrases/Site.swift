@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A reporting verb in a sentence, outside quotation marks, in a place where it is a verb.
@@ -15,7 +16,7 @@ struct Site {
   var after: Int { group.upperBound }
 }
 
-extension Reading {
+extension ScannedText {
   /// The reporting verbs of a sentence, in order.
   func sites(in sentence: Sentence, into sites: inout [Site]) {
     sites.removeAll(keepingCapacity: true)

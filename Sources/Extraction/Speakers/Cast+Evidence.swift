@@ -1,3 +1,5 @@
+import English
+
 extension Cast {
   /// What the words of a name and those around it say of its bearer.
   mutating func weigh(_ name: Name, _ member: Int, in sentence: Sentence) {
@@ -103,7 +105,7 @@ extension Cast {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// "ER nurses": a plain noun behind the name.
   fileprivate func isAttributive(_ name: Name, in sentence: Sentence) -> Bool {
     let next = name.full.upperBound

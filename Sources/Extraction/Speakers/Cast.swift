@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// Everybody and everything an article names, with the ways it names them.
@@ -10,12 +11,12 @@ struct Cast {
   private var byInitials: [UInt64: Int] = [:]
   private(set) var places = Places()
   /// The text that it was read from.
-  let text: Reading
+  let text: ScannedText
 
   subscript(i: Int) -> Member { members[i] }
 
   /// Reads every name outside quotation marks, in order.
-  init(_ text: Reading, skipping paragraph: Int?) {
+  init(_ text: ScannedText, skipping paragraph: Int?) {
     self.text = text
     var subject: Int?
     for sentence in text.sentences where sentence.paragraph != paragraph && !text.isTitleCased(sentence) {
@@ -123,13 +124,13 @@ struct Cast {
       ("sen.", "senator"), ("sen", "senator"), ("rep.", "representative"), ("gov.", "governor"), ("gov", "governor"),
       ("gen.", "general"), ("col.", "colonel"), ("lt.", "lieutenant"), ("sgt.", "sergeant"), ("capt.", "captain"),
       ("prof.", "professor"), ("dr.", "doctor"), ("det.", "detective"), ("rev.", "reverend"),
-    ].map { (Lexicon.hash($0.0), Lexicon.hash($0.1)) })
+    ].map { (Vocabulary.hash($0.0), Vocabulary.hash($0.1)) })
 
   private mutating func index(_ member: Int, _ words: [UInt64]) {
     for word in words where byWord[word]?.last != member { byWord[word, default: []].append(member) }
   }
 
-  static func words(_ name: Name, _ text: Reading) -> (words: [UInt64], generation: UInt64) {
+  static func words(_ name: Name, _ text: ScannedText) -> (words: [UInt64], generation: UInt64) {
     var words: [UInt64] = []
     var generation: UInt64 = 0
     for i in name.words where text.tokens[i].kind == .word {
@@ -143,7 +144,7 @@ struct Cast {
   }
 
   /// Whom a name in any reading of the article means.
-  func member(_ name: Name, _ text: Reading) -> Int? {
+  func member(_ name: Name, _ text: ScannedText) -> Int? {
     let (words, generation) = Cast.words(name, text)
     if let found = member(words, generation, name.gender, isName: name.looksLikePerson) { return found }
     guard words.count == 1, text.tokens[name.words.lowerBound].shape.contains(.allCaps) else { return nil }
@@ -194,7 +195,7 @@ struct Cast {
   }
 
   /// What a word of a name can be otherwise.
-  func classes(_ word: UInt64) -> WordClass { text.lexicon.entries[Int(text.lexicon.index(word))].classes }
+  func classes(_ word: UInt64) -> WordClass { text.vocabulary.entries[Int(text.vocabulary.index(word))].classes }
 
   /// Who has this role; of several, whoever is named most.
   func member(role: UInt64) -> Int? {
@@ -207,7 +208,7 @@ struct Cast {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// A headline within the text: a capital says nothing there.
   fileprivate func isTitleCased(_ sentence: Sentence) -> Bool {
     guard sentence.range.count >= 5, sentence.range.count < 30 else { return false }
@@ -224,10 +225,10 @@ extension Reading {
 
   /// The hash of a name's initials: "HPA" for "Harbor Protection Agency"; nil for fewer than two capitals.
   fileprivate func initials(_ words: Range<Int>) -> UInt64? {
-    var hash = Lexicon.emptyHash
+    var hash = Vocabulary.emptyHash
     var count = 0
     for i in words where tokens[i].shape.contains(.capital) {
-      hash = Lexicon.step(hash, bytes[Int(tokens[i].start)])
+      hash = Vocabulary.step(hash, bytes[Int(tokens[i].start)])
       count += 1
     }
     return count > 1 ? hash : nil

@@ -1,3 +1,5 @@
+import English
+
 /// The words that name a speaker, and what kind of words they are.
 struct Mention {
   enum Form {
@@ -33,7 +35,7 @@ struct Mention {
   }
 }
 
-extension Reading {
+extension ScannedText {
   func mention(_ range: Range<Int>) -> Mention {
     let core = range.lowerBound..<coreEnd(range)
     return Mention(range: range, core: core, form: form(core))

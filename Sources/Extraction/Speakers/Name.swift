@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// A run of capitalised words that may name somebody: "Ann Lee", "Lee", "the Harbor Courier".
@@ -17,11 +18,11 @@ struct Name {
   var looksLikeOrganization: Bool { thing > human }
 }
 
-extension Reading {
+extension ScannedText {
   /// The lower-cased hash of a token's letters.
   func hash(_ i: Int) -> UInt64 {
-    var hash = Lexicon.emptyHash
-    for k in Int(tokens[i].start)..<Int(tokens[i].end) { hash = Lexicon.step(hash, bytes[k]) }
+    var hash = Vocabulary.emptyHash
+    for k in Int(tokens[i].start)..<Int(tokens[i].end) { hash = Vocabulary.step(hash, bytes[k]) }
     return hash
   }
 

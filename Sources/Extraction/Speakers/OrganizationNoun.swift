@@ -1,3 +1,5 @@
+import English
+
 /// What an organisation can be called without its name, by what kind of name answers to it.
 enum OrganizationNoun {
   /// Any firm answers to these.
@@ -23,6 +25,6 @@ enum OrganizationNoun {
     """)
 
   private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Lexicon.hash($0) })
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Vocabulary.hash($0) })
   }
 }

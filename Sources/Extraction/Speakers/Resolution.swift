@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// Whom the mentions of one reading name, decided from front to back.
@@ -17,14 +18,14 @@ struct Resolution {
     var step: String
   }
 
-  let text: Reading
+  let text: ScannedText
   let cast: Cast
   /// Speakers already decided, the latest last.
   private(set) var heard: [Heard] = []
   /// Where names stand in this reading; those of the body say nothing about the headline's pronouns.
   let places: Places
 
-  init(_ text: Reading, _ cast: Cast) {
+  init(_ text: ScannedText, _ cast: Cast) {
     self.text = text
     self.cast = cast
     places = text.part == .body ? cast.places : Places()

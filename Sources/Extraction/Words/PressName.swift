@@ -1,3 +1,5 @@
+import English
+
 /// Words that end the names of papers and stations and are everyday words otherwise: only what a capital and a phrase
 /// such as "told the …" vouch for is an outlet's.
 enum PressName {
@@ -15,6 +17,6 @@ enum PressName {
     """)
 
   private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Lexicon.hash($0) })
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Vocabulary.hash($0) })
   }
 }

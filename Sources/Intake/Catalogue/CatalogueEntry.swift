@@ -56,21 +56,20 @@ extension Article {
       if !isKnown { article.datings.append(dating) }
     }
     article.datings.choose(now: now)
-    article.extra = JSON.merged(article.extra, other.extra)
+    article.extra = JSONValue.merged(article.extra, other.extra)
     return article
   }
 }
 
-extension JSON {
+extension JSONValue {
   /// The members of two objects; of two of one name the first one's.
   fileprivate static func merged(_ first: String, _ second: String) -> String {
     guard case .object(let own)? = parsed(first), case .object(let other)? = parsed(second) else { return first }
     let names = Set(own.map(\.name))
-    return JSON.object(own + other.filter { !names.contains($0.name) }).text
+    return JSONValue.object(own + other.filter { !names.contains($0.name) }).sortedLine
   }
 
-  private static func parsed(_ text: String) -> JSON? {
-    var repairs: Repairs = []
-    return try? parsed(Array(text.utf8)[...], depth: 1024, repairs: &repairs)
+  private static func parsed(_ text: String) -> JSONValue? {
+    try? JSONValue(parsing: text, depth: 1024)
   }
 }

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension TimeScanner {
@@ -71,7 +72,7 @@ extension TimeScanner {
   /// "Tuesday, March 5, 2026", "Thu, 05 Mar 2026", "5th of March 2026", "05-Mar-2026", "March 2026", and as C
   /// prints it, "Thu Mar 5 08:30:00 2026".
   private mutating func englishDate() -> WrittenTime? {
-    if case .word(let word)? = peek(), MonthName.isWeekday(word) {
+    if case .word(let word)? = peek(), WeekdayName.weekday(word) != nil {
       at += 1
       skipMarks()
     }

@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 /// One `item` of an RSS feed or `entry` of an Atom feed.
 struct FeedEntry {
   private let element: XMLElement
@@ -18,10 +20,10 @@ struct FeedEntry {
   }
 
   /// What is known of the article, in names that a record knows, and all else in the feed's own.
-  func members(of reading: Reading) -> [JSON.Member] {
-    var members: [JSON.Member] = []
+  func members(of reading: Reading) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
     func add(_ name: String, _ value: String?) {
-      if let value { members.append(JSON.Member(name: name, value: .string(value))) }
+      if let value { members.append(JSONValue.Member(name, .string(value))) }
     }
     add("id", id)
     add("url", address)
@@ -38,7 +40,7 @@ struct FeedEntry {
     for other in others where !names.contains(other.name) { names.append(other.name) }
     for name in names {
       let values = others.filter { other in other.name == name }.map { $0.json }
-      members.append(JSON.Member(name: name, value: values.count == 1 ? values[0] : .array(values)))
+      members.append(JSONValue.Member(name, values.count == 1 ? values[0] : .array(values)))
     }
     return members
   }

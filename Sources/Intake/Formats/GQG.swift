@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 extension ArticleFormat {
   /// Of each article there are its quotations with about a hundred characters on either side, and nobody who said them.
   static let gqg = ArticleFormat(
@@ -17,7 +19,7 @@ extension ArticleFormat {
           quotations = quotes.compactMap(QuotedWords.init(gqg:))
         }
         var others = members.without(["quotes", "date"])
-        if let date = members["date"] { others.append(JSON.Member(name: "processed_at", value: date)) }
+        if let date = members["date"] { others.append(JSONValue.Member("processed_at", date)) }
         try reading.excerpt(
           quotations, others, place: "line \(line)", key: reading.key(line), repairs: repairs)
       }
@@ -26,7 +28,7 @@ extension ArticleFormat {
 }
 
 extension QuotedWords {
-  fileprivate init?(gqg json: JSON) {
+  fileprivate init?(gqg json: JSONValue) {
     guard case .object(let members) = json, let words = members["quote"]?.word else { return nil }
     self.init(before: members["pre"]?.word ?? "", words: words, after: members["post"]?.word ?? "")
   }

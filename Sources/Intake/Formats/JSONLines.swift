@@ -20,27 +20,33 @@ extension ArticleFormat {
       return whole * 2 > lines.count
     },
     read: { stream, reading in
-      try stream.surviving(reading).forEachLine(limit: reading.settings.limits.recordSize) { line in
-        let place = "line \(line.number)"
-        guard let bytes = line.bytes else { return try reading.skipTooLarge(place, "line") }
-        guard !bytes.trimmed.isEmpty else { return }
-        try reading.record(bytes, place: place, key: reading.key(line.number))
-      }
+      try reading.records(in: stream, limit: reading.settings.limits.recordSize)
     }
   )
 }
 
 extension Reading {
-  func skipTooLarge(_ place: String?, _ noun: String) throws {
-    try skip(place, "this \(noun) is longer than \(settings.limits.recordSize) bytes (the setting record-size)")
+  /// A record a line, empty lines left out.
+  func records(in stream: ByteStream, limit: Int) throws {
+    try stream.surviving(self).forEachLine(limit: limit) { line in
+      let place = "line \(line.number)"
+      guard let bytes = line.bytes else { return try skipTooLarge(place, "line", limit) }
+      guard !bytes.trimmed.isEmpty else { return }
+      try record(bytes, place: place, key: key(line.number))
+    }
+  }
+
+  func skipTooLarge(_ place: String?, _ noun: String, _ limit: Int? = nil) throws {
+    let limit = limit ?? settings.limits.recordSize
+    try skip(place, "this \(noun) is longer than \(limit) bytes (the setting record-size)")
   }
 
   /// The members of one JSON object, and what had to be mended; nil where it is none, which is told.
-  func object(_ bytes: ArraySlice<UInt8>, place: String) throws -> (members: [JSON.Member], repairs: Repairs)? {
+  func object(_ bytes: ArraySlice<UInt8>, place: String) throws -> (members: [JSONValue.Member], repairs: Repairs)? {
     var repairs: Repairs = []
-    let json: JSON
+    let json: JSONValue
     do throws(JSONFault) {
-      json = try JSON.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
+      json = try JSONValue.parsed(bytes, depth: settings.limits.nestingDepth, repairs: &repairs)
     } catch {
       try skip(place, error.message)
       return nil
@@ -55,6 +61,7 @@ extension Reading {
   /// Reads one JSON object as an article; `key` is its key where it names none.
   func record(_ bytes: ArraySlice<UInt8>, place: String, key: String) throws {
     guard let (members, repairs) = try object(bytes, place: place) else { return }
+    if try stageLine(members, place: place) { return }
     try record(Record(members, mapping: settings.mapping), place: place, key: key, repairs: repairs)
   }
 

@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 extension ArticleFormat {
   /// The text is what stands below the front matter, its marks kept.
   static let markdown = ArticleFormat(

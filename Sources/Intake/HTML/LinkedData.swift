@@ -1,10 +1,12 @@
+import ReportedSpeech
+
 /// What a page says of its article in JSON-LD: one object of schema.org's kinds of article, wherever it lies, with
 /// what it refers to by `@id` put in its place.
 struct LinkedData {
-  private(set) var article: [JSON.Member] = []
-  private var named: [String: [JSON.Member]] = [:]
-  private var articles: [[JSON.Member]] = []
-  private var pages: [[JSON.Member]] = []
+  private(set) var article: [JSONValue.Member] = []
+  private var named: [String: [JSONValue.Member]] = [:]
+  private var articles: [[JSONValue.Member]] = []
+  private var pages: [[JSONValue.Member]] = []
   private(set) var notes: [String] = []
 
   /// - Parameter describes: whether an address or a headline is this page's, where several articles are described.
@@ -25,7 +27,7 @@ struct LinkedData {
     guard !bytes.isEmpty else { return }
     var repairs: Repairs = []
     do throws(JSONFault) {
-      collect(try JSON.parsed(bytes, depth: depth, repairs: &repairs))
+      collect(try JSONValue.parsed(bytes, depth: depth, repairs: &repairs))
     } catch {
       notes.append("its JSON-LD was not read: \(error.message)")
     }
@@ -43,7 +45,7 @@ struct LinkedData {
     return out
   }
 
-  private mutating func collect(_ json: JSON) {
+  private mutating func collect(_ json: JSONValue) {
     var waiting = [json]
     while let next = waiting.popLast() {
       switch next {
@@ -58,7 +60,7 @@ struct LinkedData {
     }
   }
 
-  private mutating func note(_ members: [JSON.Member]) {
+  private mutating func note(_ members: [JSONValue.Member]) {
     if let id = members["@id"]?.word, members.count > 1, named[id] == nil { named[id] = members }
     let types =
       members["@type"]?.words.map {
@@ -75,13 +77,13 @@ struct LinkedData {
   }
 
   /// The value under `name`; what is only a reference is replaced by what it refers to.
-  subscript(name: String) -> JSON? {
+  subscript(name: String) -> JSONValue? {
     guard let value = article[name] else { return nil }
     if case .array(let values) = value { return .array(values.map(resolved)) }
     return resolved(value)
   }
 
-  private func resolved(_ value: JSON) -> JSON {
+  private func resolved(_ value: JSONValue) -> JSONValue {
     guard case .object(let members) = value, members["name"] == nil, let id = members["@id"]?.word,
       let whole = named[id]
     else { return value }
@@ -94,8 +96,8 @@ struct LinkedData {
   }
 }
 
-extension [JSON.Member] {
-  subscript(name: String) -> JSON? { last { $0.name == name }?.value }
+extension [JSONValue.Member] {
+  subscript(name: String) -> JSONValue? { last { $0.name == name }?.value }
 
   fileprivate var addresses: [String] {
     var all = [self["url"]?.word, self["@id"]?.word, self["headline"]?.word]
@@ -108,7 +110,7 @@ extension [JSON.Member] {
   }
 }
 
-extension JSON {
+extension JSONValue {
   /// One word, or several in an array.
   var words: [String] {
     if case .array(let values) = self { return values.compactMap(\.word) }

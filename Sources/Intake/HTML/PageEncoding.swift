@@ -1,4 +1,5 @@
 import CLibXML2
+import ReportedSpeech
 
 /// Which letters a page's bytes are: a byte order mark before everything, then bytes that can only be UTF-8, then what
 /// the server said, then what the page says, and else what browsers take: windows-1252.

@@ -36,9 +36,9 @@ extension PageHead {
   ///   - address: where the page was fetched, if that is known.
   ///   - fetched: when, as its crawler wrote it.
   func record(body: PageBody, address: String?, fetched: String?) -> Record {
-    var members: [JSON.Member] = []
+    var members: [JSONValue.Member] = []
     func add(_ name: String, _ value: String?) {
-      if let value, !value.trimmed.isEmpty { members.append(JSON.Member(name: name, value: .string(value))) }
+      if let value, !value.trimmed.isEmpty { members.append(JSONValue.Member(name, .string(value))) }
     }
     let own =
       address ?? savedFrom ?? self["og:url"].flatMap { PageHead.resolved($0, against: canonical) } ?? canonical
@@ -51,8 +51,8 @@ extension PageHead {
     add("language", data["inLanguage"]?.word ?? language ?? self["og:locale"] ?? self["content-language"])
     add("retrieved_at", fetched)
     let unused = unused
-    if !unused.metas.isEmpty { members.append(JSON.Member(name: "meta", value: .object(unused.metas))) }
-    if !unused.data.isEmpty { members.append(JSON.Member(name: "json-ld", value: .object(unused.data))) }
+    if !unused.metas.isEmpty { members.append(JSONValue.Member("meta", .object(unused.metas))) }
+    if !unused.data.isEmpty { members.append(JSONValue.Member("json-ld", .object(unused.data))) }
     return Record(members)
   }
 
@@ -83,10 +83,10 @@ extension PageHead {
   }
 
   /// Whatever nothing above made use of, long texts cut.
-  private var unused: (metas: [JSON.Member], data: [JSON.Member]) {
+  private var unused: (metas: [JSONValue.Member], data: [JSONValue.Member]) {
     var seen: Set<String> = []
     let metas = metas.filter { !PageHead.used.contains($0.name) && seen.insert($0.name).inserted }
-      .map { JSON.Member(name: $0.name, value: .string(String($0.value.prefix(1000)))) }
+      .map { JSONValue.Member($0.name, .string(String($0.value.prefix(1000)))) }
     let data = data.article.filter { !PageHead.usedData.contains($0.name) }
     return (metas, data)
   }

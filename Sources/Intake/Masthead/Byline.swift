@@ -1,3 +1,5 @@
+import English
+
 /// "By Ann Lee, Associated Press | March 5, 2026": who wrote it, and for whom.
 struct Byline: Hashable {
   var names: String
@@ -65,7 +67,7 @@ struct Byline: Hashable {
       "and", "with", "for", "of", "the", "de", "van", "von", "der", "bin", "al", "la", "di", "to", "&",
     ]
     let first = words[0].lowercased()
-    guard !MonthName.isWeekday(first), MonthName.number(first) == nil || words.count > 1 else { return false }
+    guard WeekdayName.weekday(first) == nil, MonthName.number(first) == nil || words.count > 1 else { return false }
     return words.allSatisfy { $0.first?.isUppercase == true || small.contains($0) }
       && (words.count < 3 || !text.hasSuffix(".") || text.hasSuffix("Jr.") || text.hasSuffix("Sr."))
   }

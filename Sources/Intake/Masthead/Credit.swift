@@ -1,3 +1,5 @@
+import English
+
 /// Whose text it is, where a line of the text says so in so many words.
 enum Credit: Hashable {
   /// "This article was originally published in X.", "The post T appeared first on X."
@@ -49,7 +51,7 @@ enum Credit: Hashable {
       let isName = bare.first?.isUppercase == true || bare.first?.isNumber == true
       let isLink = ["of", "the", "and", "for", "&"].contains(bare)
       guard isName || (isLink && (!words.isEmpty || bare == "the")) || WebAddress.host(bare) != nil else { break }
-      if !isLink, MonthName.number(bare.lowercased()) != nil || MonthName.isWeekday(bare.lowercased()) { break }
+      if !isLink, MonthName.number(bare.lowercased()) != nil || WeekdayName.weekday(bare.lowercased()) != nil { break }
       words.append(word)
       if word.hasSuffix(",") || word.hasSuffix(";") || word.hasSuffix(")") || (word.hasSuffix(".") && word.count > 3) {
         break

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// What stands before the dash of a first paragraph: "LONDON, March 5 (Reuters) — …".

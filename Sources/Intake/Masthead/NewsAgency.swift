@@ -1,11 +1,11 @@
+import English
+
 /// Agencies whose texts others print, under the names they are credited by.
 enum NewsAgency {
   /// "The AP" and "Associated Press" are one agency; nil for anyone else.
   static func named(_ text: String) -> String? {
     guard text.utf8.count <= 40 else { return nil }
-    var name = text.trimming(marks: "()[].,;:–—-").lowercased()
-    if name.hasPrefix("the ") { name.removeFirst(4) }
-    return names[name]
+    return names[OutletName.folded(text.trimming(marks: "()[].,;:–—-"))]
   }
 
   private static let names: [String: String] = {

@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 /// A `nitf` element: an article as news agencies marked it up before NewsML-G2, and as some carry it inside that.
 struct NITFDocument {
   let element: XMLElement
@@ -10,13 +12,13 @@ struct NITFDocument {
   }
 
   /// What is known of the article, in names that a record knows.
-  var members: [JSON.Member] {
+  var members: [JSONValue.Member] {
     let data = element.first("head/docdata")
     let head = element.first("body/body.head")
     let publication = element.first("head/pubdata")
-    var members: [JSON.Member] = []
+    var members: [JSONValue.Member] = []
     func add(_ name: String, _ value: String?) {
-      if let value { members.append(JSON.Member(name: name, value: .string(value))) }
+      if let value { members.append(JSONValue.Member(name, .string(value))) }
     }
     add("id", data?.first("doc-id")?["id-string"])
     add("title", head?.first("hedline/hl1")?.line ?? element.first("head/title")?.line)
@@ -33,7 +35,7 @@ struct NITFDocument {
     add("urgency", data?.first("urgency")?["ed-urg"])
     add("section", publication?["position.section"])
     let keywords = data?.first("key-list")?.all("keyword").compactMap { $0["key"] } ?? []
-    if !keywords.isEmpty { members.append(JSON.Member(name: "keywords", value: .array(keywords.map(JSON.string)))) }
+    if !keywords.isEmpty { members.append(JSONValue.Member("keywords", .array(keywords.map(JSONValue.string)))) }
     return members
   }
 

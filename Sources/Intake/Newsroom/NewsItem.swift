@@ -1,13 +1,15 @@
+import ReportedSpeech
+
 /// A `newsItem` element of NewsML-G2: an article with what its agency says of it.
 struct NewsItem {
   let element: XMLElement
 
   /// What is known of the article, in names that a record knows.
-  var members: [JSON.Member] {
+  var members: [JSONValue.Member] {
     let (item, content) = (element.first("itemMeta"), element.first("contentMeta"))
-    var members: [JSON.Member] = []
+    var members: [JSONValue.Member] = []
     func add(_ name: String, _ value: String?) {
-      if let value { members.append(JSON.Member(name: name, value: .string(value))) }
+      if let value { members.append(JSONValue.Member(name, .string(value))) }
     }
     add("id", element["guid"])
     add("version", element["version"])
@@ -22,7 +24,7 @@ struct NewsItem {
     add("pub_status", item?.first("pubStatus")?["qcode"])
     add("item_class", item?.first("itemClass")?["qcode"])
     let subjects = content?.all("subject").compactMap { $0.first("name")?.line ?? $0["qcode"] } ?? []
-    if !subjects.isEmpty { members.append(JSON.Member(name: "subjects", value: .array(subjects.map(JSON.string)))) }
+    if !subjects.isEmpty { members.append(JSONValue.Member("subjects", .array(subjects.map(JSONValue.string)))) }
     return members
   }
 

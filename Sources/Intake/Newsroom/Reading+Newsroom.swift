@@ -2,7 +2,7 @@ import ReportedSpeech
 
 extension Reading {
   /// Hands on an article in an agency's XML.
-  func newsroom(_ members: [JSON.Member], text: String?, place: String, key: String) throws {
+  func newsroom(_ members: [JSONValue.Member], text: String?, place: String, key: String) throws {
     guard let text, !text.trimmed.isEmpty else { return try skip(place, "this item holds no text") }
     var record = Record(members, mapping: settings.mapping)
     var notes: [String] = []

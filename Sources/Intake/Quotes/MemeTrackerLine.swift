@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 /// A line of either of MemeTracker's files: its fields, and how many tabs it begins with.
 struct MemeTrackerLine {
   let depth: Int
@@ -34,7 +36,7 @@ struct MemeTrackerPost {
   private(set) var repairs: Repairs = []
   private var address: String?
   private var time: String?
-  private var links: [JSON] = []
+  private var links: [JSONValue] = []
   /// Roughly, in bytes; of what is too large nothing is kept.
   private(set) var size = 0
 
@@ -54,12 +56,12 @@ struct MemeTrackerPost {
     self.line = self.line ?? number
   }
 
-  var members: [JSON.Member] {
+  var members: [JSONValue.Member] {
     [
-      ("url", address.map(JSON.string)), ("date", time.map(JSON.string)),
+      ("url", address.map(JSONValue.string)), ("date", time.map(JSONValue.string)),
       ("links", links.isEmpty ? nil : .array(links)),
     ]
-    .compactMap { name, value in value.map { JSON.Member(name: name, value: $0) } }
+    .compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
   }
 }
 
@@ -82,7 +84,7 @@ extension Reading {
       ("url", line.fields[3]), ("date", line.fields[0]), ("mentions", line.fields[1]), ("address_kind", kind),
     ]
     try excerpt(
-      [QuotedWords(words: phrase.fields[2])], members.map { JSON.Member(name: $0, value: .string($1)) }, place: place,
+      [QuotedWords(words: phrase.fields[2])], members.map { JSONValue.Member($0, .string($1)) }, place: place,
       key: key, repairs: line.repairs.union(phrase.repairs))
   }
 }

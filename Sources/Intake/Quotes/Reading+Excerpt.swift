@@ -3,7 +3,7 @@ import ReportedSpeech
 extension Reading {
   /// Hands on an article of which only quotations are known.
   func excerpt(
-    _ quotations: [QuotedWords], _ members: [JSON.Member], place: String, key: String, repairs: Repairs = []
+    _ quotations: [QuotedWords], _ members: [JSONValue.Member], place: String, key: String, repairs: Repairs = []
   ) throws {
     guard let text = quotations.text else { return try skip(place, "holds no quotation") }
     var record = Record(members, mapping: settings.mapping)
@@ -16,7 +16,7 @@ extension Reading {
 
   /// Every line's JSON object, in order.
   func forEachObject(
-    in stream: ByteStream, _ body: (_ members: [JSON.Member], _ line: Int, Repairs) throws -> Void
+    in stream: ByteStream, _ body: (_ members: [JSONValue.Member], _ line: Int, Repairs) throws -> Void
   ) throws {
     try stream.forEachLine(limit: settings.limits.recordSize) { line in
       let place = "line \(line.number)"
@@ -40,7 +40,7 @@ extension Beginning {
   }
 }
 
-extension [JSON.Member] {
+extension [JSONValue.Member] {
   /// Without some of them.
-  func without(_ names: Set<String>) -> [JSON.Member] { filter { !names.contains($0.name) } }
+  func without(_ names: Set<String>) -> [JSONValue.Member] { filter { !names.contains($0.name) } }
 }

@@ -1,3 +1,4 @@
+import ReportedSpeech
 import Yams
 
 /// YAML between a first line `---` and the next one, or TOML between two of `+++`.
@@ -45,7 +46,7 @@ enum FrontMatter {
     do {
       guard YAMLShape(yaml).isHarmless else { return plain(yaml, body, "it is nested too deep, or uses anchors") }
       guard let node = try Yams.compose(yaml: yaml) else { return .found(Record([]), body: body, fault: nil) }
-      if case .object(let members) = JSON(node) { return .found(Record(members), body: body, fault: nil) }
+      if case .object(let members) = JSONValue(node) { return .found(Record(members), body: body, fault: nil) }
       fault = "it is not a list of keys and values"
     } catch let error as YamlError {
       fault = error.line.map { "line \($0 + 1) is not YAML" } ?? "it is not YAML"
@@ -57,13 +58,13 @@ enum FrontMatter {
 
   /// What is left of broken front matter: mostly a title with a colon in it broke it, and the lines are plain.
   private static func plain(_ yaml: String, _ body: String, _ fault: String) -> FrontMatter {
-    var members = [JSON.Member(name: "front_matter", value: .string(yaml))]
+    var members = [JSONValue.Member("front_matter", .string(yaml))]
     for line in yaml.utf8.split(separator: UInt8(ascii: "\n")).map({ String(Substring($0)) }) {
       guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")), line.utf8.first.map({ $0 > 0x20 }) ?? false
       else { continue }
       let value = line[line.utf8.index(after: colon)...].trimming(marks: "\"'")
       guard !value.isEmpty, !"[{&*|>".contains(value.prefix(1)) else { continue }
-      members.append(JSON.Member(name: String(line[..<colon]), value: .string(value)))
+      members.append(JSONValue.Member(String(line[..<colon]), .string(value)))
     }
     return .found(Record(members), body: body, fault: fault)
   }
@@ -83,19 +84,19 @@ extension YamlError {
   }
 }
 
-extension JSON {
+extension JSONValue {
   /// Scalars that YAML's core schema takes for null, a boolean or a number are that; dates stay as written.
-  init(_ node: Node) {
+  init(_ node: Yams.Node) {
     switch node {
     case .mapping(let mapping):
-      self = .object(mapping.map { Member(name: $0.key.string ?? "", value: JSON($0.value)) })
-    case .sequence(let sequence): self = .array(sequence.map { JSON($0) })
-    case .scalar(let scalar): self = JSON(scalar)
+      self = .object(mapping.map { Member($0.key.string ?? "", JSONValue($0.value)) })
+    case .sequence(let sequence): self = .array(sequence.map { JSONValue($0) })
+    case .scalar(let scalar): self = JSONValue(scalar)
     default: self = .null
     }
   }
 
-  private init(_ scalar: Node.Scalar) {
+  private init(_ scalar: Yams.Node.Scalar) {
     guard scalar.style == .plain || scalar.style == .any else {
       self = .string(scalar.string)
       return
@@ -104,7 +105,7 @@ extension JSON {
     case "", "~", "null", "Null", "NULL": self = .null
     case "true", "True", "TRUE": self = .boolean(true)
     case "false", "False", "FALSE": self = .boolean(false)
-    default: self = JSON.isNumber(scalar.string) ? .number(scalar.string) : .string(scalar.string)
+    default: self = JSONValue.isNumber(scalar.string) ? JSONValue(digits: scalar.string) : .string(scalar.string)
     }
   }
 

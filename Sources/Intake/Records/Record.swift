@@ -5,14 +5,14 @@ import ReportedSpeech
 /// Names are compared without case, spaces, `-` and `_`: "Date Publish", "date_publish" and "datePublish" are one.
 /// Whatever is not taken is still there at the end, and goes to `extra`.
 struct Record {
-  private var values: [String: JSON] = [:]
+  private var values: [String: JSONValue] = [:]
   /// The record's own name for each compared one; where two fall together, the one that sorts first.
   private var names: [RecordKey: String] = [:]
   /// What vouches for its date of publication.
   let basis: Dating.Basis
 
   /// - Parameter mapping: own names that a person has given the place of a known one.
-  init(_ members: [JSON.Member], basis: Dating.Basis = .record, mapping: [RecordKey: String] = [:]) {
+  init(_ members: [JSONValue.Member], basis: Dating.Basis = .record, mapping: [RecordKey: String] = [:]) {
     self.basis = basis
     for member in members { values[member.name] = member.value }
     for name in values.keys {
@@ -24,7 +24,7 @@ struct Record {
   }
 
   /// A value that says something: not null, not empty, and not the words that Python and pandas write for null.
-  func value(_ key: RecordKey) -> JSON? {
+  func value(_ key: RecordKey) -> JSONValue? {
     guard let own = names[key], let value = values[own] else { return nil }
     switch value {
     case .null, .array([]), .object([]): return nil
@@ -46,7 +46,7 @@ struct Record {
   }
 
   /// The first of `aliases` that `read` makes something of, taken out.
-  mutating func take<Value>(first aliases: [RecordKey], _ read: (JSON) -> Value?) -> Value? {
+  mutating func take<Value>(first aliases: [RecordKey], _ read: (JSONValue) -> Value?) -> Value? {
     for alias in aliases {
       guard let value = value(alias), let result = read(value) else { continue }
       take(alias)
@@ -56,7 +56,7 @@ struct Record {
   }
 
   /// What was not taken, as a JSON object.
-  var rest: String { JSON.object(values.map { JSON.Member(name: $0.key, value: $0.value) }).text }
+  var rest: String { JSONValue.object(values.map { JSONValue.Member($0.key, $0.value) }).sortedLine }
 
   /// The name under which this record has `key`.
   func name(_ key: RecordKey) -> String? { names[key] }
@@ -67,13 +67,12 @@ struct Record {
   private static let nothings: Set<String> = ["None", "null", "NaN", "nan", "NaT", "<NA>"]
 }
 
-extension JSON {
+extension JSONValue {
   /// One line of words; a number as written.
   var word: String? {
     switch self {
     case .string(let text): text.trimmed.isEmpty ? nil : text.trimmed
-    case .number(let digits): digits
-    default: nil
+    default: digits
     }
   }
 
@@ -100,10 +99,10 @@ extension JSON {
   var prose: String? {
     switch self {
     case .string(let text): return text
-    case .array(let values): return JSON.paragraphs(values.compactMap(\.prose))
+    case .array(let values): return JSONValue.paragraphs(values.compactMap(\.prose))
     case .object(let members):
       func part(_ name: String) -> [String] { members.filter { $0.name == name }.compactMap(\.value.prose) }
-      return JSON.paragraphs(["summary", "headline", "paragraphs", "sections"].flatMap(part))
+      return JSONValue.paragraphs(["summary", "headline", "paragraphs", "sections"].flatMap(part))
     default: return nil
     }
   }

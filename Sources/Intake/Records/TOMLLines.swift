@@ -1,11 +1,13 @@
+import ReportedSpeech
+
 /// The part of TOML that front matter uses: `key = value` on one line, a value being a string, a list of strings, a number,
 /// a date or a boolean. Keys below a `[table]` carry its name: "params.source".
 ///
 /// A whole reader of TOML was rejected: it is a C++ library, for the headers of a few Markdown files.
 enum TOMLLines {
   /// Nil where a line is none of this; its number, from 1, then tells which.
-  static func members(_ toml: String) -> (members: [JSON.Member], unreadable: Int?) {
-    var members: [JSON.Member] = []
+  static func members(_ toml: String) -> (members: [JSONValue.Member], unreadable: Int?) {
+    var members: [JSONValue.Member] = []
     var table = ""
     var unreadable: Int?
     for (i, line) in toml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
@@ -15,7 +17,7 @@ enum TOMLLines {
         table = line.trimming(marks: "[]") + "."
       } else if let equals = line.firstIndex(of: "="), let value = value(line[line.index(after: equals)...].trimmed) {
         let key = line[..<equals].trimming(marks: "\"'")
-        members.append(JSON.Member(name: table + key, value: value))
+        members.append(JSONValue.Member(table + key, value))
       } else {
         unreadable = unreadable ?? i + 1
       }
@@ -23,17 +25,17 @@ enum TOMLLines {
     return (members, unreadable)
   }
 
-  private static func value(_ text: String) -> JSON? {
+  private static func value(_ text: String) -> JSONValue? {
     switch text.first {
     case "\"":
       var repairs: Repairs = []
       guard let end = end(of: text) else { return nil }
       // A basic string's escapes are JSON's but for two that nobody writes.
-      return try? JSON.parsed(Array(text[...end].utf8)[...], depth: 1, repairs: &repairs)
+      return try? JSONValue.parsed(Array(text[...end].utf8)[...], depth: 1, repairs: &repairs)
     case "'":
       return end(of: text).map { .string(String(text[text.index(after: text.startIndex)..<$0])) }
     case "[":
-      return PythonList.strings(text).map { .array($0.map(JSON.string)) }
+      return PythonList.strings(text).map { .array($0.map(JSONValue.string)) }
     case "t", "f": return ["true": .boolean(true), "false": .boolean(false)][text.prefix { $0.isLetter }]
     case let first? where first.isNumber || first == "-": return .string(text.prefix { $0 != "#" }.trimmed)
     default: return nil

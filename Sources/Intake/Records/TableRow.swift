@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 /// A row of a table with a header: a value for each column.
 struct TableRow {
   let line: Int
@@ -7,8 +9,8 @@ struct TableRow {
   var place: String { "line \(line)" }
 
   /// What is empty says nothing.
-  func members(named header: [String]) -> [JSON.Member] {
-    zip(header, values).filter { !$1.isEmpty }.map { JSON.Member(name: $0, value: .string($1)) }
+  func members(named header: [String]) -> [JSONValue.Member] {
+    zip(header, values).filter { !$1.isEmpty }.map { JSONValue.Member($0, .string($1)) }
   }
 }
 

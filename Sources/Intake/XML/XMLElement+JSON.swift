@@ -1,16 +1,18 @@
+import ReportedSpeech
+
 extension XMLElement {
   /// As a value of `article.extra`: its words alone, or an object of attributes, elements and words.
-  var json: JSON {
+  var json: JSONValue {
     if attributes.isEmpty, elements.isEmpty { return .string(line ?? "") }
-    var members = attributes.map { JSON.Member(name: $0.key, value: .string($0.value)) }
+    var members = attributes.map { JSONValue.Member($0.key, .string($0.value)) }
     members.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     var seen: Set<String> = []
     for element in elements where seen.insert(element.name).inserted {
       let values = all(element.name).map(\.json)
-      members.append(JSON.Member(name: element.name, value: values.count == 1 ? values[0] : .array(values)))
+      members.append(JSONValue.Member(element.name, values.count == 1 ? values[0] : .array(values)))
     }
     let own = XMLElement(name: name, content: content.filter { if case .text = $0 { true } else { false } })
-    if let words = own.line { members.append(JSON.Member(name: "text", value: .string(words))) }
+    if let words = own.line { members.append(JSONValue.Member("text", .string(words))) }
     return .object(members)
   }
 }

@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 /// Makes bytes UTF-8 that an XML parser takes: what is not UTF-8, and every control that XML forbids, becomes U+FFFD; an
 /// ampersand that begins no reference is written as one. Without this the parser would take all that follows a wrong byte
 /// for Latin-1, and drop the word behind an ampersand.

@@ -19,7 +19,7 @@ def hostile_articles():
     """A dozen invented articles; the same words in two outlets, so that there are derivations."""
     tricks = [SCRIPT, STEERING, BIDI, QUOTING] + FORMULAS
     for number, trick in enumerate(tricks):
-        for outlet in (f'Outlet "{number}" {trick[:20]}', f"O'Neill & Sons {number} <b>"):
+        for outlet in (f'Outlet "{number}" {in_xml(trick)[:20]}', f"O'Neill & Sons {number} <b>"):
             yield {
                 'id': f'a/{number}/{len(outlet)}?x="{trick[:10]}"&y=<z>', 'outlet': outlet, 'title': f'{trick} said number {number}',
                 'date': f'2026-03-{number + 1:02}T0{len(outlet) % 9}:00:00Z', 'url': f'https://news{number}.example/p?a=1&b="{number}"<c>',
@@ -65,11 +65,12 @@ class Graph:
         self.edges = {r['id']: dict(r, properties=json.loads(r['properties'])) for r in database.execute('SELECT * FROM edge')}
         self.articles = {r['key']: dict(r) for r in database.execute('SELECT * FROM article')}
         self.fragments = {}
-        for r in database.execute('SELECT * FROM fragment ORDER BY statement_id, position'):
-            self.fragments.setdefault(f"statement:{r['statement_id']}", []).append((r['start'], r['end'], r['text']))
+        for r in database.execute('SELECT assertion.name, fragment.* FROM fragment JOIN assertion ON assertion.id = assertion_id '
+                                  'ORDER BY assertion_id, fragment.position'):
+            self.fragments.setdefault(f"assertion:{r['name']}", []).append((r['start'], r['end'], r['text']))
         self.database = database
         assert len(self.nodes) > 100 and len(self.edges) > 150, 'too small to say anything'
-        assert any(e['kind'] == 'derived_from' for e in self.edges.values())
+        assert self.comparisons(), 'no wording is held against another'
         return self
 
     def export(self, format, *arguments):
@@ -83,6 +84,10 @@ class Graph:
 
     def edges_of_kind(self, *kinds):
         return [e for e in self.edges.values() if e['kind'] in kinds]
+
+    def comparisons(self):
+        """What holds one wording against another: descents, of any relation, and likenesses."""
+        return [e for e in self.edges.values() if e['from_id'].startswith('assertion:') and e['to_id'].startswith('assertion:')]
 
     def fields(self, row, also=()):
         """Every value of a node or an edge by the name that exports give it; none is null. `also`: names a format keeps to itself."""
@@ -102,6 +107,20 @@ class Graph:
 def in_xml(text):
     """What is left of a text in XML 1.0, which cannot hold control characters at all."""
     return ''.join(c for c in text if c in '\t\n\r' or ord(c) >= 0x20 and ord(c) not in (0xFFFE, 0xFFFF))
+
+
+def in_table(value):
+    """What is left of a text in a table, which holds no control characters but tabs and line breaks."""
+    if not isinstance(value, str):
+        return value
+    return ''.join('\ufffd' if ord(c) < 0x20 and c not in '\t\n\r' or 0x7F <= ord(c) < 0xA0 else c for c in value)
+
+
+def iri(id):
+    """An id as the end of an IRI: what an IRI cannot hold is percent-encoded."""
+    def stands(c):
+        return 0xA0 < ord(c) < 0xE000 or 0x20 < ord(c) < 0x7F and c not in '<>"{}|^`\\%#?'
+    return ''.join(c if stands(c) else ''.join(f'%{b:02X}' for b in c.encode()) for c in id)
 
 
 def same(got, want, what):

@@ -1,3 +1,5 @@
+import English
+
 extension ResolutionStep {
   static let nameInApposition = ResolutionStep(
     id: "name-in-apposition",
@@ -17,7 +19,7 @@ extension ResolutionStep {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// "his wife", "the mayor": the noun is somebody's.
   func namesPerson(_ range: Range<Int>) -> Bool { headNoun(range).map { tokens[$0].is(.roleNoun) } ?? false }
 }

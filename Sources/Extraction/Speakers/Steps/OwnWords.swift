@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension ResolutionStep {
@@ -15,7 +16,7 @@ extension ResolutionStep {
   }
 }
 
-extension Reading {
+extension ScannedText {
   fileprivate func kind(of range: Range<Int>) -> Speaker.Kind {
     let head = headNoun(range) ?? range.lowerBound
     let token = tokens[head]

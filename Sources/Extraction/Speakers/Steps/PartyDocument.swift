@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension ResolutionStep {
@@ -48,7 +49,7 @@ extension Resolution {
 
 }
 
-extension Reading {
+extension ScannedText {
   fileprivate func isSuitNoun(_ k: Int) -> Bool {
     word(k, is: "lawsuit") || word(k, is: "suit") || word(k, is: "complaint")
   }

@@ -1,3 +1,5 @@
+import English
+
 extension ResolutionStep {
   static let role = ResolutionStep(
     id: "role",
@@ -41,7 +43,7 @@ extension Resolution {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// The role in "Lee's attorney", "Mr. Lee's longtime lawyer".
   fileprivate func servantHead(_ range: Range<Int>) -> Int? {
     guard tokens[range.lowerBound].shape.contains(.capital), let head = headNoun(range), tokens[head].is(.roleNoun),

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension ResolutionStep {
@@ -11,7 +12,7 @@ extension ResolutionStep {
   }
 }
 
-extension Reading {
+extension ScannedText {
   /// An "and" behind the name, or between it and another; "secretary of trade and labor Ann Lee" has one name.
   fileprivate func joins(_ name: Name, in core: Range<Int>) -> Bool {
     for i in core where word(i, is: "and") && !name.full.contains(i) && i > core.lowerBound {

@@ -1,8 +1,8 @@
 import Extraction
 import Foundation
 import Intake
-import Pipeline
 import ReportedSpeech
+import Stemma
 
 /// What a user waits for, and how it grows: every figure at n and at a multiple of n. Seconds of a noisy machine are for
 /// reading; the ratio is what to watch. `bench adversarial` runs one part alone.

@@ -1,8 +1,9 @@
+import Answers
 import Export
 import Foundation
 import Intake
-import Pipeline
 import ReportedSpeech
+import Stemma
 
 /// Every way out: nodes and edges a second of each format, from a graph of invented news and at four times as many.
 enum ExportBench {

@@ -1,7 +1,8 @@
+import Answers
 import Foundation
 import Intake
-import Pipeline
 import ReportedSpeech
+import Stemma
 
 /// What one more statement costs in a graph of ten thousand, and in one of a hundred thousand: processor time, since the
 /// machine may do other things. `bench graph 1000000` goes on to a million.

@@ -10,7 +10,7 @@ struct Vocabulary {
 
   static let english: Vocabulary = {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../../Sources/Collation/Words/WordWeights.swift").standardized.path
+      .appendingPathComponent("../../../../Sources/English/Words/Weights+Table.swift").standardized.path
     let source = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     var words: [String] = []
     var sums: [Double] = []

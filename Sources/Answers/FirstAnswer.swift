@@ -1,0 +1,94 @@
+import Queries
+import ReportedSpeech
+
+/// Who said it first, and who reported it first: two questions, answered apart.
+public struct FirstAnswer: Answer {
+  public struct Said: Hashable, Sendable {
+    public var utterance: Int64
+    public var speaker: String?
+    public var said: Saying?
+    public var precedence: Precedence
+    public var because: String
+    /// "Ann Lee, interview in A", "A", "B quoting A".
+    public var chain: [String]
+  }
+
+  public struct Reported: Hashable, Sendable {
+    public var report: Report
+    public var precedence: Precedence
+    public var because: String
+  }
+
+  /// What is known of one claim.
+  public struct OfClaim: Hashable, Sendable {
+    public var claim: ClaimHead
+    /// Best first; empty of what stands in the outlets' own voice.
+    public var said: [Said]
+    /// Best first.
+    public var reported: [Reported]
+  }
+
+  public var opening: Opening
+  /// The claim that is answered for, then the others that hold the words or another part of them.
+  public var answers: [OfClaim]
+
+  public var isEmpty: Bool { opening.isEmpty }
+  public var tellsOfNothing: Bool { true }
+  public var said: [Said] { answers.first?.said ?? [] }
+  public var reported: [Reported] { answers.first?.reported ?? [] }
+
+  public var json: JSONValue {
+    .object(
+      opening.members + [
+        .init("said", .array(said.map(\.json))), .init("reported", .array(reported.map(\.json))),
+        .init("others", .array(answers.dropFirst().map(\.json))), .init("nearest", opening.nearest),
+      ])
+  }
+
+  public var rows: Rows {
+    let columns = [
+      "statement", "assertion", "article", "outlet", "url", "title", "published_from", "published_to", "mode", "text",
+      "start", "end", "precedence", "because",
+    ]
+    return Rows(columns: columns, values: reported.map { $0.members.map(\.value) })
+  }
+}
+
+extension FirstAnswer.OfClaim {
+  init(_ claim: ClaimHead, lookup: Lookup, at desk: QuestionDesk) throws {
+    let said = try desk.all(FirstSaid.self, ["claim": .integer(claim.id)])
+    let reported = try desk.all(FirstReported.self, ["claim": .integer(claim.id)])
+    self.init(
+      claim: claim, said: try said.map { FirstAnswer.Said($0, chain: try lookup.chain(of: $0, at: desk)) },
+      reported: reported.map { .init(report: Report($0.wording), precedence: $0.precedence, because: $0.because) })
+  }
+
+  var json: JSONValue {
+    ["claim": claim.json, "said": .array(said.map(\.json)), "reported": .array(reported.map(\.json))]
+  }
+}
+
+extension FirstAnswer.Said {
+  package init(_ row: FirstSaid, chain: [String]) {
+    self.init(
+      utterance: row.utterance, speaker: row.speaker, said: row.said, precedence: row.precedence, because: row.because,
+      chain: chain)
+  }
+
+  var json: JSONValue {
+    [
+      "utterance": .integer(utterance), "speaker": JSONValue(speaker), "from": JSONValue(said?.interval.from),
+      "to": JSONValue(said?.interval.to), "basis": JSONValue(said?.basis),
+      "precedence": .string(precedence.rawValue), "because": .string(because),
+      "chain": .array(chain.map(JSONValue.string)),
+    ]
+  }
+}
+
+extension FirstAnswer.Reported {
+  var members: [JSONValue.Member] {
+    report.members + [.init("precedence", .string(precedence.rawValue)), .init("because", .string(because))]
+  }
+
+  var json: JSONValue { .object(members) }
+}

@@ -1,0 +1,78 @@
+import English
+import Queries
+import ReportedSpeech
+
+extension Lookup {
+  /// How one saying travelled, as far as the texts say so: who said it and where, the outlet that reported it first, then
+  /// whoever names whom it has it from.
+  ///
+  ///     ["Ann Lee, interview in Harbor Times", "Harbor Times", "the letter quoting Harbor Times",
+  ///      "Milton Post quoting the letter"]
+  func chain(of said: FirstSaid, at desk: QuestionDesk) throws -> [String] {
+    let links = try desk.all(Link.self, ["utterance": .integer(said.utterance)])
+    return Chain(links, speaker: said.speaker).steps
+  }
+}
+
+/// The steps of one saying's way, out of what each report says of its own.
+struct Chain {
+  private(set) var steps: [String] = []
+  /// The words of the names of all that report it.
+  private var outlets: [[String]] = []
+
+  init(_ links: [Link], speaker: String?) {
+    guard !links.isEmpty else { return }
+    let reports = Self.reports(links)
+    outlets = reports.map { OutletName.words($0[0].wording.publisher) }
+    steps = [(speaker ?? "unknown speaker") + Self.occasion(reports, speaker)]
+    for (i, report) in reports.enumerated() { take(report, isFirst: i == 0) }
+  }
+
+  /// A row a citation: those of one statement together, in their order.
+  private static func reports(_ links: [Link]) -> [[Link]] {
+    var places: [Int64: Int] = [:]
+    var reports: [[Link]] = []
+    for link in links {
+      if let place = places[link.wording.statement] {
+        reports[place].append(link)
+      } else {
+        places[link.wording.statement] = reports.count
+        reports.append([link])
+      }
+    }
+    return reports
+  }
+
+  /// Where it was said: to whom, else in which paper, by the report that came first and says so.
+  private static func occasion(_ reports: [[Link]], _ speaker: String?) -> String {
+    let links = reports.joined()
+    if let venue = links.first(where: { $0.citesKind == .interview && $0.citesOutlet != nil })?.citesOutlet {
+      return ", interview in \(venue)"
+    }
+    if let words = links.first(where: { $0.citesKind == .interview })?.citesText { return ", \(words)" }
+    guard let paper = links.first(where: { $0.citesKind == .document })?.citesText,
+      speaker.map({ !paper.lowercased().hasSuffix($0.lowercased()) }) ?? true
+    else { return "" }
+    return ", in \(paper)"
+  }
+
+  private mutating func take(_ report: [Link], isFirst: Bool) {
+    let own = OutletName.words(report[0].wording.publisher)
+    let cited = report.compactMap { $0.citesKind == .document ? nil : $0.citesOutlet }.first { !isPart($0, of: own) }
+    if let cited, !outlets.contains(where: { isPart(cited, of: $0) }) { add("\(cited) (not among these articles)") }
+    if let carrier = report[0].insideWordsOf {
+      add(carrier + (cited.map { " quoting \($0)" } ?? ""))
+      add("\(report[0].wording.publisher) quoting \(carrier)")
+    } else if let cited {
+      add("\(report[0].wording.publisher) quoting \(cited)")
+    } else if isFirst {
+      add(report[0].wording.publisher)
+    }
+  }
+
+  private func isPart(_ name: String, of outlet: [String]) -> Bool {
+    OutletName.isPart(OutletName.words(name), of: outlet)
+  }
+
+  private mutating func add(_ step: String) { if !steps.contains(step) { steps.append(step) } }
+}

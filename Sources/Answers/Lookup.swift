@@ -1,0 +1,121 @@
+import Collation
+import English
+import Queries
+import ReportedSpeech
+
+/// What a question is about: words, or a claim that an earlier answer named.
+public enum Question: Hashable, Sendable {
+  case text(String)
+  case claim(Int64)
+
+  package var words: String {
+    switch self {
+    case .text(let text): text
+    case .claim(let id): "claim \(id)"
+    }
+  }
+}
+
+/// Answers out of a graph, without writing to it.
+public struct Lookup: Sendable {
+  public let database: String
+  /// Desks that are kept; nil opens one for each question.
+  private let desks: DeskPool?
+
+  public init(database: String) {
+    self.database = database
+    desks = nil
+  }
+
+  package init(database: String, desks: DeskPool) {
+    self.database = database
+    self.desks = desks
+  }
+
+  /// Is this quote right? One verdict, with the recorded words that say so, of at most so many articles.
+  public func check(_ question: Question, speaker: String? = nil, limit: Int = 5) throws -> CheckAnswer {
+    try asking { desk in
+      let words = try words(of: question, at: desk)
+      guard let words else { return CheckAnswer(finding: .nothing(question.words)) }
+      return CheckAnswer(finding: try finding(words, speaker: speaker, at: desk, limit: limit).limited(to: limit))
+    }
+  }
+
+  /// Who said it first, and who reported it first.
+  public func first(_ question: Question) throws -> FirstAnswer {
+    try asking { desk in
+      let opening = try opening(question, at: desk)
+      return FirstAnswer(
+        opening: opening, answers: try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
+    }
+  }
+
+  /// Each later wording beside an earlier one, in the order of time.
+  public func rewordings(_ question: Question) throws -> RewordingsAnswer {
+    try asking { desk in
+      let opening = try opening(question, at: desk)
+      return RewordingsAnswer(
+        opening: opening, wordings: try opening.claim.map { try wordings(of: $0.id, at: desk) } ?? [],
+        others: try opening.claims.dropFirst().map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
+    }
+  }
+
+  /// The lineage as a tree.
+  public func trace(_ question: Question) throws -> TraceAnswer {
+    TraceAnswer(try rewordings(question))
+  }
+
+  /// Any named query; parameters that are left out mean all.
+  public func ask(_ query: String, parameters: Parameters = [:]) throws -> Listing {
+    try asking { Listing(rows: Rows(try $0.ask(query, parameters))) }
+  }
+
+  /// How much there is of everything, and of the lexicon that wordings are judged by.
+  public func stats() throws -> Listing {
+    var listing = try ask("stats")
+    let synonyms = Synonyms.standard
+    listing.rows.values.append([.string("stems with synonyms (\(synonyms.lexicon))"), .integer(Int64(synonyms.count))])
+    return listing
+  }
+
+  package func asking<T>(_ body: (QuestionDesk) throws -> T) throws -> T {
+    if let desks { return try desks.withDesk(body) }
+    let desk = try QuestionDesk(at: database)
+    let result = try desk.snapshot { try body(desk) }
+    try desk.close()
+    return result
+  }
+}
+
+extension Lookup {
+  /// What changed between wordings of one utterance, one row a pair, worst first; what is harmless or merely cut only
+  /// with `all`.
+  public func drift(
+    kind: String? = nil, outlet: String? = nil, speaker: String? = nil, limit: Int? = nil, all: Bool = false
+  ) throws -> DriftAnswer {
+    try asking { desk in
+      var parameters: Parameters = [:]
+      if let kind { parameters["kind"] = .text(kind) }
+      if let outlet { parameters["outlet"] = .text(outlet) }
+      if let speaker { parameters["speaker"] = .text(speaker) }
+      if let limit { parameters["limit"] = .integer(Int64(limit)) }
+      if all { parameters["all"] = .integer(1) }
+      return DriftAnswer(pairs: try desk.all(Drifted.self, parameters))
+    }
+  }
+
+  /// What holds these words, best first; what only stands beside them where nothing holds them.
+  public func search(_ text: String, limit: Int) throws -> SearchAnswer {
+    try asking { desk in
+      let exact = try finding(text, speaker: nil, at: desk, limit: limit)
+      var found = exact.rows.filter { $0.verdict.isExact }.map(\.report)
+      let near = try nearest(respelled(text, at: desk), at: desk, articles: max(200, limit))
+      let holding = near.filter { $0.nearness.share > 0 }
+      for one in holding.isEmpty ? near : holding where found.count < limit {
+        let report = Report(one.told.wording)
+        if !found.contains(report) { found.append(report) }
+      }
+      return SearchAnswer(query: text, verdict: exact.verdict, found: Array(found.prefix(limit)))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Collation
+import Extraction
+import ReportedSpeech
+
+/// The articles that compared texts stand in, each read once.
+///
+/// A batch names the same two articles on many lines: reading one takes longer than all that is compared in it.
+public final class SurroundingArticles {
+  private var read: [String: ArticleWording] = [:]
+  /// Most articles that are kept.
+  private static let most = 64
+
+  public init() {}
+
+  /// An article of this text, without title, date or outlet.
+  func article(_ text: String) -> ArticleWording {
+    if let known = read[text] { return known }
+    if read.count == Self.most { read.removeAll() }
+    let article = Article(key: "", text: text)
+    let witness = Witness(name: TextName(of: article), key: "")
+    let reported = article.statements().flatMap { statement in
+      statement.assertions.map {
+        ReportedAssertion(
+          name: witness.name.assertion(statement, $0.position), article: witness, statement: statement.only($0))
+      }
+    }
+    let wording = ArticleWording(text: text, sentences: article.sentences(of: .body), assertions: reported)
+    read[text] = wording
+    return wording
+  }
+}

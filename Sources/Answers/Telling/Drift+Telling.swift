@@ -1,0 +1,98 @@
+import ReportedSpeech
+
+/// What each kind of change is called in what people read. Without descent two wordings differ, and neither misquotes the
+/// other.
+extension Drift {
+  /// Worth a line: no trifle, and not that less or more is quoted.
+  public var isTelling: Bool {
+    severity >= .meaning || severity == .wording && !["verbatim", "orthographic", "truncation"].contains(kind)
+  }
+
+  /// "a negation is gone", "the figure differs".
+  public var inWords: String {
+    let gone = later == nil && earlier != nil
+    let come = earlier == nil && later != nil
+    switch kind {
+    case "negation_flipped": return gone ? "a negation is gone" : come ? "a negation is put in" : "a negation differs"
+    case "modality_changed": return sign == .more ? "it is surer: a hedge is gone" : "it is less sure: hedged"
+    case "insertion": return "words are put in"
+    case "omission": return "words are left out"
+    default:
+      let plain = Self.plain[kind] ?? [:]
+      return sign.flatMap { plain[$0.rawValue] } ?? plain[""] ?? "the words differ"
+    }
+  }
+
+  private static let plain: [String: [String: String]] = [
+    "verbatim": ["": "the same words"],
+    "orthographic": ["": "the same words, spelled otherwise"],
+    "truncation": ["": "cut short", "-": "cut short", "+": "more of it is quoted"],
+    "substitution": ["": "other words"],
+    "reordering": ["": "the words stand in another order"],
+    "tense_person_shift": ["": "put in the reporter's tense and person"],
+    "direct_to_mixed": ["": "quoted in part"],
+    "direct_to_indirect": ["": "reported, not quoted"],
+    "indirect_to_direct": ["": "quoted, where the earlier report has no marks"],
+    "paraphrase": ["": "in other words"],
+    "machine_spun": ["": "words are exchanged one by one, as a machine rewrites"],
+    "number_changed": ["": "the figure differs"],
+    "entity_changed": ["": "the name differs"],
+    "intensity_changed": ["": "stronger or weaker", "+": "put more strongly", "-": "put more weakly"],
+    "causality_changed": [
+      "": "what causes what differs", "+": "a cause is put in or made stronger", "-": "a cause is gone or made weaker",
+    ],
+    "generality_changed": ["": "more or less general", "+": "put more generally", "-": "put less generally"],
+    "predicate_changed": ["": "what is said to be done differs"],
+    "invented_content": ["": "words that the other wording does not have"],
+    "attribution_changed": ["": "somebody else is credited"],
+    "attribution_dropped": ["": "nobody is credited any more"],
+    "quote_of_quote": ["": "quoted inside another's words"],
+    "reporting_verb_changed": ["": "another verb reports it"],
+    "context_removed": ["": "what was around it turns its meaning"],
+    "quotation_marks_added": ["": "in marks, where the earlier report has none"],
+  ]
+
+  /// "40 → 400", "“may” is not there", "“not” is there".
+  public var wordsInWords: String? {
+    switch (earlier?.text, later?.text) {
+    case (nil, nil): nil
+    case (let before?, nil): "“\(before)” → –"
+    case (nil, let after?): kind == "attribution_changed" ? nil : "– → “\(after)”"
+    case (let before?, let after?): before == after ? nil : "“\(before)” → “\(after)”"
+    }
+  }
+}
+
+extension [Drift] {
+  /// What a reader of the two wordings should be told, each change once: no trifle, and of the same words no "other words"
+  /// beside what says more about them. What a machine exchanged word by word is one change.
+  public var told: [Drift] {
+    let telling = filter(\.isTelling)
+    let special = telling.filter { !Self.plain.contains($0.kind) }
+    let rest = telling.filter { one in
+      !Self.plain.contains(one.kind) || !special.contains { $0.isAbout(one) }
+    }
+    let spun = rest.filter { $0.kind == "machine_spun" }
+    guard spun.count > 1, let first = spun.first else { return rest }
+    var whole = first
+    (whole.earlier, whole.later) = (nil, nil)
+    return rest.filter { $0.kind != "machine_spun" } + [whole]
+  }
+
+  private static let plain: Set<String> = ["substitution", "insertion", "omission", "paraphrase"]
+
+  /// Each in words, once, in order.
+  public var inWords: [String] {
+    var words: [String] = []
+    for drift in self where !words.contains(drift.inWords) { words.append(drift.inWords) }
+    return words
+  }
+}
+
+extension Drift {
+  /// Both are about some of the same words.
+  fileprivate func isAbout(_ other: Drift) -> Bool {
+    let meet = { (a: Passage?, b: Passage?) in a.map { a in b.map(a.overlaps) ?? false } ?? false }
+    return meet(earlier, other.earlier) || meet(later, other.later)
+  }
+}

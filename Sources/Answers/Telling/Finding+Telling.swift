@@ -1,0 +1,110 @@
+import ReportedSpeech
+
+extension Finding {
+  /// The verdict in a word or two, as an answer opens.
+  public var heading: String { verdict.inWords }
+
+  /// Because of what, in one sentence.
+  var reason: String {
+    let rows = evidence
+    guard let best = rows.first else {
+      return nearest.isEmpty
+        ? "Nobody here is quoted or reported with these words, and nothing is near."
+        : "Nobody here is quoted or reported with these words."
+    }
+    let quoting = rows.filter { $0.report.mode.isQuote && $0.verdict == verdict }
+    switch verdict {
+    case .verbatim: return verbatim(quoting.isEmpty ? rows : quoting)
+    case .misattributed:
+      let named = speaker ?? "the named speaker"
+      return
+        "It is quoted of \(Self.speakers(quoting).listed) by \(Self.outlets(quoting).count.of("outlet")), of \(named) by none."
+    case .uncredited: return "It is quoted in \(Self.articles(quoting).of("article")), but nobody is credited by name."
+    case .disputed:
+      let quoted = rows.filter { $0.report.mode.isQuote && $0.polarity != .disowned }
+      let disowned = rows.filter { $0.polarity == .disowned }
+      return
+        "\(Self.outlets(quoted).listed) \(Self.outlets(quoted).count == 1 ? "quotes" : "quote") it of \(Self.speakers(quoted).listed); \(Self.outlets(disowned).listed) \(Self.outlets(disowned).count == 1 ? "disowns" : "disown") it."
+    case .disowned:
+      return
+        "It is recorded only as words that \(best.report.speaker ?? speaker ?? "nobody") did not say or that were withdrawn: \(best.report.dateline)."
+    case .altered:
+      return best.report.mode.isQuote
+        ? "No quotation in these words is recorded; one of \(best.report.credited) is near and differs."
+        : "No report in these words is recorded; one of what \(best.report.credited) said is near and differs in meaning."
+    case .reported:
+      let told = rows.filter { $0.verdict == .reported }
+      return
+        "\(best.report.speaker ?? "Somebody") is reported to have said so by \(Self.outlets(told).count.of("outlet")), without quotation marks\(other(best))."
+    case .unquoted:
+      return
+        "It stands in \(Self.articles(rows).of("article")) in the outlet's own voice; nobody is quoted or reported with it."
+    case .unrecorded: return "Nobody here is quoted or reported with these words."
+    case .unchecked: return "It is no quotation that could be checked."
+    }
+  }
+
+  private func other(_ row: Recorded) -> String {
+    guard let speaker, row.drifts.contains(where: { $0.kind == "attribution_changed" }) else { return "" }
+    return ", of \(speaker) by none"
+  }
+
+  private func verbatim(_ rows: [Recorded]) -> String {
+    let outlets = Self.outlets(rows)
+    let dated = rows.filter { $0.report.published != nil }
+    let earliest = dated.min { Recorded.isEarlier($0, $1) }
+    let speakers = Self.speakers(rows)
+    let who = speakers.isEmpty ? "Quoted, with nobody credited," : "\(speakers.listed), quoted"
+    var reason = "\(who) by \(outlets.count.of("outlet"))"
+    if let earliest {
+      reason +=
+        outlets.count == 1
+        ? ": \(earliest.report.dateline)" : "; the earliest report here is that of \(earliest.report.dateline)"
+    } else if let one = rows.first {
+      reason += ": \(one.report.publisher), without a date"
+    }
+    reason += "."
+    if rows.allSatisfy({ $0.report.part == .title }) { reason += " It stands in marks in a headline only." }
+    if let turned = rows.first(where: { $0.drifts.contains { $0.kind == "context_removed" } }),
+      let words = turned.drifts.first(where: { $0.kind == "context_removed" })?.earlier?.text
+    {
+      reason += " But the sentence goes on or begins otherwise: “\(words)”."
+    }
+    if rows.allSatisfy(\.hidesMark) { reason += " The record itself has an ellipsis or brackets there." }
+    return reason
+  }
+
+  static func outlets(_ rows: [Recorded]) -> [String] { unique(rows.map(\.report.publisher)) }
+  static func speakers(_ rows: [Recorded]) -> [String] { unique(rows.compactMap(\.report.speaker)) }
+  private static func articles(_ rows: [Recorded]) -> Int { Set(rows.map(\.report.article)).count }
+
+  private static func unique(_ names: [String]) -> [String] {
+    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension Recorded {
+  static func isEarlier(_ a: Recorded, _ b: Recorded) -> Bool {
+    let (s, t) = (a.report.published, b.report.published)
+    return (s?.from.seconds ?? .max, s?.to.seconds ?? .max, a.report.article)
+      < (t?.from.seconds ?? .max, t?.to.seconds ?? .max, b.report.article)
+  }
+}
+
+extension Verdict {
+  /// As an answer opens.
+  public var inWords: String {
+    switch self {
+    case .disputed: "Disputed"
+    case .disowned: "Disowned"
+    case .verbatim: "Verbatim"
+    case .misattributed: "Said by somebody else"
+    case .uncredited: "Quoted of nobody named"
+    case .altered: "Altered"
+    case .reported: "Reported, not quoted"
+    case .unquoted: "In the outlet's own voice"
+    case .unrecorded: "Not recorded"
+    case .unchecked: "Not checked"
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ReportedSpeech
+
+extension Precedence {
+  /// As an answer marks a rival.
+  public var inWords: String {
+    switch self {
+    case .first: "first"
+    case .tied: "perhaps as early"
+    case .undetermined: "has it elsewhere"
+    case .undated: "undated"
+    case .later: "later"
+    }
+  }
+}
+
+extension LaterWording {
+  /// How it stands to the earlier wording. Only where something says so does it have it from there.
+  public var standing: String? {
+    guard let earlier else { return nil }
+    let other = earlier.publisher
+    switch basis {
+    case nil: return "later than \(other)"
+    case .citation: return "has it from \(other), which it names"
+    case .credit: return "has it from \(other), to which it is credited"
+    case .copy: return "has it from \(other): one text"
+    case .revision: return "a later version of the article of \(other)"
+    case .sharedError: return "has it from \(other): both have a slip that nobody else has"
+    case .confirmation: return "has it from \(other), as somebody here confirmed"
+    }
+  }
+}
+
+extension RewordingsAnswer {
+  /// How many tell it, and what is known of who has it from whom.
+  public var summary: String {
+    let outlets = Set(wordings.map(\.report.publisher)).count
+    let reports = "\(wordings.count.of("report")) by \(outlets.of("outlet"))"
+    let later = wordings.filter { $0.laterThan != nil }
+    if wordings.count <= 1 { return "\(reports); no other wording is recorded." }
+    if later.isEmpty { return "\(reports); none is known to be later than another." }
+    let descended = later.count { $0.isDescended }
+    switch descended {
+    case 0: return "\(reports); who has it from whom is not known."
+    case later.count: return "\(reports)."
+    default: return "\(reports); of \(descended) it is known whose report they have it from, of the others not."
+    }
+  }
+}
+
+extension DriftAnswer.Pair {
+  /// The change that this row is about, in words; where both are quoted and differ, that first.
+  public var heading: String {
+    let change = drift?.inWords ?? "the words differ"
+    guard severity == .misquote else { return change }
+    return wording.isDescended ? "misquoted: \(change)" : "the quotations differ: \(change)"
+  }
+
+  /// "“40” → “400”".
+  public var words: String? { drift?.wordsInWords }
+
+  /// The one that the row names; of the same words, what says more about them.
+  private var drift: Drift? {
+    let own = wording.drifts.first {
+      $0.kind == kind && $0.sign == sign && $0.earlier?.text == earlierWords && $0.later?.text == laterWords
+    }
+    let told = wording.drifts.told
+    return own.flatMap { told.contains($0) ? $0 : nil } ?? told.first { $0.severity == severity } ?? own
+  }
+}
+
+extension Recorded {
+  /// The article's sentence with the asked words between signs; the assertion's words where there is none.
+  public func marked(_ open: String = "▸", _ close: String = "◂") -> String {
+    guard let sentence else { return report.text }
+    let scalars = Array(sentence.text.unicodeScalars)
+    var text = ""
+    var at = 0
+    for highlight in highlights {
+      let range =
+        max(highlight.lowerBound - sentence.start, at)..<min(highlight.upperBound - sentence.start, scalars.count)
+      guard range.lowerBound < range.upperBound else { continue }
+      text += String(String.UnicodeScalarView(scalars[at..<range.lowerBound])) + open
+      text += String(String.UnicodeScalarView(scalars[range])) + close
+      at = range.upperBound
+    }
+    return text + String(String.UnicodeScalarView(scalars[at...]))
+  }
+
+  /// What is said of a row that is merely near, in front of it.
+  public static let nearest = "Nearest"
+}
+
+extension Opening {
+  /// In front of the claim's own words.
+  public static let fullest = "Its fullest wording here: "
+}
+
+extension FirstAnswer {
+  /// In front of a further claim.
+  public static let also = "Also recorded with these words: "
+}

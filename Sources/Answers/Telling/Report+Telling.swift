@@ -1,0 +1,71 @@
+import ReportedSpeech
+
+extension Report {
+  /// Who published it, as a person names it: its outlet, else its headline, else its file.
+  public var publisher: String {
+    if let outlet { return outlet }
+    if let title, !title.isEmpty { return "“\(title)”" }
+    return String(article.split(separator: "/").last ?? Substring(article))
+  }
+
+  /// "Harbor Courier, 3 March 2026, 11:00 UTC".
+  public var dateline: String { "\(publisher), \(published.inWords)" }
+
+  /// Where to find it: "https://…", else the article's key.
+  public var address: String { url ?? article }
+
+  /// Whoever is credited, or that nobody is.
+  public var credited: String { speaker ?? "nobody named" }
+}
+
+extension Interval? {
+  /// "3 March 2026, 11:00 UTC"; "no date".
+  public var inWords: String { self?.inWords ?? "no date" }
+}
+
+extension Interval {
+  /// "3 March 2026, 11:00 UTC"; "3 March 2026" for a day; "3 to 9 March 2026".
+  public var inWords: String {
+    let last = to.advanced(by: -1)
+    if to.seconds - from.seconds <= 3600 { return "\(from.dayInWords), \(from.text.dropFirst(11).prefix(5)) UTC" }
+    if from.day == last.day { return from.dayInWords }
+    // A day of another zone than UTC.
+    if to.seconds - from.seconds <= 86_400 {
+      return "\(from.dayInWords), from \(from.text.dropFirst(11).prefix(5)) UTC"
+    }
+    return "\(from.dayInWords) to \(last.dayInWords)"
+  }
+
+  /// Finer than a day.
+  public var hasTime: Bool { to.seconds - from.seconds <= 3600 }
+}
+
+extension Instant {
+  /// "3 March 2026".
+  fileprivate var dayInWords: String {
+    let parts = text.prefix(10).split(separator: "-")
+    guard parts.count == 3, let month = Int(parts[1]), let number = Int(parts[2]),
+      Self.months.indices.contains(month - 1)
+    else { return String(text.prefix(10)) }
+    return "\(number) \(Self.months[month - 1]) \(parts[0])"
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}
+
+extension Int {
+  /// "1 report", "3 reports".
+  public func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
+extension Sequence<String> {
+  /// "A", "A and B", "A, B and C".
+  var listed: String {
+    let all = Array(self)
+    guard let last = all.last, all.count > 1 else { return all.first ?? "" }
+    return all.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

@@ -1,0 +1,117 @@
+import Collation
+import English
+import Queries
+import ReportedSpeech
+
+extension Lookup {
+  /// What is known of asked words, with the rows that say so and, up to a number of articles, the nearest.
+  ///
+  /// - Parameter fills: near rows too where the words are recorded, up to the limit: for whoever ranks articles.
+  func finding(
+    _ query: String, speaker: String?, at desk: QuestionDesk, limit: Int, fills: Bool = false
+  ) throws -> Finding {
+    let whole = AskedWords(query)
+    var places = try places(of: whole, at: desk)
+    var (asked, named) = (whole, speaker)
+    if places.isEmpty, let pasted = Pasted(query) {
+      // “We rebuild,” Ann Lee said: the words in marks are asked about, and of her.
+      asked = pasted.asked
+      named = speaker ?? pasted.speaker
+      places = try self.places(of: asked, at: desk)
+    }
+    let crediting = try named.map { try Crediting($0, at: desk) }
+    var rows = judged(places.flatMap { self.rows($0, asked, crediting) })
+    let (isRecorded, known) = (rows.contains { $0.verdict.isExact }, Set(rows.map(\.report.article)))
+    if !isRecorded || fills && known.count < limit {
+      rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: isRecorded)
+        .filter { !known.contains($0.report.article) }
+    }
+    rows.sort(by: Recorded.precedes)
+    let verdict = rows.first?.verdict ?? .unrecorded
+    var finding = Finding(query: query, speaker: named, verdict: verdict, because: "", rows: rows)
+    finding.because = finding.reason
+    return finding
+  }
+
+  /// One row an assertion that holds some of the words.
+  private func rows(_ place: Place, _ asked: AskedWords, _ crediting: Crediting?) -> [Recorded] {
+    let verdict: Verdict
+    switch place.standing {
+    case .quoted: verdict = Self.credit(place, crediting)
+    case .reported: verdict = .reported
+    case .own: verdict = .unquoted
+    case .disowned: verdict = .disowned
+    case .unsaid: return []
+    }
+    let sentence = place.article.sentence(around: place.range, place.part)
+    guard !place.assertions.isEmpty else {
+      guard let sentence, let span = asked.span(asked.tokens.indices) else { return [] }
+      return [
+        Recorded(
+          report: Report(sentence, in: place.article.article), claim: nil, asked: span, polarity: .asserted,
+          sameness: .sameUtterance, score: 1, verdict: verdict, drifts: [],
+          diff: WordDiff(from: asked.statement, to: asked.statement),
+          sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark)
+      ]
+    }
+    return place.assertions.map { answered in
+      Recorded(
+        report: Report(answered.told.wording), claim: answered.told.claim, asked: answered.asked,
+        polarity: answered.told.polarity, sameness: .sameUtterance, score: 1, verdict: verdict,
+        drifts: drifts(place, answered, asked, crediting), diff: asked.kept(in: answered.asked),
+        sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark)
+    }
+  }
+
+  /// What a cut takes away, and whom else the record credits.
+  private func drifts(
+    _ place: Place, _ answered: Place.Answered, _ asked: AskedWords, _ crediting: Crediting?
+  ) -> [Drift] {
+    let span = Passage(
+      start: answered.asked.lowerBound, end: answered.asked.upperBound, text: asked.words(in: answered.asked))
+    var drifts = place.context.map {
+      Drift(kind: "context_removed", severity: .meaning, earlier: $0, later: nil)
+    }
+    if let crediting, place.standing == .quoted || place.standing == .reported, answered.told.wording.speaker != nil,
+      !crediting.credits(answered.told, in: place.article)
+    {
+      drifts.append(Drift(kind: "attribution_changed", severity: .meaning, earlier: nil, later: span))
+    }
+    return drifts
+  }
+
+  private static func credit(_ place: Place, _ crediting: Crediting?) -> Verdict {
+    guard let crediting, let told = place.told else { return .verbatim }
+    if crediting.credits(told, in: place.article) { return .verbatim }
+    return told.creditsByName ? .misattributed : .uncredited
+  }
+
+  /// What rows are beside each other: words that one article quotes and another disowns are disputed; those that their own
+  /// outlet withdrew are disowned.
+  private func judged(_ rows: [Recorded]) -> [Recorded] {
+    let disowning = rows.filter { $0.verdict == .disowned }
+    guard !disowning.isEmpty else { return rows }
+    let quoting = rows.filter { [.verbatim, .misattributed, .uncredited].contains($0.verdict) }
+    let outlets = Set(disowning.map { $0.report.publisher })
+    let isWithdrawn = quoting.allSatisfy { outlets.contains($0.report.publisher) }
+    return rows.map { row in
+      var row = row
+      let isQuoting = [.verbatim, .misattributed, .uncredited].contains(row.verdict)
+      if isQuoting || row.verdict == .disowned { row.verdict = isWithdrawn ? .disowned : .disputed }
+      return row
+    }
+  }
+}
+
+extension AskedWords {
+  /// Nothing differs in these.
+  fileprivate func kept(in range: Range<Int>) -> WordDiff {
+    let words = Statement(
+      mode: .direct, spans: [Passage(start: range.lowerBound, end: range.upperBound, text: words(in: range))])
+    return WordDiff(from: words, to: words)
+  }
+
+  func words(in range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
+  }
+}

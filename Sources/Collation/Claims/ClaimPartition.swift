@@ -1,0 +1,101 @@
+import ReportedSpeech
+
+/// The claims that a neighbourhood falls into: average link over its wordings, the strongest matches first.
+///
+/// Never the connected components: one wrong match must not merge two stories. Two parts become one where the mean score
+/// over all pairs across them is high enough; a pair that nothing matches counts as a low one. Equal wordings count once.
+/// A fragment goes with the fullest wording that it is cut from and best matched with, and speaks for no other: so a short
+/// quote that stands in two stories joins one of them.
+struct ClaimPartition {
+  /// In the order of the places, each with its places in order.
+  let parts: [[Int]]
+
+  /// Where scores begin to link two assertions; they are log odds.
+  static let threshold = 0.0
+  /// How far below it the mean across two parts may lie.
+  private static let slack = 1.0
+  /// How far below it a pair without a match is taken to lie, two sentences of one article too: an article says a thing
+  /// once.
+  ///
+  /// On thirteen real stories of three outlets, whose direct links have precision .89 and recall .51, this and `most` give
+  /// claims of .91 and .48; 2 gives .89 and .50, 4 gives .92 and .42, leaving pairs inside an article out .84 and .52,
+  /// connected components .51 and .58.
+  private static let absence = 2.25
+  /// How far above it a score counts: one match, however good, does not outweigh many that are missing.
+  private static let most = 2.0
+
+  init(_ reports: ReportSet, _ graph: MatchGraph, _ equal: EqualWordings, threshold: Double = Self.threshold) {
+    let edges = graph.edges.filter { !reports.isDisowned($0.i) && !reports.isDisowned($0.j) }
+    let whole = Self.wholes(reports, edges, equal)
+    let links = Self.links(edges, equal, threshold) { whole[$0] == $0 }
+    var parted = LinkedParts(count: reports.indices.count)
+    for (i, j, score) in links {
+      parted.link(i, j, LinkedParts.Link(count: 1, sum: score))
+    }
+    for (i, j, _) in links {
+      let (p, q) = (parted.part(of: i), parted.part(of: j))
+      guard p != q else { continue }
+      let link = parted.link(between: p, q)
+      let pairs = parted.members[p].count * parted.members[q].count
+      if link.sum - Double(pairs - link.count) * Self.absence >= -Self.slack * Double(pairs) { parted.merge(p, q) }
+    }
+    // What is cut from another or equal to it goes where that has come.
+    for place in reports.indices {
+      let (p, q) = (parted.part(of: whole[equal.leader[place]]), parted.part(of: place))
+      if p != q { parted.merge(p, q) }
+    }
+    parts = parted.parts
+  }
+
+  /// One link a pair of wordings, the strongest first: how far its best score lies above the threshold.
+  private static func links(
+    _ edges: [(i: Int, j: Int, match: Match)], _ equal: EqualWordings, _ threshold: Double, isWhole: (Int) -> Bool
+  ) -> [(i: Int, j: Int, score: Double)] {
+    var best: [Pair: Double] = [:]
+    for (i, j, match) in edges {
+      let (a, b) = (equal.leader[i], equal.leader[j])
+      guard a != b, isWhole(a), isWhole(b) else { continue }
+      let pair = Pair(i: min(a, b), j: max(a, b))
+      best[pair] = max(best[pair] ?? -.infinity, min(most, match.score - threshold))
+    }
+    return best.map { ($0.key.i, $0.key.j, $0.value) }
+      .sorted { ($1.score, $0.i, $0.j) < ($0.score, $1.i, $1.j) }
+  }
+
+  private struct Pair: Hashable {
+    var i: Int
+    var j: Int
+  }
+
+  /// For each place the wording that it is cut from in the end; itself where it is nobody's fragment.
+  private static func wholes(
+    _ reports: ReportSet, _ edges: [(i: Int, j: Int, match: Match)], _ equal: EqualWordings
+  ) -> [Int] {
+    var whole = Array(reports.indices)
+    var best: [Int: (score: Double, mass: Float)] = [:]
+    for (i, j, match) in edges {
+      for (part, other) in [(equal.leader[i], equal.leader[j]), (equal.leader[j], equal.leader[i])] {
+        guard reports.isFragment(part, of: other) else { continue }
+        let found = (score: match.score, mass: reports.wordings[other].mass)
+        if let known = best[part], (known.score, known.mass, -whole[part]) >= (found.score, found.mass, -other) {
+          continue
+        }
+        (whole[part], best[part]) = (other, found)
+      }
+    }
+    // The fullest first: what a fragment is cut from may itself be a fragment.
+    for place in reports.indices.sorted(by: { reports.wordings[$0].mass > reports.wordings[$1].mass }) {
+      whole[place] = whole[whole[place]]
+    }
+    return whole
+  }
+}
+
+extension ReportSet {
+  /// Cut from the other, by the same speaker as far as both name one.
+  fileprivate func isFragment(_ part: Int, of whole: Int) -> Bool {
+    guard wordings[part].isCut(from: wordings[whole]) else { return false }
+    guard let a = wordings[part].voice, let b = wordings[whole].voice else { return true }
+    return a.isCompatible(with: b)
+  }
+}

@@ -1,0 +1,121 @@
+import English
+import ReportedSpeech
+
+/// Two assertions held side by side: their host sentences' score where their articles are story-mates, their own words, their
+/// speakers and occasions; and what that makes of them.
+///
+/// The whole judgement: `relation` is DESIGN's table of what belongs together, row by row.
+struct AssertionPair {
+  let x: Wording
+  let y: Wording
+  /// The host sentences' score; nil where the articles are no story-mates.
+  let score: Double?
+  let measure: Measure
+
+  /// The same whichever of the two is named first.
+  init(_ a: Wording, _ b: Wording, score: Double?) {
+    (x, y) = a.precedes(b) ? (a, b) : (b, a)
+    self.score = score
+    measure = Measure(x, y, Alignment(x, y))
+  }
+
+  /// Host sentences that score as much say one thing nine times of ten.
+  static let threshold = 0.5
+  /// Nineteen of twenty.
+  static let confirming = 1.5
+
+  /// By so much more host sentences must score whose speakers differ.
+  private static let despiteSpeakers = 0.5
+
+  var relation: Match.Relation? {
+    guard !isBoilerplate else { return nil }
+    let occasion = x.occasion.relation(to: y.occasion)
+    if areSameWords {
+      if speakers == .differ { return occasion == .same ? .sameUtterance : .sameClaim }
+      return occasion == .another || !isOneStory && speakers != .agree ? .sameClaim : .sameUtterance
+    }
+    // A headline stands at the top and says the story's words: it must say the other's too.
+    guard let score, score >= Self.threshold, !isHeadline || areMostlyOne else { return nil }
+    if occasion == .another || isLaterCount { return speakers == .differ || framesDiffer ? nil : .sameClaim }
+    guard speakers == .differ else { return .sameUtterance }
+    // A formula that two speakers share is two claims. Reports of one thing name its speaker otherwise, or another one, too.
+    let areQuoted = x.statement.mode == .direct && y.statement.mode == .direct
+    return areMostlyOne || !areQuoted && score >= Self.threshold + Self.despiteSpeakers ? .sameUtterance : nil
+  }
+
+  var status: Match.Status {
+    if areSameWords, speakers == .agree || !isCommonplace { return .confirmed }
+    return (score ?? 0) >= Self.confirming ? .confirmed : .suggested
+  }
+
+  /// The words themselves link, whatever stands around them: the same but for trifles, the one cut out of the other, or a run
+  /// that is too long for chance. Commonplaces do so for one speaker alone, and across stories he must bear a name; two
+  /// speakers, or nobody, need a whole sentence there, or a run inside both pairs of marks: "the Fifth Amendment right against
+  /// self-incrimination" is no saying.
+  private var areSameWords: Bool {
+    guard !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers || isLongRun else { return false }
+    let areAlike = measure.coverage >= 0.9 && measure.inOrder >= 0.75
+    let isCut = measure.containment >= 0.95 && measure.run >= 0.85 && measure.runLength >= 4
+    guard areAlike || isCut || isLongRun else { return false }
+    if speakers == .agree { return true }
+    if isOneStory { return !isCommonplace || areAlike && speakers != .differ }
+    return !isCommonplace && (areAlike && measure.runLength >= 8 || isLongRun && areQuotes)
+  }
+
+  /// Eight words in a row, of which enough are not grammar (MemeTracker takes ten of any kind); outside marks names do not
+  /// count, and it has to be half of the shorter one.
+  private var isLongRun: Bool {
+    guard measure.runLength >= 8, measure.runWeight >= 18 else { return false }
+    return areQuotes || measure.run >= 0.5 && measure.runPlain >= 12
+  }
+
+  private var areQuotes: Bool { x.statement.mode.isQuote && y.statement.mode.isQuote }
+
+  /// "did not respond to a request for comment": the trade's words and hardly another. Inside marks they are somebody's.
+  private var isBoilerplate: Bool {
+    x.isBoilerplate && x.statement.mode != .direct || y.isBoilerplate && y.statement.mode != .direct
+  }
+
+  /// So little is said that two people may well say it by chance.
+  ///
+  /// Between articles that are no story-mates twice as much, unless named people say it: what every report of an inquiry
+  /// ends with is a sentence long.
+  private var isCommonplace: Bool {
+    let areNamed = x.voice?.isNamed == true && y.voice?.isNamed == true
+    return min(x.mass, y.mass) < (isOneStory || areNamed ? 22 : 44)
+  }
+
+  private var isOneStory: Bool { score != nil }
+
+  private var isHeadline: Bool { x.statement.part == .title || y.statement.part == .title }
+
+  private var areMostlyOne: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
+
+  private var framesDiffer: Bool {
+    measure.figuresConflict || measure.namesConflict || measure.negationDiffers
+      || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
+  }
+
+  /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.
+  private var isLaterCount: Bool {
+    guard measure.figuresConflict || measure.namesConflict,
+      !(x.statement.mode == .direct && y.statement.mode == .direct),
+      let a = x.witness?.published, let b = y.witness?.published
+    else { return false }
+    return a.gap(to: b) >= 86_400
+  }
+}
+
+extension AssertionPair {
+  enum Speakers { case agree, differ, open }
+
+  /// Unnamed roles are one speaker only between story-mates: "officials" here and "officials" there are two groups.
+  var speakers: Speakers {
+    guard let a = x.voice, let b = y.voice else { return .open }
+    if !a.isCompatible(with: b) { return .differ }
+    if a.kind != b.kind { return x.speaks(for: b) || y.speaks(for: a) ? .agree : .open }
+    if isOneStory, x.speaksForSame(as: y) { return .agree }
+    if a.isNamed, b.isNamed, a.kind == .person || a.kind == .organization { return .agree }
+    return isOneStory && a.names == b.names ? .agree : .open
+  }
+}

@@ -1,0 +1,50 @@
+import Answers
+import ArgumentParser
+import Collation
+import Stemma
+
+struct DriftCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drift",
+    abstract: "What changed between two wordings of one statement, one row a pair, the worst first.",
+    discussion: """
+      stemma drift
+      stemma drift --limit 20 --speaker "Ines Halloran"
+      stemma drift --all                          what is harmless or merely cut too
+      stemma drift --kind number_changed --outlet "Channel 6 News"
+
+      Kinds:
+      \(DriftTest.all.map { "  \($0.id): \($0.summary)" }.joined(separator: "\n"))
+      """)
+
+  @Option(help: "Only this kind of drift.", completion: .list(DriftTest.all.map(\.id)))
+  var kind: String?
+
+  @Option(help: "Only later wordings in this outlet, by name or id.")
+  var outlet: String?
+
+  @Option(help: "Only what this speaker said, by name or id.")
+  var speaker: String?
+
+  @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
+  var limit: Int?
+
+  @Flag(help: "Also what is harmless or merely cut, and every pair.")
+  var all = false
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var output: OutputOption
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit takes a whole number from 1.") }
+    if let kind, !DriftTest.all.contains(where: { $0.id == kind }) {
+      throw ValidationError("There is no drift kind '\(kind)'; 'stemma drift --help' lists them.")
+    }
+  }
+
+  func run() throws {
+    let answer = try Lookup(database: database.path).drift(
+      kind: kind, outlet: outlet, speaker: speaker, limit: limit, all: all)
+    try output.print(answer, none: "no drift of that kind is recorded") { $0.lines }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Export
+import Foundation
+import Stemma
+
+struct ReplayCorrections: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Makes the corrections of an export; those that stand already are left as they are.",
+    discussion: """
+      stemma correct replay corrections.jsonl --db other.db
+      stemma correct export | stemma correct replay - --db other.db
+      """)
+
+  @Argument(help: "A file of JSON lines; - is standard input.", completion: .file())
+  var file: String
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let answer = try Correct(database: database.path).replay(
+      try lines(), command: "correct replay \(file)", now: Clock.now
+    ) { number, why in
+      StandardError.write("stemma: \(file.printable), line \(number): \(why.printable); skipped\n")
+    }
+    try output.print(answer, none: "'\(file.printable)' holds no correction; 'stemma correct export' writes them") {
+      $0.lines
+    }
+  }
+
+  private func lines() throws -> [String] {
+    if file == "-" {
+      var lines: [String] = []
+      while let line = readLine(strippingNewline: true) { lines.append(line) }
+      return lines
+    }
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw ValidationError("There is no file '\(file)' that can be read.")
+    }
+    return String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+}

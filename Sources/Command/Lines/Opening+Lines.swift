@@ -1,0 +1,19 @@
+import Answers
+import Stemma
+
+extension Opening {
+  /// Which words are answered about, in their own sentence; then the claim's fullest wording, where it is another.
+  var lines: [String] {
+    let width = Terminal.current.width
+    var lines = finding.lines(evidence: 0, nearest: 3)
+    if let best = finding.evidence.first {
+      lines += best.marked().printable.wrapped(to: width - 2).map { "  " + $0 }
+      if finding.verdict == .altered { lines += best.drifts.told.map { "    " + $0.line } }
+    }
+    guard let claim, !(finding.evidence.first.map { $0.marked("", "").contains(claim.text) } ?? false) else {
+      return lines
+    }
+    let head = finding.evidence.isEmpty ? "" : Opening.fullest
+    return lines + (head + claim.text.printable).wrapped(to: width - 2).map { "  " + Style.dim($0) }
+  }
+}

@@ -1,0 +1,46 @@
+import ReportedSpeech
+
+extension Claim {
+  /// A hash of all that was decided of a claim, by names of content: the same wherever it is decided alike.
+  func digest(of assertions: [ReportedAssertion]) -> Int64 {
+    var hash = ContentHash()
+    hash.add(text)
+    for utterance in utterances {
+      hash.add(utterance.assertions.map { assertions[$0].name }.sorted())
+      hash.add([
+        utterance.spokenIn.map { assertions[$0].name } ?? "", utterance.said?.interval.from.text ?? "",
+        utterance.said?.interval.to.text ?? "", utterance.said?.basis ?? "", utterance.precedence.rawValue,
+        utterance.because,
+      ])
+    }
+    for origin in origins { hash.add([assertions[origin.assertion].name, origin.precedence.rawValue, origin.because]) }
+    for one in derivations.map({ ($0, assertions[$0.later].name, assertions[$0.earlier].name) }).sorted(by: {
+      ($0.1, $0.2) < ($1.1, $1.2)
+    }) {
+      let derivation = one.0
+      hash.add([
+        one.1, one.2, derivation.relation.rawValue, derivation.status.rawValue, "\(derivation.similarity)",
+        derivation.basis?.rawValue ?? "", derivation.isParent ? "parent" : "",
+      ])
+      for drift in derivation.drifts {
+        hash.add([
+          drift.kind, drift.sign?.rawValue ?? "", drift.severity.rawValue, drift.earlier?.text ?? "",
+          "\(drift.earlier?.start ?? -1)", drift.later?.text ?? "", "\(drift.later?.start ?? -1)",
+        ])
+      }
+    }
+    return Int64(bitPattern: hash.value)
+  }
+}
+
+/// FNV-1a over texts, each with its end: the same in every process, unlike `hashValue`.
+private struct ContentHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ texts: [String]) { for text in texts { add(text) } }
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    value = (value ^ 0xFF) &* 0x100_0000_01b3
+  }
+}

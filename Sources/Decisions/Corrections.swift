@@ -1,0 +1,86 @@
+import Collation
+import English
+import Graph
+import ReportedSpeech
+
+/// All corrections that stand, as deciding needs them.
+public struct Corrections: Sendable {
+  /// In the order in which they were made.
+  let all: [Correction]
+  let aliases: Aliases
+  /// Which corrections name an assertion of an article, by its key.
+  private let byArticle: [String: [Int]]
+
+  public init(_ all: [Correction]) {
+    self.all = all
+    aliases = Aliases(all)
+    var byArticle: [String: [Int]] = [:]
+    for (i, correction) in all.enumerated() {
+      for key in Set(correction.places.map(\.article)) { byArticle[key, default: []].append(i) }
+    }
+    self.byArticle = byArticle
+  }
+
+  /// Those that name an assertion of some of these articles, in order.
+  func naming(_ keys: some Sequence<String>) -> [Correction] {
+    if byArticle.isEmpty { return [] }
+    return Set(keys.flatMap { byArticle[$0] ?? [] }).sorted().map { all[$0] }
+  }
+
+  func applied(to name: NameInArticle) -> NameInArticle {
+    var name = name
+    name.alias = aliases.alias(of: name.speaker, in: name.key)
+    return name
+  }
+
+  /// An article as a person's corrections have it: "on Thursday" is another day where its date is.
+  func applied(to article: Article) -> Article {
+    guard let date = dates[article.key] else { return article }
+    var article = article
+    article.datings.correct(to: date)
+    return article
+  }
+
+  /// Without the names of which a person says that all who bear them are one.
+  func disputed(_ known: [String: [String]]) -> [String: [String]] {
+    aliases.undisputed.isEmpty ? known : known.filter { !aliases.undisputed.contains($0.key) }
+  }
+
+  func disputed(_ identities: [Identity]) -> [Identity] {
+    aliases.undisputed.isEmpty ? identities : identities.filter { !aliases.undisputed.contains($0.base) }
+  }
+
+  /// How outlets are called, by the name that a text gives them. The later correction holds, and chains are followed.
+  var outletNames: [String: String] {
+    var next: [String: String] = [:]
+    var spelled: [String: String] = [:]
+    for case .renameOutlet(let old, let new) in all {
+      let (from, to) = (OutletName.folded(old), OutletName.folded(new))
+      spelled[to] = new
+      // What now is called so is not called otherwise by an older word.
+      next[to] = nil
+      if from != to { next[from] = to }
+    }
+    var names: [String: String] = [:]
+    for folded in Set(next.keys).union(spelled.keys) {
+      var (end, seen): (String, Set<String>) = (folded, [])
+      while let further = next[end], seen.insert(end).inserted { end = further }
+      names[folded] = spelled[end] ?? end
+    }
+    return names
+  }
+
+  /// When articles were published, by their keys.
+  var dates: [String: PublicationDate?] {
+    var dates: [String: PublicationDate?] = [:]
+    for case .date(let key, let date) in all { dates.updateValue(date, forKey: key) }
+    return dates
+  }
+}
+
+extension Transaction {
+  /// Every correction that this version understands.
+  public func knownCorrections() throws -> Corrections {
+    Corrections(try corrections().compactMap { try? Correction(line: $0.operation) })
+  }
+}

@@ -1,0 +1,92 @@
+import Collation
+import Extraction
+import Graph
+import ReportedSpeech
+
+/// An article with what deciding makes of it, each made once.
+final class HeldArticle: @unchecked Sendable {
+  let kept: KeptArticle
+  /// As the graph has it now.
+  var witness: Witness
+  private let corrections: Corrections
+
+  /// Its host sentences and assertions, ready to be held against others.
+  private(set) lazy var wording = makeWording()
+  private lazy var fingerprints = witness.isExcerpt ? [] : kept.reading.article.fingerprints()
+  private lazy var textHash = TextHash.hex(of: kept.reading.article.text)
+  private lazy var reported: [ReportedAssertion] = makeReported()
+  private lazy var places: [AssertionRow: Int] = Dictionary(
+    rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  /// All its assertions, in the order of `wording`'s.
+  private(set) lazy var rows: [AssertionRow] = Array(kept.assertions.joined())
+
+  init(_ kept: KeptArticle, by corrections: Corrections) {
+    self.kept = kept
+    self.corrections = corrections
+    witness = kept.witness
+  }
+
+  var row: ArticleRow { kept.row }
+
+  /// What it is looked up by: the least of its text's fingerprints find its copies.
+  var keys: [Key] {
+    wording.keys + fingerprints.sorted().prefix(Self.mostTextKeys).map { Key(.text, of: UInt64(bitPattern: $0)) }
+  }
+
+  /// Of two texts half of whose fingerprints are one, sixteen of the least hold two in common 999 times of 1,000.
+  private static let mostTextKeys = 16
+
+  /// What finding copies needs of it.
+  var fingerprint: ArticleFingerprint {
+    ArticleFingerprint(witness: witness, textHash: textHash, fingerprints: fingerprints)
+  }
+
+  func assertion(_ row: AssertionRow) -> ReportedAssertion? {
+    guard let place = places[row] else { return nil }
+    var assertion = reported[place]
+    assertion.article = witness
+    return assertion
+  }
+
+  func wording(of row: AssertionRow) -> Wording? { places[row].map { wording.wordings[$0] } }
+
+  private func makeWording() -> ArticleWording {
+    let article = kept.reading.article
+    return ArticleWording(
+      text: article.text, title: article.title, sentences: article.sentences(of: .body),
+      titleSentences: article.sentences(of: .title), assertions: reported, published: witness.published)
+  }
+
+  private var aliases: [Alias?] {
+    kept.reading.statements.map { statement in
+      statement.speaker.flatMap { corrections.aliases.alias(of: $0, in: witness.key) }
+    }
+  }
+
+  private func makeReported() -> [ReportedAssertion] {
+    let introductions = kept.reading.introductions
+    var reported: [ReportedAssertion] = []
+    for (statement, alias) in zip(kept.reading.statements, aliases) {
+      for assertion in statement.assertions {
+        reported.append(
+          ReportedAssertion(
+            name: witness.name.assertion(statement, assertion.position), article: witness,
+            statement: statement.only(assertion),
+            introduction: statement.speaker.flatMap { introductions[$0.name] }, alias: alias))
+      }
+    }
+    return reported
+  }
+}
+
+extension Reading {
+  /// The longest words that it names each speaker by; of equally long ones the first.
+  fileprivate var introductions: [String: String] {
+    var longest: [String: String] = [:]
+    for statement in statements {
+      guard let name = statement.speaker?.name, let mention = statement.mention?.text else { continue }
+      if mention.unicodeScalars.count > longest[name]?.unicodeScalars.count ?? 0 { longest[name] = mention }
+    }
+    return longest
+  }
+}

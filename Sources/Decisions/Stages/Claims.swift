@@ -1,0 +1,79 @@
+import Collation
+import Graph
+import ReportedSpeech
+
+extension DecisionStage {
+  /// What is decided of a neighbourhood is a function of it; a claim that is decided alike keeps its row.
+  static let claims = DecisionStage(
+    id: "claims", summary: "matches make claims, utterances, lineage, drift and origin"
+  ) { settlement in
+    let transaction = settlement.transaction
+    let neighbourhoods = try transaction.neighbourhoods(of: settlement.touched.sorted())
+    let rows = neighbourhoods.flatMap(\.rows)
+    let standing = try transaction.standingClaims(of: rows)
+    let holders = try settlement.shelf.holders(of: rows, in: transaction)
+    let prepared = neighbourhoods.map { Prepared($0, holders, settlement.corrections) }
+    let decided = concurrently(prepared.count) { prepared[$0].claims() }
+    var first: StandingClaim?
+    for (one, claims) in zip(prepared, decided) {
+      guard one.areWhole(claims.map(\.claim)) else { throw GraphError.undecided(assertions: one.rows.count) }
+      let digests = Set(claims.map(\.digest))
+      let before = Set(one.rows.compactMap { standing[$0] })
+      for claim in before where !digests.contains(claim.digest) { try transaction.remove(claim) }
+      let kept = Set(before.map(\.digest))
+      for (claim, digest) in claims where !kept.contains(digest) {
+        let added = try transaction.add(claim, over: one.rows, digest: digest, in: settlement.run)
+        first = first ?? added
+      }
+    }
+    if let first { try transaction.weigh(from: first) }
+    settlement.speaking.formUnion(holders.values.lazy.map(\.row))
+  }
+}
+
+/// A neighbourhood with all that deciding it needs, free of the database.
+private struct Prepared: @unchecked Sendable {
+  let rows: [AssertionRow]
+  let neighbourhood: Neighbourhood
+  private let wordings: [Int: Wording]
+
+  init(_ matched: MatchedAssertions, _ holders: [AssertionRow: HeldArticle], _ corrections: Corrections) {
+    var places: [Int?] = []
+    var assertions: [ReportedAssertion] = []
+    var (rows, wordings): ([AssertionRow], [Int: Wording]) = ([], [:])
+    for row in matched.rows {
+      guard let article = holders[row], let assertion = article.assertion(row), let wording = article.wording(of: row)
+      else {
+        places.append(nil)
+        continue
+      }
+      places.append(assertions.count)
+      wordings[assertions.count] = wording
+      assertions.append(assertion)
+      rows.append(row)
+    }
+    let matches = matched.matches.compactMap { match -> Match? in
+      guard let first = places[match.first], let second = places[match.second] else { return nil }
+      var match = match
+      (match.first, match.second) = (first, second)
+      return match
+    }
+    self.rows = rows
+    self.wordings = wordings
+    neighbourhood = Neighbourhood(
+      assertions: assertions, matches: matches,
+      corrections: corrections.naming(Set(assertions.lazy.map(\.article.key))))
+  }
+
+  func claims() -> [(claim: Claim, digest: Int64)] {
+    neighbourhood.claims(knowing: wordings, linkedFrom: Match.threshold).map {
+      ($0, $0.digest(of: neighbourhood.assertions))
+    }
+  }
+
+  /// Whether the claims hold each assertion once.
+  func areWhole(_ claims: [Claim]) -> Bool {
+    let held = claims.flatMap { $0.utterances.flatMap(\.assertions) }
+    return held.count == rows.count && Set(held).count == rows.count
+  }
+}

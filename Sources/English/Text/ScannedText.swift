@@ -1,0 +1,91 @@
+import ReportedSpeech
+
+/// One part of an article, read once: tokens, paragraphs, sentences and quotations, all as indices.
+public struct ScannedText: Sendable {
+  public let part: Part
+  public let bytes: [UInt8]
+  public var tokens: [ScannedToken]
+  /// Ranges of tokens; a blank line, or a line break after a finished line, ends one.
+  public var paragraphs: [Range<Int>]
+  public var quotations: [Quotation] = []
+  public var sentences: [Sentence] = []
+  /// For each token the number of the sentence that a reader sees it in; see `splitHosts`.
+  public var hosts: [Int32] = []
+  /// Most words are capitalised, so a capital says nothing.
+  public var isTitleCase = false
+  public let vocabulary = Vocabulary.english
+
+  public init(_ text: String, part: Part) {
+    self.part = part
+    bytes = Array(text.utf8)
+    tokens = []
+    paragraphs = []
+    (tokens, paragraphs) = TextScanner.scan(bytes, vocabulary)
+    if part == .title { isTitleCase = mostlyCapitalised }
+    for i in tokens.indices where tokens[i].is(.weekday) && isNamedForDay(i) { tokens[i].classes.remove(.weekday) }
+    pairQuotations()
+    splitSentences()
+    splitHosts()
+  }
+
+  /// The "Sunday" of "the Sunday Times".
+  private func isNamedForDay(_ i: Int) -> Bool {
+    i > 0 && i + 1 < tokens.count && word(i - 1, is: "the") && tokens[i + 1].kind == .word
+      && tokens[i + 1].shape.contains(.capital) && !tokens[i + 1].is([.month, .weekday])
+  }
+
+  private var mostlyCapitalised: Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.kind == .word && token.end - token.start > 3 {
+      words += 1
+      if token.shape.contains(.capital) { capitals += 1 }
+    }
+    return capitals * 5 >= words * 4
+  }
+
+  /// The words of a range of tokens, as they stand.
+  @inlinable public func passage(_ range: Range<Int>) -> Passage {
+    guard !range.isEmpty, range.upperBound <= tokens.count else {
+      return Passage(part: part, start: 0, end: 0, text: "")
+    }
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    return Passage(part: part, start: Int(first.from), end: Int(last.to), text: text(first.start, last.end))
+  }
+
+  @inlinable public func text(_ start: Int32, _ end: Int32) -> String {
+    String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
+  }
+
+  @inlinable public func string(_ i: Int) -> String { text(tokens[i].start, tokens[i].end) }
+
+  /// Whether a token is this lower-case ASCII word.
+  @inlinable
+  @inline(__always)
+  public func word(_ i: Int, is text: StaticString) -> Bool {
+    let start = Int(tokens[i].start)
+    guard Int(tokens[i].end) - start == text.utf8CodeUnitCount, bytes[start] | 32 == text.utf8Start.pointee | 32 else {
+      return false
+    }
+    return spells(start, text)
+  }
+
+  @usableFromInline func spells(_ start: Int, _ text: StaticString) -> Bool {
+    text.withUTF8Buffer { buffer in
+      for (offset, byte) in buffer.enumerated() {
+        let have = bytes[start + offset]
+        if (have >= 65 && have <= 90 ? have | 32 : have) != byte { return false }
+      }
+      return true
+    }
+  }
+
+  @inlinable public func entry(_ i: Int) -> Vocabulary.Entry { vocabulary.entries[Int(tokens[i].word)] }
+
+  @inlinable public func wordCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for i in range where tokens[i].isWord && !tokens[i].shape.contains(.clitic) { count += 1 }
+    return count
+  }
+}

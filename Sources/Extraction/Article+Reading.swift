@@ -1,0 +1,18 @@
+import ReportedSpeech
+
+extension Article {
+  /// Which version of whose rules reads. Raised whenever an article may be read otherwise than before, so that
+  /// `stemma reread` knows what to read anew.
+  public static let readBy = maker + " 1"
+  /// What every version of these rules begins with.
+  public static let maker = "stemma"
+
+  /// The article with what the rules read off it.
+  ///
+  /// - Parameter notices: what there was to say of the article before it was read.
+  public func reading(notices: [String] = []) -> ReportedSpeech.Reading {
+    let extracted = extracted()
+    return ReportedSpeech.Reading(
+      article: self, statements: extracted.statements, readBy: Article.readBy, notices: notices + extracted.notices)
+  }
+}

@@ -1,0 +1,28 @@
+import Export
+import Queries
+
+@_exported import struct Export.ExportFormat
+@_exported import struct Export.ExportSettings
+@_exported import struct Queries.SelectionTerms
+
+extension Archive {
+  /// Writes the graph, or a part of it, to a file or a folder, which gets its name when it is complete.
+  ///
+  /// - Parameters:
+  ///   - id: "graphml", "csv" and whatever else `ExportFormat.all` lists.
+  ///   - path: the folder's, for a format of several files.
+  /// - Throws: `StemmaError.noFormat` where there is no such format, `.unwritable` where the file cannot be written,
+  ///   `.nothingSelected` where nothing is what the terms name, `.export` where the graph holds what the format cannot
+  ///   say, `.database` where there is no graph or it cannot be read.
+  public func export(
+    _ id: String, to path: String, terms: SelectionTerms = SelectionTerms(),
+    settings: ExportSettings = ExportSettings()
+  ) async throws(StemmaError) {
+    guard let format = ExportFormat.all.first(where: { $0.id == id }) else {
+      throw .noFormat(id, known: ExportFormat.all.map(\.id))
+    }
+    try await asking { [database = self.path] in
+      try Exporting(database: database, format: format, terms: terms, settings: settings).run(to: .file(path))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Collation
+import Decisions
+import Extraction
+import Graph
+import Intake
+import ReportedSpeech
+
+/// Adds articles to a graph: the same again changes nothing, a changed text is a revision, and what arrives late but
+/// was published early takes its place.
+public struct Ingest: Sendable {
+  public var database: String
+  public var inputs: Inputs
+  public var settings: ReadingSettings
+  /// Stop at the first record that cannot be read.
+  public var strict: Bool
+  /// The command line, for `stemma runs`.
+  public var command: String
+
+  public init(database: String, inputs: Inputs, settings: ReadingSettings, strict: Bool = false, command: String) {
+    self.database = database
+    self.inputs = inputs
+    self.settings = settings
+    self.strict = strict
+    self.command = command
+  }
+
+  /// - Parameters:
+  ///   - progress: bytes read since the last call.
+  ///   - notice: what a person should know, as soon as it is known.
+  public func run(
+    progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void = { _ in }
+  ) throws -> Summary {
+    let graph = try Graph(at: database)
+    let run = try graph.begin(
+      version: Version.text, command: command, settings: settings.json.line, at: settings.now)
+    var batch = IngestBatch(graph: graph, run: run, now: settings.now)
+    do {
+      for one in inputs.notices { try report(one, to: notice, in: &batch) }
+      var lists: [Input] = []
+      // What comes from standard input cannot be read twice, and may be such a list itself.
+      for input in inputs.inputs.filter({ $0.name != "-" }) + inputs.inputs.filter({ $0.name == "-" }) {
+        do { try read(input, into: &batch, progress: progress, notice: notice) } catch is PutOff { lists.append(input) }
+      }
+      try batch.add()
+      for list in lists { try read(list, isLast: true, into: &batch, progress: progress, notice: notice) }
+    } catch is Stopped {
+      batch.summary.stopped = true
+    }
+    try batch.add()
+    try graph.finish(run, counts: batch.summary.counts.line, at: settings.now)
+    try graph.close()
+    return batch.summary
+  }
+
+  /// A list of articles without their texts is read after all else: what it speaks of may stand in the same inputs.
+  private struct PutOff: Error {}
+
+  private func read(
+    _ input: Input, isLast: Bool = false, into batch: inout IngestBatch, progress: (Int) -> Void,
+    notice: (Notice) -> Void
+  ) throws {
+    func take(_ reading: Reading) throws {
+      for one in reading.notices { try report(Notice(file: input.name, message: one), to: notice, in: &batch) }
+      try batch.take(Arrival(reading.article, reading: reading))
+    }
+    let format = try withoutActuallyEscaping(take) { take in
+      try input.read(
+        settings: settings, progress: progress, notice: { try report($0, to: notice, in: &batch) },
+        entry: { entry in
+          if !isLast, input.name != "-", inputs.inputs.count > 1 { throw PutOff() }
+          try batch.take(entry)
+        },
+        // What was read before is not read again.
+        reading: take,
+        article: { article, notices in
+          for one in notices { try report(one, to: notice, in: &batch) }
+          try batch.take(Arrival(article))
+        })
+    }
+    if let format { batch.summary.note(input.name, readAs: format.id) }
+  }
+
+  private func report(_ one: Notice, to notice: (Notice) -> Void, in batch: inout IngestBatch) throws {
+    notice(one)
+    batch.summary.note(one)
+    if strict && one.skipped { throw Stopped() }
+  }
+}

@@ -1,0 +1,89 @@
+import Answers
+import Decisions
+import Graph
+import Intake
+import ReportedSpeech
+
+/// What waits for the next transaction of a run, and what came of those before.
+struct IngestBatch {
+  var summary: Summary
+  private let graph: Graph
+  private let run: Run
+  private let now: Instant
+  private let shelf = Shelf()
+  private var arrivals: [Arrival] = []
+  private var bytes = 0
+  private var entries: [CatalogueEntry] = []
+
+  init(graph: Graph, run: Run, now: Instant) {
+    self.graph = graph
+    self.run = run
+    self.now = now
+    summary = Summary(run: run.id)
+  }
+
+  /// Enough for one transaction, by number or by bytes. Decisions are a function of readings, so that deciding once a
+  /// batch decides what deciding once an article would.
+  mutating func take(_ arrival: Arrival) throws {
+    arrivals.append(arrival)
+    bytes += arrival.article.text.utf8.count
+    if arrivals.count >= 256 || bytes >= 4 << 20 { try add() }
+  }
+
+  mutating func take(_ entry: CatalogueEntry) throws {
+    entries.append(entry)
+    if entries.count >= 256 { try add() }
+  }
+
+  /// Records what waits, articles before what lists say of them.
+  mutating func add() throws {
+    if !arrivals.isEmpty { try addArrivals() }
+    if !entries.isEmpty { try addEntries() }
+  }
+
+  /// One transaction: what arrived, then what follows from it.
+  private mutating func addArrivals() throws {
+    let waiting = arrivals
+    arrivals.removeAll(keepingCapacity: true)
+    bytes = 0
+    let (corrections, read) = try graph.read { transaction in
+      let corrections = try transaction.knownCorrections()
+      return (corrections, try Arrivals(waiting, by: corrections) { try transaction.isUnchanged($0, textHash: $1) })
+    }
+    let outcomes = try graph.write {
+      try read.record(in: $0, run: run, by: corrections, shelf: shelf)
+    }
+    for one in outcomes { summary.count(one.outcome, statements: one.statements) }
+  }
+
+  /// What a list says of an article that is here is one more description of it.
+  private mutating func addEntries() throws {
+    let waiting = entries
+    entries.removeAll(keepingCapacity: true)
+    let told = try graph.read { transaction in
+      try waiting.map { entry in
+        try transaction.articles(at: entry.addresses).compactMap { try transaction.told($0)?.with(entry, now: now) }
+      }
+    }
+    for articles in told {
+      if articles.isEmpty { summary.unmatched += 1 } else { summary.matched += 1 }
+    }
+    let described = told.joined().map { Arrival($0) }
+    guard !described.isEmpty else { return }
+    let outcomes = try graph.write { transaction in
+      let corrections = try transaction.knownCorrections()
+      let arrivals = Arrivals(described, by: corrections) { _, _ in true }
+      return try arrivals.record(in: transaction, run: run, by: corrections, shelf: shelf)
+    }
+    for one in outcomes where one.outcome != .unchanged { summary.count(one.outcome, statements: one.statements) }
+  }
+}
+
+extension Transaction {
+  fileprivate func isUnchanged(_ article: Article, textHash: String) throws -> Bool {
+    switch try standing(of: article, textHash: textHash) {
+    case .unchanged, .updated: true
+    case .absent, .revised: false
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import Answers
+
+extension TraceAnswer {
+  /// Writes the picture; the file gets its name when it is complete. Throws `StemmaError`.
+  public func writePicture(to path: String) throws {
+    try UnfinishedOutput(at: path, folderOf: nil).write { output in
+      try output.file(path) { sink in try sink(Array(svg.utf8)) }
+    }
+  }
+}

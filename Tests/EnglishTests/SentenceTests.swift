@@ -1,0 +1,41 @@
+import Testing
+
+@testable import English
+
+struct SentenceTests {
+  private func sentences(_ text: String) -> [String] {
+    let reading = ScannedText(text, part: .body)
+    return reading.sentences.map { reading.passage($0.range).text }
+  }
+
+  @Test(arguments: [
+    ("Mr. Lee met Dr. Park. They spoke.", ["Mr. Lee met Dr. Park.", "They spoke."]),
+    ("He left the U.S. in May. She stayed.", ["He left the U.S. in May.", "She stayed."]),
+    ("He left the U.S. The others stayed.", ["He left the U.S.", "The others stayed."]),
+    ("Sen. Ann Lee (D-Mass.) said so. It rained.", ["Sen. Ann Lee (D-Mass.) said so.", "It rained."]),
+    ("It cost $2.5 million. J. R. Lee paid.", ["It cost $2.5 million.", "J. R. Lee paid."]),
+    ("“We won. It was hard,” he said. She left.", ["“We won. It was hard,” he said.", "She left."]),
+    ("“Who won?” she asked. He left.", ["“Who won?” she asked.", "He left."]),
+    ("“Who won?” Lee asked. He left.", ["“Who won?” Lee asked.", "He left."]),
+    ("“We won.” The crowd left.", ["“We won.”", "The crowd left."]),
+    ("“We won.” Lee said. He left.", ["“We won.” Lee said.", "He left."]),
+    ("He spoke in Fort Mill, S.C. “It was hard work.”", ["He spoke in Fort Mill, S.C.", "“It was hard work.”"]),
+    ("What now? Nothing!", ["What now?", "Nothing!"]),
+  ]) func `sentences end where readers end them`(text: String, expected: [String]) {
+    #expect(sentences(text) == expected)
+  }
+
+  @Test func `a dateline belongs to no sentence`() {
+    #expect(sentences("SPRINGFIELD, Ohio (Wire) — It rained. It poured.") == ["It rained.", "It poured."])
+  }
+
+  @Test func `a soft wrap does not end a paragraph, a finished line does`() {
+    let wrapped = "The mayor of the city said on Monday that the bridge over the\nriver would be rebuilt.\nIt rained."
+    #expect(ScannedText(wrapped, part: .body).paragraphs.count == 2)
+  }
+
+  @Test func `a line without a full stop is cut`() {
+    let text = String(repeating: "word ", count: 2000)
+    #expect(ScannedText(text, part: .body).sentences.allSatisfy { $0.range.count <= ScannedText.longestSentence })
+  }
+}

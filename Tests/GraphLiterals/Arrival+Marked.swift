@@ -1,0 +1,54 @@
+import Decisions
+import ReportedSpeech
+
+extension Arrival {
+  /// An article from a few words, its statements marked in it: `⟨Ann Lee:“No merit,”⟩ she said. ⟨The sky is blue.⟩`
+  ///
+  /// Words in marks are direct speech of whoever stands before the colon; without a name, the outlet's own voice. Each
+  /// is one assertion. It counts as another maker's reading, so that no rule of ours reads it anew.
+  public init(
+    _ key: String, _ outlet: String? = nil, on day: String? = nil, title: String? = nil, url: String? = nil,
+    credit: String? = nil, cites: String? = nil, _ marked: String
+  ) {
+    let (text, statements) = Marked(marked).statements(citing: cites)
+    let interval = day.flatMap { Day(text: $0) }.map { Interval.day($0) }
+    let datings = interval.map { [Dating(basis: .record, precision: .init(.day), interval: $0, chosen: true)] }
+    let article = Article(
+      key: key, outlet: outlet.map { Outlet(name: $0) }, url: url, title: title, text: text, datings: datings ?? [],
+      credit: credit)
+    self.init(article, reading: Reading(article: article, statements: statements, readBy: "a hand"))
+  }
+
+  /// One of which nothing is known but its words.
+  public init(_ key: String, _ marked: String) { self.init(key, on: nil, marked) }
+}
+
+private struct Marked {
+  let source: String
+
+  init(_ source: String) { self.source = source }
+
+  /// The text without its marks, and the statements that they marked.
+  func statements(citing outlet: String?) -> (text: String, [ReportedSpeech.Statement]) {
+    var text = ""
+    var statements: [ReportedSpeech.Statement] = []
+    for (index, piece) in source.split(separator: "⟨", omittingEmptySubsequences: false).enumerated() {
+      guard index > 0, let close = piece.firstIndex(of: "⟩") else {
+        text += piece
+        continue
+      }
+      let parts = piece[..<close].split(separator: ":", maxSplits: 1)
+      let start = text.unicodeScalars.count
+      let words = String(parts.last ?? "")
+      text += words + piece[piece.index(after: close)...]
+      let passage = Passage(start: start, end: start + words.unicodeScalars.count, text: words)
+      let speaker = parts.count == 2 ? Speaker(name: String(parts[0]), kind: .person) : nil
+      let citations = outlet.map { [Citation(kind: .outlet, outlet: $0, passage: passage)] } ?? []
+      statements.append(
+        ReportedSpeech.Statement(
+          mode: speaker == nil ? .unattributed : .direct, spans: [passage], speaker: speaker,
+          citations: statements.isEmpty ? citations : []))
+    }
+    return (text, statements)
+  }
+}

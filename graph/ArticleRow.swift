@@ -1,0 +1,26 @@
+/// An article's row. Opaque outside the rooms that know SQL: values of the middle are named by content.
+public struct ArticleRow: Hashable, Comparable, Sendable {
+  let id: Int64
+
+  public static func < (a: Self, b: Self) -> Bool { a.id < b.id }
+}
+
+/// An assertion's row, as opaque as an article's.
+public struct AssertionRow: Hashable, Comparable, Sendable {
+  let id: Int64
+
+  public static func < (a: Self, b: Self) -> Bool { a.id < b.id }
+}
+
+extension Sequence<ArticleRow> {
+  /// Ids go into SQL as one JSON array, whatever their number.
+  var json: String { "[" + map { String($0.id) }.joined(separator: ",") + "]" }
+}
+
+extension Sequence<AssertionRow> {
+  var json: String { "[" + map { String($0.id) }.joined(separator: ",") + "]" }
+}
+
+extension Sequence<Int64> {
+  var json: String { "[" + map(String.init).joined(separator: ",") + "]" }
+}

@@ -1,2 +1,0 @@
--- The fingerprints of an article.
-SELECT hash FROM article_fingerprint WHERE article_id = :id;

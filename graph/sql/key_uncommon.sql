@@ -1,2 +1,0 @@
--- A key is not common.
-DELETE FROM common_key WHERE hash = :hash;

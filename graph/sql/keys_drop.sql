@@ -1,0 +1,2 @@
+-- Forgets what articles are looked up by.
+DELETE FROM article_key;

@@ -1,2 +1,0 @@
--- All keys are judged.
-DELETE FROM stale_key;

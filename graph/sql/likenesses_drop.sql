@@ -1,2 +1,0 @@
--- Forgets every likeness.
-DELETE FROM likeness;

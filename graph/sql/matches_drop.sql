@@ -1,0 +1,2 @@
+-- Forgets every match.
+DELETE FROM match;

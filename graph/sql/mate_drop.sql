@@ -1,0 +1,2 @@
+-- An article does not tell of the same event as another any more.
+DELETE FROM story_mate WHERE article_id = ? AND mate_id = ?;

@@ -1,0 +1,2 @@
+-- Forgets which articles tell of one event.
+DELETE FROM story_mate;

@@ -1,0 +1,2 @@
+-- Forgets whose names are.
+DELETE FROM name_in_article;

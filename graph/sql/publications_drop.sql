@@ -1,2 +1,0 @@
--- Forgets what people say of when articles were published.
-DELETE FROM publication;

@@ -1,2 +1,0 @@
--- Whether an article was ever read with just this metadata.
-SELECT id FROM reading WHERE article_id = :article AND metadata = :metadata;

@@ -1,2 +1,0 @@
--- A run's readings go.
-DELETE FROM reading WHERE run_id = :run;

@@ -1,0 +1,4 @@
+-- Where the first assertion of a statement stands.
+SELECT article."key", part, assertion.start, assertion."end", assertion.text
+FROM assertion JOIN statement ON statement.id = statement_id JOIN article ON article.id = article_id
+WHERE statement.id = :id ORDER BY assertion.position LIMIT 1;

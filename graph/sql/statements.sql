@@ -1,2 +1,0 @@
--- Every statement, in order of arrival.
-SELECT id FROM statement ORDER BY id;

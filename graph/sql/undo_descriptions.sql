@@ -1,0 +1,5 @@
+-- Articles that this run described, and another too.
+SELECT DISTINCT article_id FROM description AS mine
+WHERE run_id = :run
+  AND EXISTS (SELECT 1 FROM description WHERE article_id = mine.article_id AND run_id <> :run)
+ORDER BY 1;

@@ -1,2 +1,0 @@
--- Forgets whose every name is.
-DELETE FROM voice;

@@ -1,0 +1,62 @@
+import Graph
+import ReportedSpeech
+
+/// One way in which a wording changed, with the words on both sides; nil where that side has none. Offsets count in the
+/// part that the wording of that side stands in.
+public struct Change: Hashable, Sendable {
+  public var kind: String
+  public var sign: Drift.Sign?
+  public var severity: Drift.Severity
+  public var earlier: Words?
+  public var later: Words?
+
+  public struct Words: Hashable, Sendable {
+    public var start: Int
+    public var end: Int
+    public var text: String
+  }
+}
+
+extension Rewording {
+  /// A change of its as a drift, with passages.
+  public func drift(_ change: Change) -> Drift {
+    Drift(
+      kind: change.kind, sign: change.sign, severity: change.severity,
+      earlier: change.earlier.map { Passage(part: earlier.part, start: $0.start, end: $0.end, text: $0.text) },
+      later: change.later.map { Passage(part: later.part, start: $0.start, end: $0.end, text: $0.text) })
+  }
+}
+
+extension Cells {
+  /// A column with a JSON array of changes; none where it is NULL.
+  mutating func changes() throws -> [Change] {
+    guard let text = try optionalText() else { return [] }
+    guard case .array(let elements)? = StoredJSON(text) else { throw GraphError.damaged("changes that are no list") }
+    return try elements.map { element in
+      guard let change = Change(element) else { throw GraphError.damaged("a change that is none") }
+      return change
+    }
+  }
+}
+
+extension Change {
+  fileprivate init?(_ json: StoredJSON) {
+    guard case .scalar(.string(let kind))? = json["kind"], case .scalar(.string(let word))? = json["severity"],
+      let severity = Drift.Severity(rawValue: word)
+    else { return nil }
+    var sign: Drift.Sign?
+    if case .scalar(.string(let mark))? = json["sign"] { sign = Drift.Sign(rawValue: mark) }
+    self.init(
+      kind: kind, sign: sign, severity: severity, earlier: json["earlier"].flatMap(Words.init),
+      later: json["later"].flatMap(Words.init))
+  }
+}
+
+extension Change.Words {
+  fileprivate init?(_ json: StoredJSON) {
+    guard case .scalar(.integer(let start))? = json["start"], case .scalar(.integer(let end))? = json["end"],
+      case .scalar(.string(let text))? = json["text"]
+    else { return nil }
+    self.init(start: Int(start), end: Int(end), text: text)
+  }
+}

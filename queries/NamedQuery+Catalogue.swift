@@ -1,0 +1,23 @@
+import ReportedSpeech
+
+extension NamedQuery {
+  /// Every question, in the order in which one comes to ask them.
+  public static let catalogue: [NamedQuery] = [
+    // From words to claims.
+    Found.question, Holding.question, Told.question, Piece.question,
+    // The two answers, and what came of the words since.
+    FirstSaid.question, FirstReported.question, Rewording.question,
+    // What the answers rest on.
+    Descent.question, Link.question, AssertionDetail.question, StatementDetail.question, KnownDating.question,
+    // Across claims: what changed, who has it from whom, who tells the same, what to doubt.
+    Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, ReportedAlike.question,
+    Spread.question, SaidBy.question, Unwitnessed.question, Conflict.question,
+    // Looking around.
+    KnownClaim.question, KnownSpeaker.question, Merged.question, KnownOutlet.question, KnownArticle.question,
+    KnownRun.question,
+    KnownCorrection.question, Figure.question, Stem.question,
+    // What every export reads.
+    Selection.question, Node.question, Edge.question, Described.question, PropertySchema.Column.nodes,
+    PropertySchema.Column.edges,
+  ]
+}

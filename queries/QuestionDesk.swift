@@ -1,0 +1,98 @@
+import GRDB
+import Graph
+import ReportedSpeech
+
+/// Parameters by name; those that are left out are NULL, which asks for everything.
+public typealias Parameters = [String: Table.Value]
+
+/// A graph to be asked, and never written: its own connection, which refuses to.
+public final class QuestionDesk: Sendable {
+  private let connection: Connection
+
+  /// Throws `GraphError`.
+  public init(at path: String) throws { connection = try Graph.reader(at: path) }
+
+  public func close() throws { try connection.close() }
+
+  /// All that is asked inside is answered from one state of the graph, whatever other processes add meanwhile.
+  public func snapshot<T>(_ body: () throws -> T) throws -> T { try connection.snapshot(body) }
+
+  /// All rows of an answer.
+  public func all<A: AnswerRow>(_: A.Type = A.self, _ parameters: Parameters = [:]) throws -> [A] {
+    var answers: [A] = []
+    try each(A.self, parameters) { answers.append($0) }
+    return answers
+  }
+
+  /// One row after the other, without keeping them.
+  public func each<A: AnswerRow>(
+    _: A.Type = A.self, _ parameters: Parameters = [:], _ body: (A) throws -> Void
+  ) throws {
+    try rows(of: A.question, parameters) { cells in try body(try A(&cells)) }
+  }
+
+  /// The answer to any question of the catalogue by its id.
+  public func ask(_ id: String, _ parameters: Parameters = [:]) throws -> Table {
+    var table = Table(columns: [], rows: [])
+    try ask(id, parameters, columns: { table.columns = $0 }, row: { table.rows.append($0) })
+    return table
+  }
+
+  /// The same, one row after the other, without keeping them; the columns come first, even where no row does.
+  public func ask(
+    _ id: String, _ parameters: Parameters = [:], columns: ([String]) throws -> Void,
+    row body: ([Table.Value]) throws -> Void
+  ) throws {
+    guard let question = NamedQuery.catalogue.first(where: { $0.id == id }) else {
+      throw GraphError.noSuchQuestion(id)
+    }
+    try fetch(question, parameters, columns: columns) { try body($0.databaseValues.map(Table.Value.init)) }
+  }
+
+  func rows(of question: NamedQuery, _ parameters: Parameters, _ body: (inout Cells) throws -> Void) throws {
+    try fetch(question, parameters) { row in
+      var cells = Cells(row)
+      try body(&cells)
+    }
+  }
+
+  private func fetch(
+    _ question: NamedQuery, _ parameters: Parameters, columns: ([String]) throws -> Void = { _ in },
+    _ body: (Row) throws -> Void
+  ) throws {
+    let known = Set(question.parameters.map(\.name))
+    for name in parameters.keys.sorted() where !known.contains(name) {
+      throw GraphError.noSuchParameter(name, question: question.id)
+    }
+    let values = Dictionary(uniqueKeysWithValues: known.map { ($0, parameters[$0]?.database ?? .null) })
+    try connection.read { db in
+      let statement = try db.cachedStatement(sql: question.sql)
+      try columns(statement.columnNames)
+      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
+      while let row = try rows.next() { try body(row) }
+    }
+  }
+}
+
+extension Table.Value {
+  fileprivate init(_ value: DatabaseValue) {
+    switch value.storage {
+    case .null: self = .null
+    case .int64(let integer): self = .integer(integer)
+    case .double(let real): self = .real(real)
+    case .string(let text): self = .text(text)
+    // Nothing of ours is a blob; a length says more than bytes in a terminal.
+    case .blob(let data): self = .text("\(data.count) bytes")
+    }
+  }
+
+  fileprivate var database: DatabaseValue {
+    switch self {
+    case .null: .null
+    case .integer(let integer): integer.databaseValue
+    case .real(let real): real.databaseValue
+    // As in an article's text: to SQLite a string ends at U+0000.
+    case .text(let text): text.replacing("\0", with: "\u{FFFD}").databaseValue
+    }
+  }
+}

@@ -1,0 +1,36 @@
+-- Which articles hold a word of each of these lists, in their titles or texts?
+-- :words  a JSON array of arrays of words, each array one word in all its spellings; NULL for every article
+-- :articles  a JSON array of the ids of articles, of which alone is asked; NULL for every article
+-- :limit  at most so many rows; NULL for all
+WITH query (words) AS (
+  SELECT group_concat('(' || spellings || ')', ' AND ')
+  FROM (
+    -- Each word between quotation marks of its own is a word to FTS5, whatever it holds.
+    SELECT (
+      SELECT group_concat('"' || replace(spelling.value, '"', '""') || '"', ' OR ')
+      FROM json_each(word.value) AS spelling) AS spellings
+    FROM json_each(ifnull(nullif(:words, ''), '[]')) AS word
+  )
+), hit (id, score) AS (
+  SELECT id, score FROM (
+    SELECT article_search.rowid AS id, -bm25(article_search, 1.5, 1.0) AS score
+    FROM query CROSS JOIN article_search ON article_search MATCH ifnull(query.words, '""')
+    ORDER BY 2 DESC, 1 LIMIT ifnull(nullif(:limit, ''), -1)
+  )
+  UNION ALL
+  SELECT article.id, 0
+  FROM json_each(nullif(:articles, '')) AS asked CROSS JOIN article ON article.id = asked.value
+  WHERE nullif(:words, '') IS NULL
+  UNION ALL
+  SELECT id, 0 FROM article WHERE nullif(:words, '') IS NULL AND nullif(:articles, '') IS NULL
+)
+SELECT
+  article.id AS article_id, article."key" AS article, outlet.name AS outlet, article.url, article.title,
+  article.published_from, article.published_to, article.text
+FROM hit
+CROSS JOIN article ON article.id = hit.id
+LEFT JOIN outlet ON outlet.id = article.outlet_id
+WHERE nullif(:articles, '') IS NULL OR nullif(:words, '') IS NULL
+  OR article.id IN (SELECT value FROM json_each(:articles))
+ORDER BY hit.score DESC, article."key", article.id
+LIMIT ifnull(nullif(:limit, ''), -1);

@@ -1,0 +1,21 @@
+-- What do articles say, assertion by assertion, in text order?
+-- :articles  a JSON array of the ids of articles; NULL for every article
+-- :limit  at most so many rows; NULL for all
+WITH asked (article_id) AS (
+  SELECT value FROM json_each(nullif(:articles, ''))
+  UNION ALL
+  SELECT id FROM article WHERE nullif(:articles, '') IS NULL
+)
+SELECT
+  report.claim, statement.polarity, statement.parent_id AS parent, speaker.id AS speaker_id,
+  coalesce(speaker.kind, statement.speaker_kind) AS speaker_kind, statement.mention_text AS mention,
+  statement.cue_text AS cue, statement.cue_start, statement.speaker_name, report.article_id,
+  report.assertion, report.statement, report.text, report.mode, report.speaker, report.article, report.outlet,
+  report.url, report.title, report.published_from, report.published_to, report.part, report.start, report."end"
+FROM asked
+CROSS JOIN statement ON statement.article_id = asked.article_id
+CROSS JOIN assertion ON assertion.statement_id = statement.id
+CROSS JOIN report ON report.assertion = assertion.id
+LEFT JOIN speaker ON speaker.id = statement.speaker_id
+ORDER BY statement.article_id, statement.position, assertion.position
+LIMIT ifnull(nullif(:limit, ''), -1);
