@@ -68,10 +68,16 @@ extension Finding {
     if let turned = rows.first(where: { $0.drifts.contains { $0.kind == "context_removed" } }),
       let words = turned.drifts.first(where: { $0.kind == "context_removed" })?.earlier?.text
     {
-      reason += " But the sentence goes on or begins otherwise: “\(words)”."
+      reason += " But the sentence goes on or begins otherwise: “\(Self.bare(words))”."
     }
     if rows.allSatisfy(\.hidesMark) { reason += " The record itself has an ellipsis or brackets there." }
     return reason
+  }
+
+  /// Without marks of its own at either end, which stand around it here.
+  private static func bare(_ words: String) -> String {
+    let isMark = { (c: Character) in "“”\"".contains(c) }
+    return String(String(words.drop(while: isMark).reversed()).drop(while: isMark).reversed())
   }
 
   static func outlets(_ rows: [Recorded]) -> [String] { unique(rows.map(\.report.publisher)) }

@@ -9,8 +9,10 @@ struct CompareCommand: ParsableCommand {
     abstract: "Two wordings, the first the earlier: related how, aligned, with drift.",
     discussion: """
       stemma compare "“It may rain,” Lee said." "Lee said it would rain."
-      stemma compare --batch < pairs.jsonl     one {"id","a","b"} a line; with "a_article" and "b_article",
-                                               the texts that they stand in, as the graph judges them
+      stemma compare --batch < pairs.jsonl     one {"id","a","b"} a line
+
+      A line may carry "a_article" and "b_article" too, the texts that a and b stand in: then it is judged as the graph
+      judges.
       """)
 
   @Argument(help: "The earlier wording.")
