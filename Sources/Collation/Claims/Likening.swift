@@ -1,7 +1,7 @@
 import ReportedSpeech
 
 /// Two wordings held side by side: what they share, what parts them, and what that makes of them.
-struct Likening {
+struct Likening: WordingPair {
   let x: Wording
   let y: Wording
   let measure: Measure
@@ -49,7 +49,7 @@ struct Likening {
     // What stands around the words that one speaker is quoted with twice parts nothing.
     let differ = speakersDiffer || framesDiffer && !sharesQuotedRun
     if occasion == .another || isLaterCount { return differ ? nil : .sameClaim }
-    if differ, !isStronglyAligned || isLookAlike { return nil }
+    if differ, !areMostlyOne || isLookAlike { return nil }
     return .sameUtterance
   }
 
@@ -149,8 +149,6 @@ struct Likening {
     return measure.inOrder * Float(n + m) / 2 >= (isLong ? 0.52 : 0.66) * Float(min(n, m))
   }
 
-  private var isStronglyAligned: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
-
   /// So little is said that two people may well say it by chance.
   var isCommonplace: Bool { min(x.mass, y.mass) < Self.commonplace }
 
@@ -178,26 +176,11 @@ struct Likening {
       ? a.isCompatible(with: b) : a.names == b.names
   }
 
-  private var framesDiffer: Bool {
-    measure.figuresConflict || measure.namesConflict || measure.negationDiffers
-      || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
-  }
-
   /// Another event told in the same frame: two of name, figure and day are exchanged, or a name where none is shared.
   /// What one speaker said in so many words is misquoted rather than said twice.
   private var isLookAlike: Bool {
     if x.statement.mode.isQuote, y.statement.mode.isQuote, !speakersDiffer { return false }
     let exchanged = [measure.namesConflict, measure.figuresConflict, measure.datesConflict].filter { $0 }.count
     return exchanged >= 2 || (measure.namesConflict && measure.nameDice == 0 && !speakersAgree)
-  }
-
-  /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a
-  /// misquote.
-  private var isLaterCount: Bool {
-    guard measure.figuresConflict || measure.namesConflict,
-      !(x.statement.mode == .direct && y.statement.mode == .direct),
-      let a = x.witness?.published, let b = y.witness?.published
-    else { return false }
-    return a.gap(to: b) >= 86_400
   }
 }

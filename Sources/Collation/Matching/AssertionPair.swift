@@ -5,7 +5,7 @@ import ReportedSpeech
 /// speakers and occasions; and what that makes of them.
 ///
 /// The whole judgement: `relation` is DESIGN's table of what belongs together, row by row.
-struct AssertionPair {
+struct AssertionPair: WordingPair {
   let x: Wording
   let y: Wording
   /// The host sentences' score; nil where the articles are no story-mates.
@@ -88,22 +88,6 @@ struct AssertionPair {
   private var isOneStory: Bool { score != nil }
 
   private var isHeadline: Bool { x.statement.part == .title || y.statement.part == .title }
-
-  private var areMostlyOne: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
-
-  private var framesDiffer: Bool {
-    measure.figuresConflict || measure.namesConflict || measure.negationDiffers
-      || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
-  }
-
-  /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.
-  private var isLaterCount: Bool {
-    guard measure.figuresConflict || measure.namesConflict,
-      !(x.statement.mode == .direct && y.statement.mode == .direct),
-      let a = x.witness?.published, let b = y.witness?.published
-    else { return false }
-    return a.gap(to: b) >= 86_400
-  }
 }
 
 extension AssertionPair {

@@ -1,0 +1,27 @@
+import ReportedSpeech
+
+/// Two wordings held side by side, and what the two share: what a judgement of pairs asks, whichever it is.
+protocol WordingPair {
+  var x: Wording { get }
+  var y: Wording { get }
+  var measure: Measure { get }
+}
+
+extension WordingPair {
+  var areMostlyOne: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
+
+  /// The sentences say another figure, name or polarity.
+  var framesDiffer: Bool {
+    measure.figuresConflict || measure.namesConflict || measure.negationDiffers
+      || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
+  }
+
+  /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.
+  var isLaterCount: Bool {
+    guard measure.figuresConflict || measure.namesConflict,
+      !(x.statement.mode == .direct && y.statement.mode == .direct),
+      let a = x.witness?.published, let b = y.witness?.published
+    else { return false }
+    return a.gap(to: b) >= 86_400
+  }
+}
