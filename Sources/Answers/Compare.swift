@@ -21,7 +21,7 @@ public struct Compare: Sendable {
   public func run(inArticles texts: (earlier: String, later: String), read: SurroundingArticles) -> Comparison {
     let (a, b) = (read.article(texts.earlier), read.article(texts.later))
     guard let x = Excerpt(earlier, of: a), let y = Excerpt(later, of: b) else { return run() }
-    return run().placed(x, y)
+    return run().placed(x, y, evidence: read.evidence(texts.earlier, texts.later))
   }
 
   /// A text that stands alone: no title, no date, no outlet.

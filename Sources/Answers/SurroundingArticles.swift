@@ -7,10 +7,20 @@ import ReportedSpeech
 /// A batch names the same two articles on many lines: reading one takes longer than all that is compared in it.
 public final class SurroundingArticles {
   private var read: [String: ArticleWording] = [:]
+  private var weighed: [[String]: StoryEvidence] = [:]
   /// Most articles that are kept.
   private static let most = 64
 
   public init() {}
+
+  /// How far two of them bear each other out.
+  func evidence(_ a: String, _ b: String) -> StoryEvidence {
+    if let known = weighed[[a, b]] { return known }
+    if weighed.count == Self.most { weighed.removeAll() }
+    let evidence = article(a).evidence(with: article(b))
+    weighed[[a, b]] = evidence
+    return evidence
+  }
 
   /// An article of this text, without title, date or outlet.
   func article(_ text: String) -> ArticleWording {

@@ -62,11 +62,12 @@ public struct Comparison: Sendable {
   }
 
   /// The same, judged by what stands around the two as well, as in the graph: only story-mates' sentences are matched.
-  public func placed(_ a: Excerpt, _ b: Excerpt) -> Comparison {
+  public func placed(_ a: Excerpt, _ b: Excerpt, evidence: StoryEvidence) -> Comparison {
     var placed = self
     placed.score = a.score(with: b)
     let score = StoryMates.areMates(a.article, b.article) ? placed.score : nil
-    placed.relation = AssertionPair(Wording(of: earlier), Wording(of: later), score: score).relation ?? .neither
+    placed.relation =
+      AssertionPair(Wording(of: earlier), Wording(of: later), score: score).borneOut(by: evidence).relation ?? .neither
     return placed
   }
 

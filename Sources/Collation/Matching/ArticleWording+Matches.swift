@@ -5,28 +5,46 @@ extension ArticleWording {
   /// Which assertions of the two articles belong together. Symmetric but for the order of the two; a function of the two alone.
   ///
   /// Between story-mates host sentences are held side by side, and what scores enough is matched where the assertions' own
-  /// words align too: one host sentence may hold two speakers. Across stories only the words themselves link.
+  /// words align too: one host sentence may hold two speakers. Where only the score speaks for a match, what the articles
+  /// match in altogether must bear it out. Across stories only the words themselves link.
   ///
-  /// - Parameter least: Pairs that score less are no matches; less than `Match.threshold` where a caller averages over claims.
-  public func matches(with other: ArticleWording, areMates: Bool, least: Double = Match.threshold) -> [Match] {
+  public func matches(with other: ArticleWording, areMates: Bool) -> [Match] {
+    let held = pairs(with: other, areMates: areMates)
+    let evidence = areMates ? evidence(with: other, held.map(\.pair)) : nil
+    return held.compactMap { first, second, pair in
+      let pair = evidence.map(pair.borneOut) ?? pair
+      guard let relation = pair.relation else { return nil }
+      return Match(
+        first: first, second: second, relation: relation, status: pair.status, score: pair.evidence,
+        similarity: min(1, Double(pair.measure.containment)))
+    }
+  }
+
+  /// How far the two, as story-mates, bear each other out.
+  public func evidence(with other: ArticleWording) -> StoryEvidence {
+    evidence(with: other, pairs(with: other, areMates: true).map(\.pair))
+  }
+
+  private func evidence(with other: ArticleWording, _ pairs: [AssertionPair]) -> StoryEvidence {
+    StoryEvidence(
+      similarity: StoryMates.similarity(self, other), matches: pairs.count { $0.relation != nil },
+      size: Double(assertions.count * other.assertions.count).squareRoot())
+  }
+
+  /// Every pair of assertions that may be a match.
+  private func pairs(with other: ArticleWording, areMates: Bool) -> [(first: Int, second: Int, pair: AssertionPair)] {
     let pair = ArticlePair(self, other)
-    let scores = areMates ? pair.scores(least: least) : [:]
-    var matches: [Match] = []
+    let scores = areMates ? pair.scores(least: Match.threshold) : [:]
+    var held: [(first: Int, second: Int, pair: AssertionPair)] = []
     for (p, first) in assertions.enumerated() {
       for (q, second) in other.assertions.enumerated() {
         let score = pair.score(first, second, scores)
         guard score == nil ? pair.mayBeSameWords(first, second) : pair.ownWordsAlign(first, second) else { continue }
-        let held = AssertionPair(first.wording, second.wording, score: areMates ? score ?? least - 1 : nil)
-        guard let relation = held.relation ?? (score != nil && least < Match.threshold ? .neither : nil) else {
-          continue
-        }
-        matches.append(
-          Match(
-            first: p, second: q, relation: relation, status: held.status,
-            score: held.evidence, similarity: min(1, Double(held.measure.containment))))
+        let unscored = areMates ? Match.threshold - 1 : nil
+        held.append((p, q, AssertionPair(first.wording, second.wording, score: score ?? unscored)))
       }
     }
-    return matches
+    return held
   }
 }
 

@@ -10,6 +10,8 @@ struct AssertionPair: WordingPair {
   let y: Wording
   /// The host sentences' score; nil where the articles are no story-mates.
   let score: Double?
+  /// How much more they must score because the articles hardly bear each other out.
+  private var lack = 0.0
   let measure: Measure
 
   /// The same whichever of the two is named first.
@@ -19,7 +21,15 @@ struct AssertionPair: WordingPair {
     measure = Measure(x, y, Alignment(x, y))
   }
 
-  /// Host sentences that score as much say one thing nine times of ten.
+  /// The same, judged with what the two articles match in altogether. Two quotations speak for themselves.
+  func borneOut(by evidence: StoryEvidence) -> AssertionPair {
+    guard !areQuoted else { return self }
+    var pair = self
+    pair.lack = evidence.lack
+    return pair
+  }
+
+  /// Host sentences that score as much say one thing nine times of ten, where their articles bear each other out.
   static let threshold = 0.5
   /// Nineteen of twenty.
   static let confirming = 1.5
@@ -35,17 +45,16 @@ struct AssertionPair: WordingPair {
       return occasion == .another || !isOneStory && speakers != .agree ? .sameClaim : .sameUtterance
     }
     // A headline stands at the top and says the story's words: it must say the other's too.
-    guard let score, score >= Self.threshold, !isHeadline || areMostlyOne else { return nil }
+    guard let score = weighed, score >= Self.threshold, !isHeadline || areMostlyOne else { return nil }
     if occasion == .another || isLaterCount { return speakers == .differ || framesDiffer ? nil : .sameClaim }
     guard speakers == .differ else { return .sameUtterance }
     // A formula that two speakers share is two claims. Reports of one thing name its speaker otherwise, or another one, too.
-    let areQuoted = x.statement.mode == .direct && y.statement.mode == .direct
     return areMostlyOne || !areQuoted && score >= Self.threshold + Self.despiteSpeakers ? .sameUtterance : nil
   }
 
   var status: Match.Status {
     if areSameWords, speakers == .agree || !isCommonplace { return .confirmed }
-    return (score ?? 0) >= Self.confirming ? .confirmed : .suggested
+    return (weighed ?? 0) >= Self.confirming ? .confirmed : .suggested
   }
 
   /// The words themselves link, whatever stands around them: the same but for trifles, the one cut out of the other, or a run
@@ -69,6 +78,8 @@ struct AssertionPair: WordingPair {
     return areQuotes || measure.run >= 0.5 && measure.runPlain >= 12
   }
 
+  private var areQuoted: Bool { x.statement.mode == .direct && y.statement.mode == .direct }
+
   private var areQuotes: Bool { x.statement.mode.isQuote && y.statement.mode.isQuote }
 
   /// "did not respond to a request for comment": the trade's words and hardly another. Inside marks they are somebody's.
@@ -86,6 +97,8 @@ struct AssertionPair: WordingPair {
   }
 
   private var isOneStory: Bool { score != nil }
+
+  private var weighed: Double? { score.map { $0 - lack } }
 
   private var isHeadline: Bool { x.statement.part == .title || y.statement.part == .title }
 }
