@@ -31,6 +31,16 @@ import Testing
     #expect(areMates)
   }
 
+  /// Days between two articles, and how alike they must be.
+  @Test(arguments: [(0, 0.2), (3, 0.2), (5, 0.35), (7, 0.5), (200, 0.5)])
+  func `what lies apart must be more alike`(_ days: Int, _ least: Double) {
+    let start = Instant(seconds: 1_772_000_000)
+    let first = Interval(from: start, lasting: 1)
+    let second = Interval(from: start.advanced(by: Int64(days) * 86_400 + 1), lasting: 1)
+    #expect(abs(StoryMates.least(first, second) - least) < 0.001)
+    #expect(StoryMates.least(first, nil) == StoryMates.threshold)
+  }
+
   @Test func `story-mates share a key of their story, strangers do not`() {
     let story = { (article: ArticleWording) in
       Set(article.keys.filter { $0.kind == .story })

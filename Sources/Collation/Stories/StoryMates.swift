@@ -17,17 +17,24 @@ public enum StoryMates {
 
   /// At and above it two articles are story-mates: of the same days, or where either bears no date.
   public static let threshold = 0.2
-  /// And where they are published further apart: a text brought again. At 0.35 the next act of a long quarrel passes for the
-  /// same event, and of forty-nine matches between two events hardly ten were right.
+  /// And where they are published a week apart or more: a text brought again, the next act in the same words. At 0.35 the next act of a long quarrel
+  /// passes for the same event, and of forty-nine matches between two events hardly ten were right.
   public static let thresholdOfFarApart = 0.5
-  /// Three days between the one's and the other's: 164 of 165 pairs of reports of one event lie no further apart, and of
-  /// matches between two articles of one campaign that do hardly one in thirty is right.
-  static let window: Int64 = 3 * 86_400
+
+  /// Of 165 pairs of reports of one event 164 lie no further apart.
+  static let near: Int64 = 3 * 86_400
+  static let far: Int64 = 7 * 86_400
 
   public static func areMates(_ a: ArticleWording, _ b: ArticleWording) -> Bool {
-    var least = threshold
-    if let x = a.published, let y = b.published, x.gap(to: y) > window { least = thresholdOfFarApart }
-    return similarity(a, b) >= least
+    similarity(a, b) >= least(a.published, b.published)
+  }
+
+  /// From day to day it takes more: of matches between articles of one campaign that lie four days and more apart hardly
+  /// one in thirty is right.
+  static func least(_ a: Interval?, _ b: Interval?) -> Double {
+    guard let a, let b else { return threshold }
+    let way = Double(min(max(a.gap(to: b), near), far) - near) / Double(far - near)
+    return threshold + way * (thresholdOfFarApart - threshold)
   }
 
   /// The cosine of the two articles' words, each by √count·β^1.5.
