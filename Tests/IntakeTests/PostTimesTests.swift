@@ -74,10 +74,18 @@ import Testing
       "17:40 Ferry\nThe ferry stops for good today.\n12:05 Mill\nThe mill has burned down today.\n06:20 Road\nThe road is shut for now.",
       ["17:40", "12:05", "06:20"]
     ),
-    // A programme, a score, clocks without an order.
+    (
+      "(all times EST)\n\n5:40 p.m.\n\nThe ferry stops for good today.\n\n6:20 a.m.\n\nThe road is shut for now.",
+      ["22:40", "11:20"]
+    ),
+    // What happened when, a programme, a score, clocks without an order.
     ("9:00 Opening words of the board\n10:30 Panel on the ferry and the road", []),
     (
       "12:30\n\nThe ferry stops for good today.\n\n9:15\n\nThe mill burns down.\n\n11:00\n\nThe road is shut.\n\n10:00\n\nAll is well here.",
+      []
+    ),
+    (
+      "6:20 am – The road is shut by the county.\n12:05 pm – The mill has burned down.\n5:40 pm – The ferry is stopped.",
       []
     ),
     ("5:40 p.m.\n\nThe ferry stops for good today.", []),

@@ -22,6 +22,7 @@ import Testing
       ("- Pip Harrow on Monday", "Pip Harrow"),
       ("— Harbor Police (@harborpd) March 5, 2026", "Harbor Police"), ("Posted by Pip Harrow on Monday", "Pip Harrow"),
       ("— @pip", "@pip"), ("Pip de la Harrow (baker)", "Pip de la Harrow"), ("Source: Harbor Board", "Harbor Board"),
+      ("— Pip Harrow.", "Pip Harrow"), ("— Pip Harrow Jr.", "Pip Harrow Jr."),
       ("View this post on Instagram", nil), ("Photo: Ann Lee", nil), ("and so it went", nil), ("", nil), ("—", nil),
     ] as [(String, String?)])
   func `a credit holds a name`(line: String, name: String?) {

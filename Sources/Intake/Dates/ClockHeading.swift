@@ -46,8 +46,12 @@ extension ClockHeading {
     }
     let whole = headings.filter(\.clock.isWhole)
     // Clocks in a line of words are a programme's, unless there are several of them.
-    if whole.count >= 2 { headings = whole } else if headings.count < 3 { return [] }
-    let zone = headings.lazy.compactMap(\.clock.zone).first ?? settings.zone ?? .utc
+    if whole.count >= 2 {
+      headings = whole
+    } else if headings.count < 3 || headings.contains(where: { isSentence($0.line, in: lines) }) {
+      return []
+    }
+    let zone = headings.lazy.compactMap(\.clock.zone).first ?? statedZone(in: text) ?? settings.zone ?? .utc
     guard let starts = instants(headings.map(\.clock), published: published, zone: zone) else { return [] }
     return zip(headings.indices, starts).compactMap { i, start in
       let from = headings[i].line
@@ -58,6 +62,24 @@ extension ClockHeading {
         kind: .section, start: lines.ranges[from].lowerBound, end: lines.ranges[to - 1].upperBound,
         time: Interval(from: start, lasting: 60))
     }
+  }
+
+  /// "11:00 am – Police receive calls." tells what happened at eleven and heads nothing.
+  private static func isSentence(_ line: Int, in lines: TextLines) -> Bool {
+    line + 1 >= lines.count || [".", "!", "?", ".”"].contains { lines[line].hasSuffix($0) }
+      || ClockHeading(lines[line + 1]) != nil
+  }
+
+  /// "(all times EST)".
+  private static func statedZone(in text: String) -> Zone? {
+    let beginning = String(text.prefix(3000))
+    guard let range = Phrase("all times ").range(in: beginning, ignoringCase: true) else { return nil }
+    var scanner = TimeScanner(String(beginning[range.upperBound...].prefix(40)))
+    _ = scanner.take(word: "are") || scanner.take(word: "in")
+    _ = scanner.take(word: "in")
+    // "Eastern", with or without its "Time".
+    if case .word(let word)? = scanner.peek(), let zone = Zone.abbreviated(word) { return zone }
+    return scanner.zone()
   }
 
   /// Up or down, over midnight at most once; nil for clocks that are no sequence.

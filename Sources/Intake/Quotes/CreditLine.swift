@@ -18,6 +18,11 @@ struct CreditLine {
     while end > start, CreditLine.isSpace(scalars[end - 1]) || ",;:".unicodeScalars.contains(scalars[end - 1]) {
       end -= 1
     }
+    // "Jr." keeps its full stop.
+    if end > start, scalars[end - 1] == ".", let last = scalars[start..<end].split(separator: " ").last, last.count > 3
+    {
+      end -= 1
+    }
     guard CreditLine.isName(scalars[start..<end], isSure: isDashed || isLabelled) else { return nil }
     name = start..<end
   }
