@@ -28,7 +28,7 @@ extension Findings {
     for q in sentence.quotations {
       let quotation = text.quotations[q]
       guard quotation.words >= 3, isFree(quotation.range), !text.isTitleOfWork(quotation) else { continue }
-      let isWhole = text.wordCount(sentence.start..<quotation.open) == 0
+      let isWhole = !quotation.isSetOff && text.wordCount(sentence.start..<quotation.open) == 0
       let leader = isWhole ? speakingDraft(before: sentence) : nil
       add([quotation.range], cue: nil, mention: leader.flatMap { drafts[$0].mention }, follows: leader)
     }

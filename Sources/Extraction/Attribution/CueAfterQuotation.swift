@@ -122,7 +122,7 @@ extension Findings {
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
     for site in sites
     where site.verb >= j && isFree(site) && takesMarks(site, quotation) && site.form != .participle
-      && site.form != .base
+      && (site.form != .base || site.polarity == .hypothetical || site.polarity == .declined)
       && (site.cue != .attitude || site.frame.contains(.clause))
     {
       if site.group.lowerBound <= j || site.verb == j {
@@ -131,7 +131,9 @@ extension Findings {
         if mention.upperBound < sentence.end, text.tokens[mention.upperBound].is(.auxiliary) { return nil }
         return (site, mention, mention.upperBound)
       }
-      guard site.verb - j < 60, var mention = text.subject(before: site.group.lowerBound, from: j),
+      guard site.verb - j < 60,
+        var mention = site.form == .base
+          ? text.subject(of: site, from: j) : text.subject(before: site.group.lowerBound, from: j),
         mention.lowerBound <= j + 8
       else { return nil }
       // “A,” another friend, Mariam Reyes told: all that stands between is the speaker.

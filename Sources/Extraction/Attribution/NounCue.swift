@@ -18,7 +18,7 @@ extension Findings {
     guard i + 2 < sentence.end, !text.tokens[i].isQuoted, let complement = nounComplement(i, sentence) else { return }
     var end = text.contentEnd(complement, sites: sites, to: sentence.end)
     if let taken = (complement.start..<max(end, complement.start)).first(where: { owner[$0] >= 0 }) { end = taken }
-    guard end > i + 2 else { return }
+    guard end > i + 2, !isCutShort(complement.start..<end) else { return }
     var mention: Range<Int>?
     var k = i - 1
     while k >= sentence.start, text.tokens[k].isWord, !text.isPossessiveClitic(k), !text.tokens[k].is(.possessive),
@@ -39,6 +39,12 @@ extension Findings {
       return
     }
     add([complement.start..<end], cue: i..<i + 1, mention: mention ?? inheritedNoun(i, sentence))
+  }
+
+  /// "the claim that Lee said “…”": another rule has the rest, and a name and a verb say nothing.
+  private func isCutShort(_ content: Range<Int>) -> Bool {
+    content.upperBound < text.tokens.count && owner[content.upperBound] >= 0
+      && text.tokens[content.upperBound - 1].is([.past, .third]) && content.count <= 8
   }
 
   /// "his claim that …", "her promise to …".

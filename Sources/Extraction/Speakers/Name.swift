@@ -74,10 +74,14 @@ extension ScannedText {
     } else if first.is(.place) {
       thing += 2
     }
+    // "IDA ROTH": capitals throughout are how a label or a headline is set; "CNN" and "FBI" are initials.
+    let isShouted = words.count > 1 && words.allSatisfy { tokens[$0].shape.contains(.allCaps) }
     for i in words {
       let token = tokens[i]
       if token.is([.organizationName, .outletWord, .organizationNoun]) { thing += 4 }
-      if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !token.is(.generation) { thing += 3 }
+      if !isShouted, token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !token.is(.generation) {
+        thing += 3
+      }
     }
     return (human, thing)
   }

@@ -43,7 +43,7 @@ struct Resolution {
     return answer
   }
 
-  private mutating func hear(_ mention: Mention, _ found: Found) {
+  mutating func hear(_ mention: Mention, _ found: Found) {
     var said = Heard(token: mention.start, member: found.member, speaker: found.speaker, noun: 0, gender: .unknown)
     if case .description = mention.form, let head = text.headNoun(mention.core) {
       said.noun = text.hash(head)
@@ -62,7 +62,9 @@ struct Resolution {
   }
 
   func found(_ member: Int) -> Found {
-    Found(member: member, speaker: Speaker(name: cast[member].name, kind: cast[member].kind))
+    let isShouted = cast[member].kind == .person && cast[member].words.count > 1
+    let name = isShouted ? ShoutedName.normal(cast[member].name) : cast[member].name
+    return Found(member: member, speaker: Speaker(name: name, kind: cast[member].kind))
   }
 
   func found(_ name: Name) -> Found {

@@ -17,7 +17,7 @@ extension ResolutionStep {
 }
 
 extension ScannedText {
-  fileprivate func kind(of range: Range<Int>) -> Speaker.Kind {
+  func kind(of range: Range<Int>) -> Speaker.Kind {
     let head = headNoun(range) ?? range.lowerBound
     let token = tokens[head]
     if token.is([.documentNoun, .reportingNoun]), !token.is([.organizationNoun, .groupNoun]) { return .document }
