@@ -13,6 +13,8 @@ public struct Quotation: Sendable {
 
   /// Marks included.
   public var range: Range<Int> { open..<close + 1 }
+  /// Without them.
+  public var inner: Range<Int> { isSetOff ? range : open + 1..<max(close, open + 1) }
 }
 
 extension ScannedText {

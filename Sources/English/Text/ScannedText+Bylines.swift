@@ -10,7 +10,7 @@ extension ScannedText {
     separated.reserveCapacity(paragraphs.count)
     for (index, paragraph) in paragraphs.enumerated() {
       if index < Self.margin || index >= paragraphs.count - Self.margin {
-        separated += cutAtBylines(paragraph)
+        separated += cutAtBylines(paragraph, before: index + 1 < paragraphs.count ? paragraphs[index + 1] : nil)
       } else {
         separated.append(paragraph)
       }
@@ -25,12 +25,14 @@ extension ScannedText {
     }
   }
 
-  private func cutAtBylines(_ paragraph: Range<Int>) -> [Range<Int>] {
+  private func cutAtBylines(_ paragraph: Range<Int>, before following: Range<Int>?) -> [Range<Int>] {
     let lines = lines(of: paragraph)
     guard lines.count > 1 else { return [paragraph] }
     var pieces: [Range<Int>] = []
     var start = paragraph.lowerBound
-    for line in lines where isByline(line) || isMarginalByline(line, before: nil) || isDateLine(line) {
+    for (index, line) in lines.enumerated() {
+      let next = index + 1 < lines.count ? lines[index + 1] : following
+      guard isByline(line) || isMarginalByline(line, before: next) || isDateLine(line) else { continue }
       if start < line.lowerBound { pieces.append(start..<line.lowerBound) }
       pieces.append(line)
       start = line.upperBound

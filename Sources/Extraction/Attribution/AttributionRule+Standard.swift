@@ -19,6 +19,7 @@ extension AttributionRule {
     .clauseAfterCue,
     .nounCue,
     .colonQuotation,
+    .commaQuotation,
     .dashTag,
     // Must come last: they answer whenever a quotation is left.
     .continuedQuotation,

@@ -43,6 +43,8 @@ struct Findings {
   var bySentence: [Int: [Int]] = [:]
   /// Two paragraphs or more open with a label: a transcript or an interview.
   let isDialogue: Bool
+  /// Two paragraphs in five or more do.
+  let isTranscript: Bool
   /// In such a text, the words that have a capital inside a sentence.
   let capitals: Set<UInt64>
 
@@ -50,7 +52,9 @@ struct Findings {
     self.text = text
     owner = Array(repeating: -1, count: text.tokens.count)
     cues = Array(repeating: false, count: text.tokens.count)
-    isDialogue = text.paragraphs.lazy.filter { text.label(of: $0) != nil }.prefix(2).count == 2
+    let labelled = text.paragraphs.reduce(0) { $0 + (text.label(of: $1) == nil ? 0 : 1) }
+    isDialogue = labelled > 1
+    isTranscript = 5 * labelled >= 2 * text.paragraphs.count
     capitals = isDialogue ? text.capitalsInside : []
   }
 

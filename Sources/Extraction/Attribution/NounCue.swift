@@ -32,7 +32,10 @@ extension Findings {
     {
       mention = phrase
     }
-    guard mention != nil || complement.kind == .clause && (!text.tokens[i].is(.documentNoun) || isThere(i, sentence))
+    guard
+      mention != nil
+        || complement.kind == .clause
+          && (!text.tokens[i].is(.documentNoun) || isThere(i, sentence) || isWithdrawn(i, sentence))
     else { return }
     if isThere(i, sentence) {
       add([complement.start..<end], cue: i..<i + 1, mention: nil)
@@ -41,10 +44,17 @@ extension Findings {
     add([complement.start..<end], cue: i..<i + 1, mention: mention ?? inheritedNoun(i, sentence))
   }
 
+  /// "retracted a report that".
+  private func isWithdrawn(_ i: Int, _ sentence: Sentence) -> Bool {
+    (sentence.start..<i).contains { text.isOne($0, of: Untruth.withdrawing) && isOwnVoice($0) }
+  }
+
   /// "the claim that Lee said “…”": another rule has the rest, and a name and a verb say nothing.
-  private func isCutShort(_ content: Range<Int>) -> Bool {
-    content.upperBound < text.tokens.count && owner[content.upperBound] >= 0
-      && text.tokens[content.upperBound - 1].is([.past, .third]) && content.count <= 8
+  func isCutShort(_ content: Range<Int>) -> Bool {
+    var next = content.upperBound
+    if next < text.tokens.count, text.tokens[next].kind == .comma || text.tokens[next].kind == .colon { next += 1 }
+    guard !content.isEmpty, content.count <= 8, next < text.tokens.count, owner[next] >= 0 else { return false }
+    return content.suffix(2).contains { text.tokens[$0].is([.past, .third, .participle]) }
   }
 
   /// "his claim that …", "her promise to …".

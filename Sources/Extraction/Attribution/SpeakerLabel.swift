@@ -53,16 +53,21 @@ extension Findings {
     case .question, .answer, .role: return isShouted(label) && label.name.count > 1 || isDialogue
     case .name: break
     }
-    if isShouted(label) { return text.wordCount(label.name) <= 4 || label.isFurnished }
+    if isShouted(label) {
+      guard text.wordCount(label.name) <= 4 || label.isFurnished else { return false }
+      // "BUSTED: …", "REGIONAL WORRIES: …" among plain paragraphs: a digest's headings.
+      return isTranscript || label.isFurnished || text.namesSomebody(label.name) || isNamed(label)
+    }
     guard isProper(label), text.wordCount(label.name) <= 5 else { return false }
     if label.isFurnished, text.namesSomebody(label.name) { return true }
-    return isDialogue && (text.namesSomebody(label.name) || isNamed(label) || text.asksInLabel(label))
+    return isTranscript && (label.content..<text.sentences[sentence].end).contains { text.tokens[$0].kind == .word }
+      && (text.namesSomebody(label.name) || isNamed(label) || text.asksInLabel(label))
   }
 
   /// In a text of labels, one that bears the last word of a name that the text has in full, or of an office.
   private func isNamed(_ label: Label) -> Bool {
     let last = label.name.upperBound - 1
-    return label.name.count <= 2 && capitals.contains(text.hash(last)) && text.tokens[last].word == 0
+    return label.name.count <= 3 && capitals.contains(text.hash(last)) && text.tokens[last].word == 0
       || text.tokens[last].is(.roleNoun) && label.name.count <= 2
   }
 
@@ -84,7 +89,8 @@ extension Findings {
     let first = label.name.lowerBound
     if text.tokens[first].is([.reporting]), !text.tokens[first].is(.alsoNoun) { return true }
     if text.tokens[first].is([
-      .possessive, .preposition, .weekday, .month, .numberWord, .timeNoun, .wh, .subjectPronoun,
+      .possessive, .preposition, .adverb, .subordinator, .coordinator, .weekday, .month, .numberWord, .timeNoun, .wh,
+      .subjectPronoun,
     ]),
       !text.tokens[first].is([.maleName, .femaleName])
     {
@@ -94,6 +100,7 @@ extension Findings {
       let last = label.name.upperBound - 1
       return !(label.name.count > 1 && text.tokens[last].is([.roleNoun, .title]))
     }
+    if isShouted(label), text.tellsSomething(label.name) { return true }
     if label.name.count == 1, text.tokens[first].is([.place, .checkable, .furniture]) { return true }
     for i in label.name where text.tokens[i].is(.label) && !text.tokens[i].is([.maleName, .femaleName]) {
       let speaks = ["poll", "polls", "report", "reports"].contains { text.word(i, is: $0) }
@@ -130,6 +137,14 @@ extension ScannedText {
           .organizationName, .organizationNoun, .outletWord, .place, .documentNoun, .groupNoun, .weekday, .month,
           .companyWord, .preposition, .timeNoun, .adjective,
         ]) && tokens[$0].kind == .word
+      }
+  }
+
+  /// "DEMOGRAPHICS FAVOR LEE", "FIX IS IN": a heading with its verb.
+  fileprivate func tellsSomething(_ name: Range<Int>) -> Bool {
+    name.count > 1
+      && name.contains {
+        tokens[$0].is([.auxiliary, .to, .negation, .plainVerb]) || tokens[$0].is(.preposition) && !word($0, is: "of")
       }
   }
 

@@ -62,7 +62,7 @@ extension Findings {
   /// Whether what is untrue is what reports: "a fake post says", "says in a doctored clip"; not "Lee, who shared a fake
   /// post, says".
   private func carries(_ saying: Range<Int>, _ draft: Int, _ sentence: Sentence) -> Bool {
-    if let mention = drafts[draft].mention, mention.overlaps(saying) { return true }
+    if let mention = drafts[draft].mention, text.mention(mention).core.overlaps(saying) { return true }
     if let cue = drafts[draft].cue, saying.lowerBound >= cue.upperBound { return true }
     let before = sentence.start..<saying.lowerBound
     guard !before.contains(where: { text.word($0, is: "who") || text.word($0, is: "whose") }) else { return false }

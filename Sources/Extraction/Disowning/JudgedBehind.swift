@@ -3,10 +3,9 @@ import English
 extension DisowningRule {
   static let judgedBehind = DisowningRule(
     id: "judged-behind",
-    summary: "“…” is misattributed to NAME; …, but she never said it; …, reads a fake letter",
+    summary: "“…” is misattributed to NAME; …, but she never said it",
     examples: [
       "⟨q:“The gate is rotten to the core”⟩ is ⟨d:misattributed⟩ to Ann Lee.",
-      "⟨q:“The gate is rotten to the core,”⟩ reads a ⟨d:fake letter⟩.",
       "The words ⟨q:“the gate is rotten to the core”⟩ were ⟨d:never spoken⟩ by Ann Lee.",
     ]
   ) { findings in
@@ -36,7 +35,6 @@ extension Findings {
       {
         return i..<i + 1
       }
-      if let saying = text.untrueSaying(at: i, to: sentence.end), text.isCarrier(saying, from: close) { return saying }
       if let predicate = text.predicateOfUntruth(at: i, in: tail), text.startsWithBe(tail) { return predicate }
       if let never = text.neverSaidIt(at: i, in: tail) { return never }
     }
@@ -51,20 +49,6 @@ extension ScannedText {
   fileprivate func startsWithBe(_ tail: Range<Int>) -> Bool {
     guard let first = tail.first(where: { tokens[$0].isWord }) else { return false }
     return tokens[first].is([.be, .have]) || word(first, is: "that") || word(first, is: "which")
-  }
-
-  /// "…,” reads a fake letter", "…,” Lee says in a doctored clip", "…, according to a fake post": what the words stand in,
-  /// not what they are about.
-  fileprivate func isCarrier(_ saying: Range<Int>, from start: Int) -> Bool {
-    var k = saying.lowerBound - 1
-    while k >= start, tokens[k].is(.determiner) || tokens[k].is(.adjective) || tokens[k].word == 0 && tokens[k].isWord {
-      k -= 1
-    }
-    guard k >= start, saying.lowerBound - start <= 12 else { return false }
-    if k > start, tokens[k].is(.to), tokens[k - 1].is(.according) { return true }
-    let isFirst = !(start..<k).contains { tokens[$0].isWord }
-    if isFirst { return tokens[k].is(.reporting) || ["in", "from", "on"].contains { word(k, is: $0) } }
-    return word(k, is: "in") && tokens[k - 1].is(.reporting)
   }
 
   /// "fabricated", "a fabrication", "not real", "never spoken", "made up": what may stand behind "is".

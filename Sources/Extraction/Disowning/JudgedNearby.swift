@@ -82,7 +82,7 @@ extension Findings {
     }
     guard let noun = near.first(where: { text.isOne($0, of: Untruth.absences) }) else { return nil }
     let rest = noun + 1..<range.upperBound
-    let isOfSaying = rest.contains { text.isOne($0, of: Untruth.speaking) }
+    let isOfSaying = rest.prefix(10).contains { text.isOne($0, of: Untruth.speaking) }
     let end = rest.first { !text.tokens[$0].isWord } ?? range.upperBound
     return isOfSaying ? i..<end : nil
   }

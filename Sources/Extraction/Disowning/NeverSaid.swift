@@ -17,7 +17,8 @@ extension Findings {
   /// "did not say whether", "would not say": that is silence, and disowns nothing.
   fileprivate func denialOfSpeech(in index: Int) -> Range<Int>? {
     let draft = drafts[index]
-    guard draft.polarity == .declined, draft.cueClass == .speech, let cue = draft.cue,
+    guard draft.polarity == .declined, draft.cueClass == .speech, draft.rule != AttributionRule.quotedAsSaying.id,
+      let cue = draft.cue,
       let first = draft.fragments.first,
       !first.isEmpty, !text.tokens[first.lowerBound].is(.wh) || text.tokens[first.lowerBound].isQuoted,
       draft.mention != nil || text.part == .title

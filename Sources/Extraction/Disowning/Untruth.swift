@@ -72,7 +72,7 @@ enum Untruth {
       hashes(
         """
         never not no didn't hasn't didn’t hasn’t version originally initially earlier previous pants pinocchios retraction
-        correction clarification incorrect misleading n't no. apologized apologised apologizes apologises apologize apologise
+        removed correction clarification incorrect misleading n't no. apologized apologised apologizes apologises apologize apologise
         """))
 
   private static func hashes(_ words: String) -> Set<UInt64> {
@@ -93,5 +93,13 @@ extension ScannedText {
     }
     let isNoun = ["hoax", "deepfake", "parody", "spoof"].contains { word(i, is: $0) }
     return isNoun ? i..<i + 1 : nil
+  }
+
+  /// "falsely claims that Lee said", "a doctored image shows Lee saying": no report that words could be part of.
+  func isUntrue(_ site: Site, from start: Int) -> Bool {
+    site.group.contains { isOne($0, of: Untruth.adverbs) }
+      || (start..<site.group.lowerBound).contains {
+        !tokens[$0].isQuoted && untrueSaying(at: $0, to: site.group.lowerBound) != nil
+      }
   }
 }

@@ -4,12 +4,11 @@ extension DisowningRule {
   static let withdrawn = DisowningRule(
     id: "withdrawn",
     summary:
-      "an earlier version of this article said …; we retract the statement that …; “B,” not “A”, in a correction",
+      "an earlier version of this article said …; we retract the statement that …",
     examples: [
       "⟨d:An earlier version of this article said⟩ ⟨q:that the gate had failed twice⟩.",
       "This story ⟨d:originally⟩ said ⟨q:that the gate had failed twice⟩.",
       "The Courier ⟨d:retracted⟩ a report ⟨q:that the gate had failed twice⟩.",
-      "Correction: Ann Lee said “the gate is forgotten,” ⟨d:not⟩ ⟨q:“the gate is rotten.”⟩",
     ]
   ) { findings in
     findings.drafts.indices.compactMap { draft in findings.withdrawal(of: draft).map { (draft, $0) } }
@@ -20,11 +19,6 @@ extension Findings {
   fileprivate func withdrawal(of index: Int) -> Range<Int>? {
     let sentence = text.sentences[drafts[index].sentence]
     guard let first = drafts[index].fragments.map(\.lowerBound).min(), first > sentence.start else { return nil }
-    if text.opensCorrection(sentence.paragraph) {
-      if text.tokens[first].isQuoted, text.word(first - 1, is: "not"), isOwnVoice(first - 1) {
-        return first - 1..<first
-      }
-    }
     let front = sentence.start..<first
     if let version = text.earlierVersion(in: front), isOwnVoice(version.lowerBound) {
       return version.lowerBound..<max(version.upperBound, min(drafts[index].cue?.upperBound ?? 0, first))

@@ -95,6 +95,11 @@ struct Cast {
       ?? shortened(name, words)
     guard let found else { return add(name, words, generation) }
     members[found].count += 1
+    if words.count > 1 {
+      members[found].fullNames += 1
+    } else if members[found].firstBare == nil {
+      members[found].firstBare = name.words.lowerBound
+    }
     if members[found].titledGender == .unknown { members[found].titledGender = name.gender }
     if words.count > members[found].words.count {
       members[found].words = words
@@ -216,6 +221,21 @@ struct Cast {
     guard a.last == b.last else { return false }
     if b.count == 1 || a.count == 1 { return true }
     return a.first == b.first || a.contains(b[0]) || b.contains(a[0])
+  }
+
+  /// Whether a family name alone, at a token, could be that of two people: both named in full before, about as often, and
+  /// the name not used alone for the first while the second was still to come.
+  func isUndecidable(_ word: UInt64, at token: Int) -> Bool {
+    let bearers = (byWord[word] ?? []).suffix(24).filter {
+      members[$0].words.count > 1 && members[$0].words.last == word && members[$0].kind == .person
+        && members[$0].first < token
+    }.map { members[$0] }.sorted { $0.first < $1.first }
+    guard bearers.count > 1, let first = bearers.first, let second = bearers.dropFirst().first,
+      first.words.first != second.words.first, first.generation == second.generation
+    else { return false }
+    if let bare = first.firstBare, bare < second.first { return false }
+    let most = bearers.map(\.fullNames).sorted(by: >)
+    return most[0] < 2 * most[1] || most[0] < 3
   }
 
   /// What a word of a name can be otherwise.

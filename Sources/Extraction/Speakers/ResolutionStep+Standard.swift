@@ -27,6 +27,7 @@ extension ResolutionStep {
     .role,
     .organization,
     .partyDocument,
+    .possessed,
     // Whom a name or a role tells is surer than a noun said twice.
     .earlierDescription,
     // Must come last: it always answers.
