@@ -25,6 +25,13 @@ extension Resolution {
   /// "his" is a person's; "its" and "their" are those of whom the text names.
   fileprivate func mayOwn(_ found: Found, _ pronoun: Int) -> Bool {
     guard let member = found.member else { return found.speaker.kind == .organization }
+    // "Lee’s backers watched Park’s party, where his supporters sang": whose they are is anybody's guess.
+    let here = text.sentence(holding: pronoun)..<pronoun
+    if let first = places.first(in: here, { cast[$0].kind == .person }), let last = places.last(in: here),
+      first.member != last.member, cast[last.member].kind == .person
+    {
+      return false
+    }
     return !text.tokens[pronoun].is([.maleWord, .femaleWord])
       || cast[member].isPerson && !cast[member].words.contains { !cast.classes($0).isDisjoint(with: .place) }
   }
