@@ -8,7 +8,7 @@ that their cost is compared and nothing else; then questions are asked, each by 
 the cache. Where DIR holds archive/archive.py and articles to make an archive of, that is the corpus; else articles are
 invented. With --keep the table is added to runs/, named for the day and the machine.
 """
-import argparse, datetime, json, os, platform, resource, shutil, sqlite3, subprocess, sys, tempfile, time
+import argparse, contextlib, datetime, json, os, platform, resource, shutil, sqlite3, subprocess, sys, tempfile, time
 from pathlib import Path
 
 from invented import invent
@@ -69,7 +69,7 @@ def articles(evaluation, folder):
 
 
 def counted(database):
-    with sqlite3.connect(f'file:{database}?mode=ro', uri=True) as connection:
+    with contextlib.closing(sqlite3.connect(f'file:{database}?mode=ro', uri=True)) as connection:
         statements, = connection.execute('SELECT count(*) FROM statement').fetchone()
         text, = connection.execute('SELECT sum(length(CAST(text AS BLOB))) FROM article').fetchone()
     return statements, text or 0

@@ -16,14 +16,14 @@ import Testing
 
   @Test func `the judgement is symmetric`() {
     for (a, b) in [(courier, gazette), (courier, bypass), (gazette, bypass)] {
-      #expect(StoryMates.similarity(a, b) == StoryMates.similarity(b, a))
+      #expect(a.profile.similarity(to: b.profile) == b.profile.similarity(to: a.profile))
     }
   }
 
   @Test func `half a year apart takes more than the same words`() {
     var later = Orchard.gazette
     later.published = "2026-09-06"
-    let similarity = StoryMates.similarity(courier, later.wording)
+    let similarity = courier.profile.similarity(to: later.wording.profile)
     var areMates = StoryMates.areMates(courier, later.wording)
     #expect(areMates == (similarity >= StoryMates.thresholdOfFarApart))
     later.published = nil
