@@ -57,7 +57,8 @@ extension TraceAnswer.Branch {
     let told = wording.drifts.told
     return LineagePicture.Line(
       earlier: earlier, later: later, basis: wording.isDescended ? wording.standing : nil,
-      isSuggested: wording.status == .suggested, change: wording.drifts.inBrief, drifts: told.inWords,
+      isSuggested: wording.status == .suggested, change: wording.drifts.inBrief(isOrdered: wording.isOrdered),
+      drifts: told.inWords(isOrdered: wording.isOrdered),
       severity: told.map(\.severity).max())
   }
 }

@@ -19,6 +19,8 @@ public struct PairAnswer: Answer {
   }
 
   public var isEmpty: Bool { false }
+  /// The one was certainly out before the other.
+  public var isOrdered: Bool { wording?.isOrdered ?? earlier.report.certainlyPrecedes(later.report) }
   /// As the graph judged the two, where it did; of two occasions there is nothing that changed.
   public var drifts: [Drift] {
     if let wording { return wording.drifts }

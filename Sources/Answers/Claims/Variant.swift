@@ -11,6 +11,8 @@ public struct Variant: Hashable, Sendable {
   /// What differs from the base and is worth telling, the worst first; of another occasion nothing is.
   public var drifts: [Drift]
   public var isOfOtherOccasion: Bool
+  /// The base was certainly out before it.
+  public var isOrdered = false
 
   public var isBase: Bool { diff == nil }
   public var severity: Drift.Severity { drifts.first?.severity ?? .harmless }
@@ -43,12 +45,15 @@ extension Variant {
       + compared.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element)
   }
 
-  /// What the page opens with: whoever certainly came first; else, of the quotations before the reports, the fullest.
+  /// What the page opens with: whoever certainly came first; else, of the quotations before the reports, the wording that
+  /// most have, and of those the fullest.
   private static func best(_ reports: [ClaimAnswer.Told]) -> Int {
     if let first = reports.firstIndex(where: { $0.wording.precedence == .first }) { return first }
+    let counts = Dictionary(grouping: reports, by: \.report.text).mapValues(\.count)
     return reports.indices.max { a, b in
       let (x, y) = (reports[a].report, reports[b].report)
-      return (x.mode.isQuote ? 1 : 0, x.text.count, -a) < (y.mode.isQuote ? 1 : 0, y.text.count, -b)
+      return (x.mode.isQuote ? 1 : 0, counts[x.text] ?? 0, x.text.count, -a)
+        < (y.mode.isQuote ? 1 : 0, counts[y.text] ?? 0, y.text.count, -b)
     } ?? 0
   }
 
@@ -57,6 +62,7 @@ extension Variant {
     var variant = self
     let variation = Variation(from: Wording(of: base.report.alone), to: Wording(of: own.report.alone))
     variant.diff = WordDiff(variation)
+    variant.isOrdered = base.report.certainlyPrecedes(own.report)
     variant.isOfOtherOccasion = members.allSatisfy { reports[$0].utterance != base.utterance }
     guard !variant.isOfOtherOccasion else { return variant }
     // Where the graph holds the two against each other, it has judged them with what stands around them.

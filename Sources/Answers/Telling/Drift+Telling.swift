@@ -23,6 +23,18 @@ extension Drift {
     }
   }
 
+  /// Where nothing tells which of the two wordings was out first, nothing is gone and nothing has come.
+  public func inWords(isOrdered: Bool) -> String {
+    guard !isOrdered else { return inWords }
+    return switch kind {
+    case "negation_flipped" where earlier == nil || later == nil: "a negation stands in one of the two only"
+    case "modality_changed": "hedged in one of the two only"
+    case "insertion", "omission": "words stand in one of the two only"
+    case "truncation": "of another length"
+    default: Self.plain[kind]?[""] ?? inWords
+    }
+  }
+
   private static let plain: [String: [String: String]] = [
     "verbatim": ["": "the same words"],
     "orthographic": ["": "the same words, spelled otherwise"],
@@ -63,6 +75,16 @@ extension Drift {
   }
 }
 
+extension Drift {
+  /// "“40” → “400”"; where nothing tells which was out first, "“40” / “400”".
+  public func wordsInWords(isOrdered: Bool) -> String? {
+    guard !isOrdered else { return wordsInWords }
+    guard let words = wordsInWords else { return nil }
+    let sides = [earlier, later].map { $0.map { "“\($0.text)”" } ?? "–" }
+    return words.isEmpty ? nil : sides.joined(separator: " / ")
+  }
+}
+
 extension [Drift] {
   /// What a reader of the two wordings should be told, each change once: no trifle, and of the same words no "other words"
   /// beside what says more about them. What a machine exchanged word by word is one change.
@@ -82,10 +104,8 @@ extension [Drift] {
   private static let plain: Set<String> = ["substitution", "insertion", "omission", "paraphrase"]
 
   /// Each in words, once, in order.
-  public var inWords: [String] {
-    var words: [String] = []
-    for drift in self where !words.contains(drift.inWords) { words.append(drift.inWords) }
-    return words
+  public func inWords(isOrdered: Bool) -> [String] {
+    map { $0.inWords(isOrdered: isOrdered) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 
@@ -94,49 +114,5 @@ extension Drift {
   fileprivate func isAbout(_ other: Drift) -> Bool {
     let meet = { (a: Passage?, b: Passage?) in a.map { a in b.map(a.overlaps) ?? false } ?? false }
     return meet(earlier, other.earlier) || meet(later, other.later)
-  }
-}
-
-extension [Drift] {
-  /// The worst of them in two or three words, to stand on a line: "40 → 400", "hedge gone", "cut"; nil where nothing is
-  /// worth a word.
-  public var inBrief: String? {
-    guard let worst = told.max(by: { $0.severity < $1.severity }) ?? first(where: { $0.kind == "truncation" }) else {
-      return nil
-    }
-    if let before = worst.earlier?.text, let after = worst.later?.text, before != after,
-      before.count + after.count <= 24, worst.severity >= .meaning
-    {
-      return "\(before) → \(after)"
-    }
-    return worst.label
-  }
-}
-
-extension Drift {
-  /// As a label, where there is no room for a sentence.
-  private static let labels: [String: String] = [
-    "truncation": "cut", "insertion": "words put in", "omission": "words left out", "substitution": "other words",
-    "paraphrase": "in other words", "reordering": "reordered", "direct_to_indirect": "reported",
-    "direct_to_mixed": "quoted in part", "indirect_to_direct": "quoted", "number_changed": "figure differs",
-    "entity_changed": "name differs", "predicate_changed": "deed differs", "invented_content": "more words",
-    "attribution_changed": "other speaker", "attribution_dropped": "nobody credited", "machine_spun": "spun",
-    "quote_of_quote": "quoted in a quote", "reporting_verb_changed": "other verb", "context_removed": "out of context",
-    "quotation_marks_added": "marks added", "tense_person_shift": "as reported speech",
-  ]
-
-  fileprivate var label: String {
-    switch (kind, sign) {
-    case ("modality_changed", .more): "hedge gone"
-    case ("modality_changed", _): "hedged"
-    case ("negation_flipped", _): later == nil ? "“not” gone" : earlier == nil ? "“not” put in" : "negation differs"
-    case ("truncation", .more): "more of it"
-    case ("intensity_changed", .more): "stronger"
-    case ("intensity_changed", _): "weaker"
-    case ("causality_changed", _): "cause differs"
-    case ("generality_changed", .more): "more general"
-    case ("generality_changed", _): "less general"
-    default: Self.labels[kind] ?? inWords
-    }
   }
 }

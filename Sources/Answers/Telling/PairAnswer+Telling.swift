@@ -4,8 +4,7 @@ extension PairAnswer {
     guard earlier.claim != nil, earlier.claim == later.claim else { return comparison.sentence }
     if earlier.utterance != later.utterance { return "The same is said on two occasions: nothing has changed between them." }
     if let standing = wording?.standing, wording?.isDescended ?? false { return "\(later.report.publisher) \(standing)." }
-    let order = earlier.report.published == nil || later.report.published == nil
-      ? "which came first is not known" : "who has it from whom is not known"
+    let order = isOrdered ? "who has it from whom is not known" : "which was out first is not known"
     return "Two reports of one saying; \(order)."
   }
 }

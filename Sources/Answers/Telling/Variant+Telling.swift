@@ -10,7 +10,7 @@ extension Variant {
     guard let worst = drifts.told.max(by: { $0.severity < $1.severity }) else {
       return drifts.contains { $0.kind == "truncation" } ? "Quoted at another length" : "The same words"
     }
-    let words = worst.inWords
+    let words = worst.inWords(isOrdered: isOrdered)
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

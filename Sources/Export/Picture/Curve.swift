@@ -1,5 +1,8 @@
-/// The way of a line between two marks: it leaves to the right and comes in from the left; marks above one another, or in
-/// one row, are joined by a bow, which passes beside whatever stands between them.
+/// The way of a line between two marks.
+///
+/// Forward in time it goes down or up from the earlier mark, then along the lane of the later one, as stemmata are drawn:
+/// lines from one mark share a stem, and each lane holds one line. Backward, or with no time between the two, it is a bow
+/// beside whatever stands between them.
 struct Curve: Hashable {
   typealias Point = LineagePicture.Layout.Point
 
@@ -7,41 +10,46 @@ struct Curve: Hashable {
   let end: Point
   private let first: Point
   private let second: Point
+  private let isStem: Bool
 
   init(from a: Point, to b: Point) {
     let r = LineagePicture.Layout.radius + 1
-    if abs(b.x - a.x) < 5 * r, a.y != b.y {
-      let (down, bend) = (b.y > a.y ? 1.0 : -1.0, 22 + abs(b.x - a.x) / 2)
-      start = Point(x: a.x + r * 0.7, y: a.y + r * 0.7 * down)
-      end = Point(x: b.x + r * 0.7, y: b.y - r * 0.7 * down)
-      first = Point(x: start.x + bend, y: start.y + (end.y - start.y) / 4)
-      second = Point(x: end.x + bend, y: end.y - (end.y - start.y) / 4)
+    isStem = b.x - a.x > 4 * r && a.y != b.y
+    if isStem {
+      start = Point(x: a.x, y: a.y + (b.y > a.y ? r : -r))
+      end = Point(x: b.x - r, y: b.y)
+      first = Point(x: a.x, y: b.y)
+      second = Point(x: a.x, y: b.y)
     } else if a.y == b.y {
       start = Point(x: a.x + r * 0.7, y: a.y - r * 0.7)
       end = Point(x: b.x - r * 0.7, y: b.y - r * 0.7)
       first = Point(x: start.x + (end.x - start.x) / 4, y: a.y - 17)
       second = Point(x: end.x - (end.x - start.x) / 4, y: a.y - 17)
     } else {
-      start = Point(x: a.x + r, y: a.y)
+      let bend = 18 + abs(b.x - a.x) / 2 + min(abs(b.y - a.y) / 8, 40)
+      start = Point(x: a.x - r, y: a.y)
       end = Point(x: b.x - r, y: b.y)
-      let bend = max(20, min(abs(end.x - start.x) / 2, 90))
-      first = Point(x: start.x + bend, y: start.y)
-      second = Point(x: end.x - bend, y: end.y)
+      let left = min(start.x, end.x) - bend
+      first = Point(x: left, y: start.y + (end.y - start.y) / 6)
+      second = Point(x: left, y: end.y - (end.y - start.y) / 6)
     }
   }
 
-  /// From 0, the start, to 1, the end.
-  func point(_ t: Double) -> Point {
-    let (u, v) = (1 - t, t)
-    func at(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Double {
-      u * u * u * a + 3 * u * u * v * b + 3 * u * v * v * c + v * v * v * d
-    }
+  /// The middle of the part that leads to the later mark.
+  var middle: Point {
+    if isStem { return Point(x: (start.x + end.x) / 2, y: end.y - 10) }
+    func at(_ a: Double, _ b: Double, _ c: Double, _ d: Double) -> Double { (a + 3 * b + 3 * c + d) / 8 }
     return Point(x: at(start.x, first.x, second.x, end.x), y: at(start.y, first.y, second.y, end.y))
   }
 
   var path: String {
-    "M\(start.x.short) \(start.y.short)C\(first.x.short) \(first.y.short) \(second.x.short) \(second.y.short) "
-      + "\(end.x.short) \(end.y.short)"
+    guard isStem else {
+      return "M\(start.x.short) \(start.y.short)C\(first.x.short) \(first.y.short) \(second.x.short) \(second.y.short) "
+        + "\(end.x.short) \(end.y.short)"
+    }
+    let turn = min(10, abs(end.y - start.y)) * (end.y > start.y ? 1 : -1)
+    return "M\(start.x.short) \(start.y.short)V\((end.y - turn).short)Q\(start.x.short) \(end.y.short) "
+      + "\((start.x + 10).short) \(end.y.short)H\(end.x.short)"
   }
 
   /// A head that points where the line comes in.
@@ -60,6 +68,6 @@ extension Double {
   var short: String {
     let tenths = Int((self * 10).rounded())
     let sign = tenths < 0 ? "-" : ""
-    return abs(tenths) % 10 == 0 ? "\(tenths / 10)" : "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    return "\(sign)\(abs(tenths) / 10)" + (abs(tenths) % 10 == 0 ? "" : ".\(abs(tenths) % 10)")
   }
 }

@@ -38,13 +38,21 @@ extension LineagePicture {
     private(set) var bottom: Double
     private(set) var width: Double
     let top: Double
+    /// Nothing has a date.
+    let isBare: Bool
 
     static let gutter = 168.0
     static let radius = 7.0
-    static let rowHeight = 36.0
+    static let rowHeight = 40.0
     private static let spacing = 34.0
     private static let margin = 84.0
     static let mostLanes = 30
+    static let bareWidth = 640.0
+
+    /// Beside a mark in the strip, where nothing but the strip is drawn.
+    func words(of report: LineagePicture.Report) -> String {
+      report.words.fitting(Self.bareWidth - 190, size: 12)
+    }
   }
 }
 
@@ -59,9 +67,13 @@ extension LineagePicture.Layout {
     let groups = Self.groups(picture)
     let most = groups.map { group in group.places.count { picture.reports[$0].published == nil } }.max() ?? 0
     let start = Self.gutter + 8
-    if most > 0 { strip = start..<start + Double(min(most, 5)) * Self.spacing + 28 }
+    isBare = picture.reports.allSatisfy { $0.published == nil }
+    // Where nothing has a date there is room for the words.
+    let room = isBare ? 30 + Self.bareWidth : Double(min(most, 5)) * Self.spacing + 46
+    if most > 0 { strip = start..<start + room }
     let plot = most > 0 ? strip.upperBound + 20 : start
-    width = max(plot + placeDated(picture, from: plot) + Self.margin, 560)
+    let drawn = placeDated(picture, from: plot)
+    width = isBare ? strip.upperBound : plot + drawn + Self.margin
     placeUnseen(picture, plot)
     for group in groups { place(group, picture) }
     labels = placeLabels(picture)
@@ -73,7 +85,7 @@ extension LineagePicture.Layout {
     guard !dated.isEmpty else { return 0 }
     // A day without a time is as wide as the day, so both of its ends have a place.
     let ends = dated.filter(\.isWide).map(\.to)
-    let plot = min(max(Double(Set(dated.map(\.from)).count) * 62, 440), 1900)
+    let plot = min(max(Double(Set(dated.map(\.from)).count) * 70, 620), 1900)
     let scale = TimeScale(dated.map(\.from) + ends, width: plot)
     ticks = scale.ticks(spacing: 92).map { TimeScale.Tick(x: left + $0.x, label: $0.label) }
     for (i, report) in picture.reports.enumerated() {
@@ -108,8 +120,8 @@ extension LineagePicture.Layout {
     for i in group.places {
       let row: Int
       if picture.reports[i].published == nil {
-        row = undated / 5
-        marks[i].x = strip.lowerBound + 22 + Double(undated % 5) * Self.spacing
+        row = isBare ? undated : undated / 5
+        marks[i].x = strip.lowerBound + 44 + (isBare ? 0 : Double(undated % 5) * Self.spacing)
         undated += 1
       } else {
         let from = (days[i]?.lowerBound ?? marks[i].x) - Self.radius
@@ -119,21 +131,30 @@ extension LineagePicture.Layout {
       }
       marks[i].y = top + (Double(row) + 0.5) * Self.rowHeight
     }
-    let count = max(rows.count, (undated + 4) / 5, 1)
+    let count = max(rows.count, isBare ? undated : (undated + 4) / 5, 1)
     lanes.append(Lane(name: group.name, top: top, height: Double(count) * Self.rowHeight, kind: group.kind))
     bottom += Double(count) * Self.rowHeight
   }
 
-  /// On the middle of its line, else a little to either side; where there is no room the words stand in the table alone.
+  /// Before the mark that the line leads to, above where it comes in; else behind that mark, else on the line. Where there
+  /// is no room the words stand in the table alone.
   private func placeLabels(_ picture: LineagePicture) -> [Label] {
     var labels: [Label] = []
-    var taken = marks.map { Box(at: $0, width: 3 * Self.radius, height: 2.6 * Self.radius) }
+    var taken = zip(marks, picture.reports).map { mark, report in
+      // Its number stands above it to the right, and below how many there are.
+      let words = report.published == nil && isBare ? self.words(of: report).pixels(12) + 12 : 8
+      return Box(at: Point(x: mark.x + words / 2, y: mark.y), width: 3 * Self.radius + words, height: 2.4 * Self.radius)
+    }
     for (k, line) in picture.lines.enumerated() {
       guard let text = line.change, line.earlier != line.later else { continue }
-      let curve = Curve(from: marks[line.earlier], to: marks[line.later])
-      for t in [0.5, 0.62, 0.38, 0.74, 0.26] {
-        let point = curve.point(t)
-        let box = Box(at: point, width: text.pixels(11) + 8, height: 15)
+      let (mark, size) = (marks[line.later], text.pixels(11) + 6)
+      let curve = Curve(from: marks[line.earlier], to: mark)
+      let beside = [
+        Point(x: mark.x - Self.radius - 8 - size / 2, y: mark.y - 10),
+        Point(x: mark.x + Self.radius + 14 + size / 2, y: mark.y + 9),
+      ]
+      for point in beside + [curve.middle] {
+        let box = Box(at: point, width: size, height: 14)
         guard box.left > Self.gutter, box.right < width, !taken.contains(where: box.meets) else { continue }
         taken.append(box)
         labels.append(Label(text: text, at: point, line: k))

@@ -11,7 +11,7 @@ extension LineagePicture {
       case .missing: "cited, not here"
       case .day: "some time in that day"
       case .descent: "has it from there"
-      case .likeness: "a later wording; whether from there is not known"
+      case .likeness: "alike; whether from there is not known"
       case .suggested: "suggested, not confirmed"
       }
     }

@@ -12,7 +12,7 @@ extension XMLWriter {
     for lane in layout.lanes {
       line(.init(x: 0, y: lane.top), .init(x: layout.width, y: lane.top), "rule")
       let style = lane.kind == .outlet ? "lane" : "lane faint"
-      text(lane.name.fitting(LineagePicture.Layout.gutter - 12, size: 12), at: 0, lane.top + 22, style)
+      text(lane.name.fitting(LineagePicture.Layout.gutter - 12, size: 12), at: 0, lane.top + 24, style)
     }
     line(.init(x: 0, y: layout.bottom), .init(x: layout.width, y: layout.bottom), "rule")
     for tick in layout.ticks {
@@ -67,7 +67,8 @@ extension XMLWriter {
       empty("circle", ("cx", point.x.short), ("cy", point.y.short), ("r", (r + 4).short), ("class", "halo"))
     }
     shape(report.mode, point)
-    text("\(i + 1)", at: point.x + r + 3, point.y - 6, isFirst ? "number strong" : "number")
+    text("\(i + 1)", at: point.x + r + 3, point.y - (layout.isBare ? 5 : 6), isFirst ? "number strong" : "number")
+    if layout.isBare { text(layout.words(of: report), at: point.x + r + 18, point.y + 4, "words") }
     if report.count > 1 { text("×\(report.count)", at: point.x + r + 3, point.y + 13, "number strong") }
     end()
     lineBreak()

@@ -65,7 +65,13 @@ enum StyleSheet {
     .two .answer{font:19px/1.45 var(--serif);margin-bottom:12px}
     .rivals{list-style:none;margin:0;padding:0;font-size:14px}.rivals li{padding:9px 0;border-top:1px solid var(--rule)}
     .rivals .as{font-weight:600}.rivals .q{display:block;font-size:15px;line-height:1.45;margin:2px 0}
-    .chain{color:var(--soft)}
+    .chain{color:var(--soft)}.whole{font-family:var(--serif);font-size:15px;color:var(--soft);margin:4px 0}
+    .further{margin-top:12px}summary{cursor:pointer}.further summary,.two summary{color:var(--soft);font-size:14px}
+    .whose{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;margin-top:20px;font-size:14px}
+    .whose label{color:var(--soft)}.whose input:not([type=hidden]){font:15px/1.3 var(--sans);color:var(--ink);\
+    background:var(--paper);border:0;border-bottom:1px solid var(--soft);padding:4px 2px;width:15rem;max-width:100%}
+    .quiet{background:none;color:var(--accent);border-color:transparent;padding:6px 4px;text-decoration:underline;\
+    text-underline-offset:.16em;font-weight:400}
 
     """
 
@@ -82,9 +88,11 @@ enum StyleSheet {
     .kind .count{font-weight:400;color:var(--soft)}
     .wording{padding:10px 0 12px;max-width:48em}.wording .q{font-size:18px;line-height:1.5;margin:0 0 4px}
     .wording .by{margin:0}.wording label{margin-right:6px}.wording details{font-size:14px;margin-top:4px}
-    .wording summary{color:var(--soft);cursor:pointer}.tick{width:15px;height:15px;accent-color:var(--accent);vertical-align:-2px}
+    .wording summary{color:var(--soft);cursor:pointer}.tick{margin:0 8px 0 0;width:15px;height:15px;accent-color:var(--accent);vertical-align:-2px}
     .sides{display:grid;grid-template-columns:1fr 1fr;gap:0 48px;margin:24px 0}
-    .sides .q{font-size:20px;line-height:1.6}.sides .part{border-bottom:1px dotted var(--soft)}
+    .sides .q{font-size:20px;line-height:1.6}.part{background:var(--h1);border-bottom:2px solid var(--ink)}
+    .no{font:600 11px/1 var(--sans);vertical-align:super}
+    .kind h2{font:20px/1.4 var(--serif);letter-spacing:0;text-transform:none;color:var(--ink);margin:0 0 6px}
     .note{background:var(--wash);padding:12px 16px;max-width:44em}
 
     """
@@ -93,7 +101,7 @@ enum StyleSheet {
     .drawing{overflow-x:auto;margin:0;padding:4px 0}.lineage{display:block;max-width:none}
     .lineage text{font:12px var(--sans);fill:var(--ink);unicode-bidi:plaintext}
     .lineage .small,.lineage .tick{font-size:11px;fill:var(--soft)}.lineage .faint,.lineage .number{fill:var(--soft)}
-    .lineage .number{font-size:10px}.lineage .strong{font-weight:700;fill:var(--ink)}
+    .lineage .words{font-family:var(--serif);font-size:12.5px}.lineage .number{font-size:10px}.lineage .strong{font-weight:700;fill:var(--ink)}
     .lineage .rule{stroke:var(--rule)}.lineage .strip{fill:var(--wash)}
     .lineage .way{fill:none;stroke:var(--soft);stroke-width:1.3}.lineage .head{fill:var(--ink)}
     .lineage .descent .way{stroke:var(--ink);stroke-width:1.6}.lineage .suggested .way{stroke-dasharray:5 4}
@@ -115,6 +123,7 @@ enum StyleSheet {
     .text .s{color:inherit;text-decoration:underline;text-decoration-color:var(--soft);text-decoration-thickness:1px;\
     text-underline-offset:.22em}.text .s.own{text-decoration-style:dotted}
     .text .s.reported{text-decoration-style:dashed}
+    .text .s:focus-visible{outline-width:2px;outline-offset:1px}
     .text .s:hover,.text .lit{background:var(--tint);text-decoration-color:var(--accent);text-decoration-thickness:2px}
     .text :target{background:var(--tint);text-decoration-color:var(--accent);text-decoration-thickness:2px;scroll-margin-top:30vh}
     .panel{font-size:14px}.panel .inner{position:sticky;top:16px;max-height:calc(100vh - 32px);overflow:auto}

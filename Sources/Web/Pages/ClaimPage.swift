@@ -6,12 +6,14 @@ struct ClaimPage {
   var answer: ClaimAnswer
   var links: Links
   var showsAll = false
+  /// What stands below the verdict.
+  var aside = HTML.nothing
 
   var html: HTML {
     let verdict = VerdictPart(opening: answer.opening, names: answer.names, links: links).html
-    guard answer.opening.claim != nil else { return verdict }
+    guard answer.opening.claim != nil else { return .all([verdict, aside]) }
     return .all([
-      verdict, FirstPart(answer: answer.first, names: answer.names, links: links).html,
+      verdict, aside, FirstPart(answer: answer.first, names: answer.names, links: links).html,
       answer.reports.isEmpty ? .nothing : LineagePart(answer: answer, links: links).html,
       WordingsPart(answer: answer, links: links, showsAll: showsAll).html, elsewhere,
     ])

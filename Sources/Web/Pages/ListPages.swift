@@ -70,9 +70,8 @@ extension WebApp {
   private func pair(_ pair: DriftAnswer.Pair) -> HTML {
     .tag(
       .div, [.class("wording kind"), .plain(.tabindex, "-1")],
-      .tag(
-        .h2, [.class("lead")], pair.words.map { .all([.tag(.span, "q", .words($0)), "  "]) } ?? .nothing,
-        .text(pair.heading)),
+      .tag(.h2, [], .words(pair.sentence ?? pair.heading)),
+      pair.sentence == nil ? .nothing : .tag(.p, "small soft", .text(pair.heading)),
       .list([pair.wording.earlier, pair.wording.report].compactMap { $0 }) { report in
         .all([
           .tag(.p, "q", .words(report.text)),

@@ -41,22 +41,32 @@ struct PairPage {
       } ?? .nothing)
   }
 
-  /// Only this side's words, those that the other has not marked as such.
+  /// Only this side's words. What stands in the place of one another bears one number on both sides.
   private func words(_ side: PairAnswer.Side, isEarlier: Bool) -> HTML {
     var parts: [HTML] = []
+    var number = 0
+    var isOpen = false
+    func changed(_ text: String) -> [HTML] {
+      [.tag(.span, "part", .text(text), .tag(.small, "no", .text(" \(number)"))), " "]
+    }
     for segment in pair.comparison.diff.segments {
       switch segment {
-      case .kept(let earlier, let later): parts += [.text(isEarlier ? earlier.text : later.text), " "]
-      case .removed(let words): if isEarlier { parts += [.tag(.del, [], .text(words.text)), " "] }
-      case .added(let words): if !isEarlier { parts += [.tag(.ins, [], .text(words.text)), " "] }
+      case .kept(let earlier, let later):
+        parts += [.text(isEarlier ? earlier.text : later.text), " "]
+        isOpen = false
+      case .removed(let words), .added(let words):
+        if !isOpen { number += 1 }
+        isOpen = true
+        if case .removed = segment { if isEarlier { parts += changed(words.text) } } else if !isEarlier { parts += changed(words.text) }
       }
     }
     return .element(.bdi, [], parts)
   }
 
   private var changes: HTML {
-    pair.drifts.told.isEmpty
+    let told = pair.drifts.told
+    return told.isEmpty
       ? .nothing
-      : .tag(.ul, "plain", .list(pair.drifts.told) { drift in .tag(.li, [], [drift].changes) })
+      : .tag(.ul, "plain", .list(told) { drift in .tag(.li, [], [drift].changes(isOrdered: pair.isOrdered)) })
   }
 }

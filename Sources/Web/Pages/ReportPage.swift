@@ -22,7 +22,7 @@ public struct ReportPage: Sendable {
 
 extension String {
   /// The page puts marks of its own around it.
-  fileprivate var withoutQuotes: String {
+  var withoutQuotes: String {
     let marks: Set<Character> = ["“", "”", "\""]
     guard let first, let last, marks.contains(first), marks.contains(last), count > 2 else { return self }
     return String(dropFirst().dropLast())
@@ -55,7 +55,7 @@ struct DraftPart {
     let address = row.report.url.flatMap(Address.init(external:))
     return .tag(
       .div, "evidence", .tag(.p, "q", isNear ? .text(Recorded.nearest + ": ") : .nothing, words),
-      isNear ? .nothing : .tag(.p, [], row.drifts.changes),
+      isNear ? .nothing : .tag(.p, [], row.drifts.changes()),
       .tag(.p, "by", .linked(address, .words("\(row.report.credited), \(row.report.dateline)"))))
   }
 }

@@ -19,20 +19,24 @@ extension WebApp {
       twins: Self.twins(["search"], [("q", words), ("speaker", speaker)]), canonical: answer.base.map { .claim($0.name) })
     return .page(
       frame.page(
-        .tag(.h1, "asked", .tag(.q, [], .words(words))), speakerForm(words, speaker),
-        ClaimPage(answer: answer, links: .online, showsAll: request["wordings"] == "all").html))
+        .tag(.h1, "asked", .tag(.q, [], .words(words.withoutQuotes))),
+        speaker.map { .tag(.p, "soft", "asked of ", .words($0)) } ?? .nothing,
+        ClaimPage(
+          answer: answer, links: .online, showsAll: request["wordings"] == "all", aside: speakerForm(words, speaker)
+        ).html))
   }
 
   private func speakerForm(_ words: String, _ speaker: String?) -> HTML {
     .tag(
-      .form, [.action(.search()), .plain(.method, "get"), .class("ask small")],
+      .form, [.action(.search()), .plain(.method, "get"), .class("whose")],
       .tag(.input, [.plain(.type, "hidden"), .plain(.name, "q"), .plain(.value, words)]),
+      .tag(.label, [.plain(.for, "speaker")], "Said to be the words of"),
       .tag(
         .input,
         [
-          .plain(.name, "speaker"), .plain(.value, speaker ?? ""), .plain(.placeholder, "Who is said to have said it?"),
-          .plain(.aria_label, "Who is said to have said it"), .plain(.autocomplete, "off"), .plain(.dir, "auto"),
-        ]), .tag(.button, [.plain(.type, "submit")], "Ask of this speaker"))
+          .id("speaker"), .plain(.name, "speaker"), .plain(.value, speaker ?? ""), .plain(.autocomplete, "off"),
+          .plain(.dir, "auto"),
+        ]), .tag(.button, [.class("quiet"), .plain(.type, "submit")], "Check that too"))
   }
 }
 

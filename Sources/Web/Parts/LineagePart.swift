@@ -44,7 +44,7 @@ struct LineagePart {
 
   private func row(_ number: Int, _ told: ClaimAnswer.Told) -> HTML {
     let (report, wording) = (told.report, told.wording)
-    let changes = wording.drifts.told.inWords
+    let changes = wording.drifts.told.inWords(isOrdered: wording.isOrdered)
     let standing = [wording.precedence == .first ? "first" : nil, wording.standing] + changes + wording.unseen.map {
       "cites \($0), which is not among these articles"
     }

@@ -66,11 +66,11 @@ extension WordDiff {
 
 extension [Drift] {
   /// Each change that is worth telling, in words.
-  var changes: HTML {
+  func changes(isOrdered: Bool = true) -> HTML {
     .list(told) { drift in
       .tag(
         .span, drift.severity >= .meaning ? "change grave" : "change",
-        drift.wordsInWords.map { .all([.tag(.span, "q", .words($0)), "  "]) } ?? .nothing, .text(drift.inWords))
+        drift.wordsInWords(isOrdered: isOrdered).map { .all([.tag(.span, "q", .words($0)), "  "]) } ?? .nothing, .text(drift.inWords(isOrdered: isOrdered)))
     }
   }
 }

@@ -67,7 +67,7 @@ struct WordingsPart {
     return .tag(
       .div, [.class("wording"), .plain(.tabindex, "-1")],
       .tag(.p, "q", variant.diff.map(\.html) ?? .words(variant.text)),
-      variant.drifts.told.isEmpty ? .nothing : .tag(.p, [], variant.drifts.changes),
+      variant.drifts.told.isEmpty ? .nothing : .tag(.p, [], variant.drifts.changes(isOrdered: variant.isOrdered)),
       .tag(
         .p, "by", tick(first, variant.isBase), ReportLine(report: first.report, name: first.name, links: links).inline,
         first.wording.isDescended ? .all(["; ", .words(first.wording.standing ?? "")]) : .nothing,
