@@ -5,7 +5,7 @@ SWIFT ?= swift
 STEMMA = .build/release/stemma
 BENCH = Tests/Bench
 
-.PHONY: demo build test test-formats format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-browser format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -21,6 +21,10 @@ test: needs
 ## Every format against other people's programs, which it installs from PyPI into .build/formats.
 test-formats: build
 	@bash Tools/test-formats.sh $(STEMMA)
+
+## The pages in Chromium, which it installs, with the keyboard and with axe; screenshots go to .build/browser/shots.
+test-browser: build
+	@bash Tools/test-browser.sh $(STEMMA)
 
 ## Speed, and how it grows from n to 4n. Its own package, so that users never compile it.
 bench: needs
