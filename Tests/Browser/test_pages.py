@@ -62,7 +62,7 @@ def test_who_has_what_shows_on_focus(browser, address, _):
 def test_two_wordings_are_ticked_and_put_side_by_side(browser, address, _):
     watched = Watched(browser, address)
     page = watched.go("/search?q=" + MANGLED.replace(" ", "+"))
-    page.locator(".tick").nth(2).focus()
+    page.locator("input.tick").nth(2).focus()
     page.keyboard.press("Space")
     tab_to(page, "form[action='/compare'] button")
     page.keyboard.press("Enter")

@@ -100,12 +100,15 @@ extension Lookup {
       }
       return ArticleAnswer(
         name: known.name, known: known, text: article.text,
-        marks: marks.sorted { ($0.report.start, -$0.report.end) < ($1.report.start, -$1.report.end) })
+        marks: marks.sorted { $0.place.lexicographicallyPrecedes($1.place) })
     }
   }
 }
 
 extension ArticleAnswer.Mark {
+  /// The headline's first; of two at one place the wider.
+  fileprivate var place: [Int] { [report.part == .title ? 0 : 1, report.start, -report.end] }
+
   fileprivate init(_ detail: AssertionDetail, pieces: [Piece], rules: [String: String], others: [Carrier]) {
     self.init(
       name: detail.name, report: Report(detail.wording), pieces: pieces.map { $0.start..<$0.end },

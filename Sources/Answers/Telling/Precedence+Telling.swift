@@ -71,7 +71,9 @@ extension DriftAnswer.Pair {
 
   /// As a person would say it: "Channel 6 News has “400” where Harbor Courier has “40”."
   public var sentence: String? {
-    guard let drift, let earlier = wording.earlier else { return nil }
+    guard let drift, let earlier = wording.earlier,
+      [drift.earlier, drift.later].allSatisfy({ ($0?.text.count ?? 0) <= 60 })
+    else { return nil }
     let (a, b) = (earlier.publisher, wording.report.publisher)
     switch (drift.earlier?.text, drift.later?.text) {
     case (let before?, let after?) where before != after: return "\(b) has “\(after)” where \(a) has “\(before)”."

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       stemma check "The lawsuit has no merit" --speaker Lindqvist
       stemma check "The lawsuit has no merit" --strict        exit code 1 unless it is verbatim
-      stemma check draft.docx                                 every quotation of a draft, of whoever it names
+      stemma check draft.md                                   every quotation of a draft, of whoever it names
       stemma check draft.md --strict --format github          annotations on the draft's lines, for CI
       stemma check --batch < queries.jsonl                    one {"id","text","speaker"?} a line
       """)

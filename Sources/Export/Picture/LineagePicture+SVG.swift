@@ -86,7 +86,7 @@ extension LineagePicture {
     text{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;font-size:12px;fill:#1c1b19;\
     unicode-bidi:plaintext}
     .paper{fill:#fff}.claim,.words{font-family:Georgia,"Noto Serif",serif}.claim{font-size:19px}.words{font-size:13px}
-    .small,.tick{font-size:11px;fill:#5d5a54}.faint{fill:#5d5a54}.number{font-size:10px;fill:#5d5a54}
+    .small,.when{font-size:11px;fill:#5d5a54}.faint{fill:#5d5a54}.number{font-size:10px;fill:#5d5a54}
     .strong{font-weight:700;fill:#1c1b19}.end{text-anchor:end}.rule{stroke:#dedbd3}.strip{fill:#f3f1ec}
     .way{fill:none;stroke:#8a867d;stroke-width:1.3}.head{fill:#1c1b19}.descent .way{stroke:#1c1b19;stroke-width:1.6}
     .suggested .way{stroke-dasharray:5 4}.missing .way{stroke:#8a867d;stroke-dasharray:2 3}.missing .head{fill:#8a867d}
@@ -94,7 +94,7 @@ extension LineagePicture {
     .grave{font-weight:700}.day{fill:#cfcbc1}.halo{fill:none;stroke:#1c1b19;stroke-width:1}
     .mark{stroke:#1c1b19;stroke-width:2;fill:#fff}.quoted{fill:#1c1b19}.own{fill:#fff}
     .mark.missing{stroke:#8a867d;stroke-dasharray:3 2}
-    @media (prefers-color-scheme:dark){text,.strong{fill:#ece9e2}.paper{fill:#191816}.small,.tick,.faint,.number{fill:#aaa69c}
+    @media (prefers-color-scheme:dark){text,.strong{fill:#ece9e2}.paper{fill:#191816}.small,.when,.faint,.number{fill:#aaa69c}
     .rule{stroke:#3b3935}.strip{fill:#22211e}.descent .way,.halo,.mark{stroke:#ece9e2}.head,.quoted{fill:#ece9e2}
     .mark{fill:#191816}.mark.quoted{fill:#ece9e2}.change{stroke:#191816}.day{fill:#4a4741}}
     """

@@ -7,7 +7,7 @@ extension XMLWriter {
         "rect", ("x", layout.strip.lowerBound.short), ("y", (layout.top - 20).short),
         ("width", (layout.strip.upperBound - layout.strip.lowerBound).short),
         ("height", (layout.bottom - layout.top + 20).short), ("class", "strip"))
-      text("no date", at: layout.strip.lowerBound + 8, layout.top - 7, "tick")
+      text("no date", at: layout.strip.lowerBound + 8, layout.top - 7, "when")
     }
     for lane in layout.lanes {
       line(.init(x: 0, y: lane.top), .init(x: layout.width, y: lane.top), "rule")
@@ -17,7 +17,7 @@ extension XMLWriter {
     line(.init(x: 0, y: layout.bottom), .init(x: layout.width, y: layout.bottom), "rule")
     for tick in layout.ticks {
       line(.init(x: tick.x, y: layout.top - 4), .init(x: tick.x, y: layout.bottom), "rule")
-      text(tick.label, at: tick.x, layout.top - 7, "tick")
+      text(tick.label, at: tick.x, layout.top - 7, "when")
     }
   }
 

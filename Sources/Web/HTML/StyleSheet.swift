@@ -41,7 +41,7 @@ enum StyleSheet {
     caption{text-align:left;color:var(--soft);font-size:13px;padding-bottom:6px}
     th,td{text-align:left;vertical-align:top;padding:7px 16px 7px 0;border-top:1px solid var(--rule)}
     th{font-weight:600;color:var(--soft);font-size:13px;border-top:0}td.n,th.n{text-align:right}
-    td.date{white-space:nowrap}.scroll{overflow-x:auto}ul.plain,ol.plain{list-style:none;padding:0;margin:0}
+    td.date{white-space:nowrap}.scroll th,.scroll td{overflow-wrap:normal}.scroll{overflow-x:auto}ul.plain,ol.plain{list-style:none;padding:0;margin:0}
 
     """
 
@@ -69,7 +69,7 @@ enum StyleSheet {
     .further{margin-top:12px}summary{cursor:pointer}.further summary,.two summary{color:var(--soft);font-size:14px}
     .whose{display:flex;flex-wrap:wrap;align-items:center;gap:6px 10px;margin-top:20px;font-size:14px}
     .whose label{color:var(--soft)}.whose input:not([type=hidden]){font:15px/1.3 var(--sans);color:var(--ink);\
-    background:var(--paper);border:0;border-bottom:1px solid var(--soft);padding:4px 2px;width:15rem;max-width:100%}
+    background:var(--paper);border:0;border-bottom:1px solid var(--soft);padding:4px 2px;flex:0 1 15rem;min-width:9rem}
     .quiet{background:none;color:var(--accent);border-color:transparent;padding:6px 4px;text-decoration:underline;\
     text-underline-offset:.16em;font-weight:400}
 
@@ -100,7 +100,7 @@ enum StyleSheet {
   private static let picture = """
     .drawing{overflow-x:auto;margin:0;padding:4px 0}.lineage{display:block;max-width:none}
     .lineage text{font:12px var(--sans);fill:var(--ink);unicode-bidi:plaintext}
-    .lineage .small,.lineage .tick{font-size:11px;fill:var(--soft)}.lineage .faint,.lineage .number{fill:var(--soft)}
+    .lineage .small,.lineage .when{font-size:11px;fill:var(--soft)}.lineage .faint,.lineage .number{fill:var(--soft)}
     .lineage .words{font-family:var(--serif);font-size:12.5px}.lineage .number{font-size:10px}.lineage .strong{font-weight:700;fill:var(--ink)}
     .lineage .rule{stroke:var(--rule)}.lineage .strip{fill:var(--wash)}
     .lineage .way{fill:none;stroke:var(--soft);stroke-width:1.3}.lineage .head{fill:var(--ink)}

@@ -17,7 +17,8 @@ extension WebApp {
       frame.page(
         .tag(.h1, [], .text(title)),
         .tag(
-          .div, "scroll",
+          .div,
+          [.class("scroll"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.aria_label, String(title))],
           .tag(
             .table, "",
             .tag(.thead, [], .tag(.tr, [], .list(columns) { .tag(.th, $0.isNumber ? "n" : "", .text($0.name)) })),
@@ -70,7 +71,7 @@ extension WebApp {
   private func pair(_ pair: DriftAnswer.Pair) -> HTML {
     .tag(
       .div, [.class("wording kind"), .plain(.tabindex, "-1")],
-      .tag(.h2, [], .words(pair.sentence ?? pair.heading)),
+      .tag(.h2, [], .words(pair.sentence ?? pair.heading.prefix(1).uppercased() + pair.heading.dropFirst())),
       pair.sentence == nil ? .nothing : .tag(.p, "small soft", .text(pair.heading)),
       .list([pair.wording.earlier, pair.wording.report].compactMap { $0 }) { report in
         .all([

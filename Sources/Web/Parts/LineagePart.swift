@@ -37,7 +37,7 @@ struct LineagePart {
         .tag(
           .thead, [],
           .tag(
-            .tr, [], .tag(.th, "n", ""), .tag(.th, [], "When"), .tag(.th, [], "Outlet"), .tag(.th, [], "Words"),
+            .tr, [], .tag(.th, "n", "No."), .tag(.th, [], "When"), .tag(.th, [], "Outlet"), .tag(.th, [], "Words"),
             .tag(.th, [], "How it stands"))),
         .tag(.tbody, [], .list(dated.prefix(Self.mostRows).enumerated()) { row($0.offset + 1, $0.element) })),
       dated.count > Self.mostRows
