@@ -43,6 +43,7 @@ import Testing
       try stemma.write(#"{"id":"a","text":"“We will rebuild,” Ann Lee said."}"# + "\n", to: "articles.jsonl")
       try stemma.write(#"{"id":"a","a":"It may rain.","b":"It rains."}"# + "\n", to: "pairs.jsonl")
       try stemma.write(#"{"id":"a","text":"The lawsuit has no merit"}"# + "\n", to: "queries.jsonl")
+      try stemma.write("“The lawsuit has no merit,” spokesman Piers Lindqvist wrote.\n", to: "draft.md")
       // Some examples name a third run.
       for _ in 0..<2 {
         let told = try stemma("ingest", "story.txt", "--outlet", "Harbor Courier", "--published", "2026-03-05")
@@ -58,6 +59,8 @@ import Testing
 
   /// Without what other programs do that are not on this machine.
   private static func here(_ example: String) -> String {
+    // It serves until it is told to stop.
+    if example.hasPrefix("stemma serve") { return "timeout --preserve-status -s INT 2 \(example) > /dev/null" }
     let parts = example.replacingOccurrences(of: " && ", with: " | ").components(separatedBy: " | ")
     let isHere = parts.dropFirst().allSatisfy { part in
       let program = part.split(separator: " ").first ?? ""

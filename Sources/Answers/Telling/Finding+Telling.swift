@@ -2,7 +2,12 @@ import ReportedSpeech
 
 extension Finding {
   /// The verdict in a word or two, as an answer opens.
-  public var heading: String { verdict.inWords }
+  public var heading: String { isReportedInPart ? "Reported, quoted in part" : verdict.inWords }
+
+  /// Some of the words stand in marks, some do not.
+  private var isReportedInPart: Bool {
+    verdict == .reported && evidence.contains { $0.verdict == .reported && $0.report.mode == .mixed }
+  }
 
   /// Because of what, in one sentence.
   var reason: String {
@@ -35,7 +40,7 @@ extension Finding {
     case .reported:
       let told = rows.filter { $0.verdict == .reported }
       return
-        "\(best.report.speaker ?? "Somebody") is reported to have said so by \(Self.outlets(told).count.of("outlet")), without quotation marks\(other(best))."
+        "\(best.report.speaker ?? "Somebody") is reported to have said so by \(Self.outlets(told).count.of("outlet")), \(isReportedInPart ? "partly in" : "without") quotation marks\(other(best))."
     case .unquoted:
       return
         "It stands in \(Self.articles(rows).of("article")) in the outlet's own voice; nobody is quoted or reported with it."
@@ -68,7 +73,10 @@ extension Finding {
     if let turned = rows.first(where: { $0.drifts.contains { $0.kind == "context_removed" } }),
       let words = turned.drifts.first(where: { $0.kind == "context_removed" })?.earlier?.text
     {
-      reason += " But the sentence goes on or begins otherwise: “\(Self.bare(words))”."
+      // Of one report among others it is said whose.
+      let isOne = rows.contains { row in !row.drifts.contains { $0.kind == "context_removed" } }
+      let place = isOne ? "in \(turned.report.publisher) " : ""
+      reason += " But \(place)the sentence goes on or begins otherwise: “\(Self.bare(words))”."
     }
     if rows.allSatisfy(\.hidesMark) { reason += " The record itself has an ellipsis or brackets there." }
     return reason
