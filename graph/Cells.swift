@@ -40,6 +40,11 @@ public struct Cells {
     }
   }
 
+  public mutating func bytes() throws -> [UInt8] {
+    guard case .blob(let bytes) = try next() else { throw GraphError.damaged("column \(index) is not a run of bytes") }
+    return Array(bytes)
+  }
+
   public mutating func integer() throws -> Int64 { try present(optionalInteger()) }
   public mutating func real() throws -> Double { try present(optionalReal()) }
   public mutating func text() throws -> String { try present(optionalText()) }

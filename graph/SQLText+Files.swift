@@ -107,6 +107,8 @@ extension SQLText {
   static let outletsMend = SQLText(PackageResources.outlets_mend_sql)
   static let placeRead = SQLText(PackageResources.place_read_sql)
   static let placesIn = SQLText(PackageResources.places_in_sql)
+  static let profileInsert = SQLText(PackageResources.profile_insert_sql)
+  static let profilesRead = SQLText(PackageResources.profiles_read_sql)
   static let reached = SQLText(PackageResources.reached_sql)
   static let runCorrected = SQLText(PackageResources.run_corrected_sql)
   static let runFinish = SQLText(PackageResources.run_finish_sql)

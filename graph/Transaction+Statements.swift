@@ -12,7 +12,9 @@ extension Transaction {
     for (position, statement) in reading.statements.enumerated() {
       let id = try insert(
         .statementInsert,
-        statement.columns(article, position: position, boilerplate: boilerplate.contains(position), run: run))
+        statement.columns(
+          article, position: position, boilerplate: boilerplate.contains(position),
+          posted: reading.article.posted(at: statement.start, in: statement.part), run: run))
       ids.append(id)
       rows.append(try addAssertions(of: statement, named: name, id: id, in: run))
       try addCitations(of: statement, id: id, in: run)
@@ -86,13 +88,13 @@ extension Transaction {
 
 extension ReportedSpeech.Statement {
   fileprivate func columns(
-    _ article: ArticleRow, position: Int, boilerplate: Bool, run: Run
+    _ article: ArticleRow, position: Int, boilerplate: Bool, posted: Interval?, run: Run
   ) -> StatementArguments {
     [
       run.id, article.id, position, part.rawValue, mode.rawValue, text, start, end, speaker?.name,
       speaker?.kind.rawValue, mention?.text, mention?.start, mention?.end, cue?.passage.text, cue?.passage.start,
       cue?.passage.end, cue?.class.rawValue, polarity.rawValue, checkWorthy ? 1 : 0, boilerplate ? 1 : 0, rule,
-      said?.interval.from.text, said?.interval.to.text, said?.basis,
+      said?.interval.from.text, said?.interval.to.text, said?.basis, posted?.from.text, posted?.to.text,
     ]
   }
 }

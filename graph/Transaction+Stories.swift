@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import ReportedSpeech
 
@@ -6,6 +7,20 @@ extension Transaction {
   /// What an article is looked up by.
   public func add(_ keys: [Int64], of article: ArticleRow) throws {
     for key in keys { try execute(.articleKeyInsert, [key, article.id]) }
+  }
+
+  /// What an article is about, as bytes that Collation writes and reads.
+  public func add(profile: [UInt8], of article: ArticleRow, in run: Run) throws {
+    try execute(.profileInsert, [article.id, run.id, Data(profile)])
+  }
+
+  /// What some articles are about, and when they were published.
+  public func profiles(of articles: [ArticleRow]) throws -> [ArticleRow: (bytes: [UInt8], published: Interval?)] {
+    var profiles: [ArticleRow: (bytes: [UInt8], published: Interval?)] = [:]
+    try each(.profilesRead, [articles.json]) {
+      profiles[ArticleRow(id: try $0.integer())] = (try $0.bytes(), try $0.interval())
+    }
+    return profiles
   }
 
   /// Takes out all that some articles are looked up by.

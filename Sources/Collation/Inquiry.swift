@@ -79,8 +79,9 @@ public struct Inquiry: Sendable {
       wording.words.indices.filter { wording.tokens[$0].isContent }.map { i in
         Self.beginning(wording.words[i].utf8)
       })
+    let hasFigures = wording.tokens.contains { $0.isFigure }
     return texts.map { text in
-      guard Self.mayHold(beginnings, text) else { return 0 }
+      guard Self.mayHold(beginnings, text, figures: hasFigures) else { return 0 }
       let own = Set(stems(of: text))
       return share { own.contains($0) ? 1 : 0 }
     }
@@ -92,18 +93,23 @@ public struct Inquiry: Sendable {
   }
 
   /// Whether a word begins as one of those looked for does: without reading the words of a text that holds none. Figures
-  /// and accents begin in more than one way.
-  private static func mayHold(_ beginnings: Set<UInt32>, _ text: String) -> Bool {
+  /// and accents begin in more than one way; curly marks, dashes and dots are no letters.
+  private static func mayHold(_ beginnings: Set<UInt32>, _ text: String, figures: Bool) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
       var isInside = false
-      for i in bytes.indices {
-        let isLetter = bytes[i] >= 0x80 || (bytes[i] | 0x20) >= 97 && (bytes[i] | 0x20) <= 122
-        if !isLetter, bytes[i] >= 48, bytes[i] <= 57 { return true }
-        if isLetter, !isInside {
-          if bytes[i] >= 0x80 || beginnings.contains(beginning(bytes[i..<min(i + 3, bytes.count)])) { return true }
+      for (i, byte) in bytes.enumerated() {
+        switch byte {
+        case 0x30...0x39:
+          if figures { return true }
+          isInside = false
+        case 0x41...0x5A, 0x61...0x7A:
+          if !isInside, beginnings.contains(beginning(bytes[i..<min(i + 3, bytes.count)])) { return true }
+          isInside = true
+        case 0x80...0xBF, 0xE2: isInside = false
+        case 0xC3...: return true
+        default: isInside = false
         }
-        isInside = isLetter
       }
       return false
     }

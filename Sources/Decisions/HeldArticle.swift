@@ -44,11 +44,16 @@ final class HeldArticle: @unchecked Sendable {
   func assertion(_ row: AssertionRow) -> ReportedAssertion? {
     guard let place = places[row] else { return nil }
     var assertion = reported[place]
-    assertion.article = witness
+    assertion.article = witness(of: assertion.statement)
     return assertion
   }
 
   func wording(of row: AssertionRow) -> Wording? { places[row].map { wording.wordings[$0] } }
+
+  /// What stands in a post of a live blog is as old as the post.
+  private func witness(of statement: Statement) -> Witness {
+    witness.posted(kept.reading.article.posted(at: statement.start, in: statement.part))
+  }
 
   private func makeWording() -> ArticleWording {
     let article = kept.reading.article
@@ -70,7 +75,8 @@ final class HeldArticle: @unchecked Sendable {
       for assertion in statement.assertions {
         reported.append(
           ReportedAssertion(
-            name: witness.name.assertion(statement, assertion.position), article: witness,
+            name: witness.name.assertion(statement, assertion.position),
+            article: self.witness(of: statement),
             statement: statement.only(assertion),
             introduction: statement.speaker.flatMap { introductions[$0.name] }, alias: alias))
       }

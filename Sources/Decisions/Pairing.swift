@@ -65,31 +65,39 @@ struct Pairing {
   /// The gate, over those that share enough; what else shares words is held beside it as a stranger.
   private func judge(_ article: HeldArticle, _ candidates: [ArticleRow], _ beside: Set<ArticleRow>) throws {
     var strangers = beside
-    for other in try open(candidates, for: article.row) {
-      let pair = ArticlePair(article.row, other.row)
-      if settlement.pairs[pair] == true {
-        strangers.remove(other.row)
-        continue
-      }
-      guard settlement.judged.insert(pair).inserted else { continue }
-      guard StoryMates.areMates(article.wording, other.wording) else { continue }
-      strangers.remove(other.row)
-      try join(article.row, other.row, similarity: StoryMates.similarity(article.wording, other.wording))
+    let unjudged = try heads(of: candidates, besides: article.row).filter { other in
+      let pair = ArticlePair(article.row, other)
+      if settlement.pairs[pair] == true { strangers.remove(other) }
+      return settlement.pairs[pair] != true && settlement.judged.insert(pair).inserted
     }
-    for other in try open(strangers.sorted(), for: article.row) {
-      let pair = ArticlePair(article.row, other.row)
+    for (other, similarity) in try mates(of: article, among: unjudged) {
+      strangers.remove(other)
+      try join(article.row, other, similarity: similarity)
+    }
+    for other in try heads(of: strangers.sorted(), besides: article.row) {
+      let pair = ArticlePair(article.row, other)
       if settlement.pairs[pair] == nil { settlement.pairs[pair] = false }
     }
   }
 
+  /// Those of some articles that pass the gate, in their order. What they are about is kept, so that none is read for it.
+  private func mates(of article: HeldArticle, among others: [ArticleRow]) throws -> [(ArticleRow, Double)] {
+    let kept = try transaction.profiles(of: others)
+    return try others.compactMap { other in
+      guard let (bytes, published) = kept[other] else { return nil }
+      guard let profile = StoryProfile(bytes: bytes) else { throw GraphError.damaged("what an article is about") }
+      return StoryMates.similarity(article.wording.profile, article.witness.published, profile, published)
+        .map { (other, $0) }
+    }
+  }
+
   /// Those of some articles that stand for their copies.
-  private func open(_ rows: [ArticleRow], for own: ArticleRow) throws -> [HeldArticle] {
-    let chiefs = try rows.filter { row in
+  private func heads(of rows: [ArticleRow], besides own: ArticleRow) throws -> [ArticleRow] {
+    try rows.filter { row in
       guard row != own else { return false }
       let chief = try settlement.chief(of: row)
       return chief == nil || chief == row
     }
-    return try shelf.articles(chiefs, in: transaction).values.sorted { $0.row < $1.row }
   }
 
   private func join(_ a: ArticleRow, _ b: ArticleRow, similarity: Double) throws {
@@ -121,7 +129,7 @@ struct Pairing {
     guard let least = try transaction.leastHolder(of: key.hash) else { return }
     let holders = try transaction.holders(of: key.hash, atMost: .max)
     let mates = try transaction.mates(of: holders)
-    for holder in try open(holders, for: least).map(\.row) where mates[least]?.contains(holder) != true {
+    for holder in try heads(of: holders, besides: least) where mates[least]?.contains(holder) != true {
       let pair = ArticlePair(holder, least)
       if settlement.pairs[pair] == nil { settlement.pairs[pair] = false }
     }

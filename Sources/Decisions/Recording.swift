@@ -159,7 +159,10 @@ struct Recording {
     let held = try shelf.articles(rows, in: transaction)
     let order = rows.compactMap { held[$0] }
     _ = concurrently(order.count) { order[$0].keys.count }
-    for article in order { try transaction.add(article.keys.map(\.hash), of: article.row) }
+    for article in order {
+      try transaction.add(article.keys.map(\.hash), of: article.row)
+      try transaction.add(profile: article.wording.profile.bytes, of: article.row, in: run)
+    }
     try transaction.index(rows)
     change.added = rows
     written = []

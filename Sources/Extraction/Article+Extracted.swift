@@ -9,10 +9,15 @@ public struct Extracted: Hashable, Sendable {
   public var notices: [String]
   /// For each statement the id of the step that resolved its mention.
   private let steps: [String?]
+  /// The words that disown statements, for each that is disowned.
+  public let disownings: [Disowning]
 
-  init(statements: [Statement], steps: [String?], notices: [String]) {
-    self.statements = statements
-    self.steps = steps
+  init(_ told: [Told], notices: [String]) {
+    statements = told.map(\.statement)
+    steps = told.map(\.step)
+    disownings = told.enumerated().compactMap { index, told in
+      told.disowning.map { Disowning(statement: index, passage: $0.passage, rule: $0.rule) }
+    }
     self.notices = notices
   }
 
@@ -29,49 +34,69 @@ public struct Extracted: Hashable, Sendable {
 extension Article {
   public func statements() -> [Statement] { extracted().statements }
 
+  /// What markup sets off as quoted, in code points.
+  func setOff(in part: Part) -> [Range<Int>] {
+    markings.compactMap { $0.kind == .quoted && $0.part == part && $0.start < $0.end ? $0.start..<$0.end : nil }
+  }
+
+  /// The words of its text that disown a statement of it; nil where none do. Reads the article anew.
+  public func disowning(_ statement: Statement) -> Passage? {
+    let extracted = extracted()
+    let place = extracted.statements.firstIndex {
+      $0.part == statement.part && $0.start == statement.start && $0.end == statement.end
+    }
+    return place.flatMap { place in extracted.disownings.first { $0.statement == place }?.passage }
+  }
+
   /// Every statement of the headline and the text. Linear in their length; any text is ordinary input.
   ///
   ///     Article(key: "1", text: "“We will rebuild,” said Ann Lee.").statements()[0].speaker?.name  // "Ann Lee"
   public func extracted() -> Extracted {
-    let body = ScannedText(text, part: .body)
+    let body = ScannedText(text, part: .body, quoted: setOff(in: .body))
     let notice = languageNotice(body)
-    let head = title.flatMap { $0.isEmpty ? nil : ScannedText($0, part: .title) }
+    let head = title.flatMap { $0.isEmpty ? nil : ScannedText($0, part: .title, quoted: setOff(in: .title)) }
     // A body that opens with its headline yields it once: as the headline where the line holds it word for word, as
     // the line where that is punctuated otherwise.
     let skip = head.flatMap(body.repeats)
-    let cast = Cast(body, skipping: skip)
+    var cast = Cast(body, skipping: skip)
+    cast.interviewed = cast.interviewed(head: head)
     let isEnglish = notice == nil
     var told: [Told] = []
+    var headline: Passage?
     if let head, let title {
       let line = skip.map { body.passage(body.paragraphs[$0]) }
       if let line, !line.text.hasPrefix(title) {
         let reading = ScannedText(line.text, part: .title)
-        told = reading.statements(cast, skipping: nil, isEnglish, published).map {
-          Told(statement: $0.statement.moved(to: .body, by: line.start), step: $0.step)
-        }
+        (told, headline) = reading.statements(cast, isEnglish, published)
+        told = told.map { $0.moved(to: .body, by: line.start) }
+        headline = headline?.moved(to: .body, by: line.start)
       } else {
-        told = head.statements(cast, skipping: nil, isEnglish, published)
+        (told, headline) = head.statements(cast, isEnglish, published, markings)
       }
     }
     let offset = told.count
     let credit = creditCitation(in: body)
-    for var next in body.statements(cast, skipping: skip, isEnglish, published) {
+    for var next in body.statements(cast, isEnglish, published, markings, skipping: skip, disownedBy: headline).told {
       if let credit, next.statement.parent == nil, !next.statement.citations.contains(where: { $0.kind == .outlet }) {
         next.statement.citations.append(credit)
       }
       next.statement.parent = next.statement.parent.map { $0 + offset }
       told.append(next)
     }
-    return Extracted(
-      statements: told.map(\.statement), steps: told.map(\.step), notices: notice.map { [$0] } ?? [])
+    return Extracted(told, notices: notice.map { [$0] } ?? [])
   }
 }
 
 extension ScannedText {
-  func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Told] {
+  /// Its statements, and of a headline the words that disown what the text carries.
+  func statements(
+    _ cast: Cast, _ isEnglish: Bool, _ published: Interval?, _ markings: [Marking] = [], skipping paragraph: Int? = nil,
+    disownedBy headline: Passage? = nil
+  ) -> (told: [Told], headline: Passage?) {
     let rules = isEnglish ? AttributionRule.standard : AttributionRule.withoutLanguage
-    let findings = Findings.read(self, skipping: paragraph, rules)
-    return findings.statements(cast, skipping: paragraph, isEnglish, published)
+    let findings = Findings.read(self, skipping: paragraph, rules, markings)
+    let told = findings.statements(cast, skipping: paragraph, isEnglish, published, disownedBy: headline)
+    return (told, isEnglish ? findings.headlineDisowning.map { passage($0) } : nil)
   }
 
   /// The paragraph of the body that is the headline again, with or without a full stop.
@@ -88,17 +113,25 @@ extension ScannedText {
   }
 }
 
-extension Statement {
-  /// The same statement, its passages counted in another part.
-  fileprivate func moved(to part: Part, by offset: Int) -> Statement {
-    func move(_ passage: Passage) -> Passage {
-      Passage(part: part, start: passage.start + offset, end: passage.end + offset, text: passage.text)
-    }
+extension Passage {
+  fileprivate func moved(to part: Part, by offset: Int) -> Passage {
+    Passage(part: part, start: start + offset, end: end + offset, text: text)
+  }
+}
+
+extension Told {
+  /// The same, its passages counted in another part.
+  fileprivate func moved(to part: Part, by offset: Int) -> Told {
     var moved = self
-    for i in fragments.indices { moved.fragments[i].passage = move(fragments[i].passage) }
-    moved.mention = mention.map(move)
-    moved.cue = cue.map { Cue(passage: move($0.passage), class: $0.class) }
-    moved.citations = citations.map { Citation(kind: $0.kind, outlet: $0.outlet, passage: move($0.passage)) }
+    moved.disowning = disowning.map { ($0.passage.moved(to: part, by: offset), $0.rule) }
+    for i in statement.fragments.indices {
+      moved.statement.fragments[i].passage = statement.fragments[i].passage.moved(to: part, by: offset)
+    }
+    moved.statement.mention = statement.mention?.moved(to: part, by: offset)
+    moved.statement.cue = statement.cue.map { Cue(passage: $0.passage.moved(to: part, by: offset), class: $0.class) }
+    moved.statement.citations = statement.citations.map {
+      Citation(kind: $0.kind, outlet: $0.outlet, passage: $0.passage.moved(to: part, by: offset))
+    }
     return moved
   }
 }

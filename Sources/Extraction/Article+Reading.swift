@@ -3,7 +3,7 @@ import ReportedSpeech
 extension Article {
   /// Which version of whose rules reads. Raised whenever an article may be read otherwise than before, so that
   /// `stemma reread` knows what to read anew.
-  public static let readBy = maker + " 1"
+  public static let readBy = maker + " 2"
   /// What every version of these rules begins with.
   public static let maker = "stemma"
 

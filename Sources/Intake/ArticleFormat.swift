@@ -52,6 +52,9 @@ extension ArticleFormat {
     .memetracker,
     // Before other JSON lines: they have keys like no article's.
     .readings,
+    // Before other JSON: an object around all its articles, and objects in the place of words.
+    .jsonFeed,
+    .wordPress,
     // A line that is a whole object is JSON lines, even where the file is called `.json`.
     .jsonLines,
     // After JSON lines: it takes whatever else begins with a bracket.

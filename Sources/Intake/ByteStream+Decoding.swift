@@ -11,7 +11,7 @@ extension ByteStream {
     }
   }
 
-  private func dropping(_ count: Int) -> ByteStream {
+  func dropping(_ count: Int) -> ByteStream {
     var left = count
     return ByteStream(position: position) {
       while let chunk = try next() {

@@ -4,20 +4,23 @@ import ReportedSpeech
 struct Reading {
   let file: String
   let settings: ReadingSettings
-  let article: (Article, [Notice]) throws -> Void
-  /// An article that was read before; nil where `article` takes it too.
-  let reading: ((ReportedSpeech.Reading) throws -> Void)?
-  /// What a list says of an article whose text it does not hold.
-  let entry: (CatalogueEntry) throws -> Void
-  let notice: (Notice) throws -> Void
+  let siblings: Siblings
 
   func skip(_ place: String?, _ message: String) throws {
-    try notice(Notice(file: file, place: place, message: message, skipped: true))
+    try siblings.take(Notice(file: file, place: place, message: message, skipped: true))
   }
 
   func note(_ place: String?, _ message: String) throws {
-    try notice(Notice(file: file, place: place, message: message))
+    try siblings.take(Notice(file: file, place: place, message: message))
   }
+
+  /// What a list says of an article whose text it does not hold.
+  func entry(_ entry: CatalogueEntry) throws { try siblings.take(entry) }
+
+  /// An article that was read before.
+  func reading(_ reading: ReportedSpeech.Reading, place: String) throws { try siblings.take(reading, place: place) }
+
+  func flush() throws { try siblings.flush() }
 
   /// The key of the `number`th record where it names none: "-#3", "dump.jsonl#3".
   func key(_ number: Int) -> String { "\(file)#\(number)" }
@@ -47,8 +50,13 @@ extension Input {
       try withoutActuallyEscaping(notice) { notice in
         try withoutActuallyEscaping(entry) { entry in
           try withoutActuallyEscaping(article) { article in
+            func take(_ read: ReportedSpeech.Reading, place: String) throws {
+              if let reading { return try reading(read) }
+              try article(read.article, read.notices.map { Notice(file: name, place: place, message: $0) })
+            }
+            let deliver = Siblings.Deliver(article: article, reading: take, entry: entry, notice: notice)
             let sink = Reading(
-              file: name, settings: settings, article: article, reading: reading, entry: entry, notice: notice)
+              file: name, settings: settings, siblings: Siblings(settings: settings, deliver: deliver))
             return try read(guarding: sink, progress: progress)
           }
         }
@@ -57,13 +65,18 @@ extension Input {
   }
 
   private func read(guarding reading: Reading, progress: @escaping (Int) -> Void) throws -> ArticleFormat? {
-    do { return try read(into: reading, progress: progress) } catch let failure as OpenFile.Failure {
+    do {
+      let format = try read(into: reading, progress: progress)
+      try reading.flush()
+      return format
+    } catch let failure as OpenFile.Failure {
       try reading.skip(nil, "cannot be read: \(failure.reason)")
     } catch let damage as Damage {
       try reading.skip(damage.place, damage.reason)
     } catch let excess as Excess {
       try reading.skip(excess.place, excess.reason)
     }
+    try reading.flush()
     return nil
   }
 
@@ -104,9 +117,9 @@ extension Beginning {
   /// What it is instead of articles in a form that is read; nil for text.
   var foreignKind: String? {
     for (kind, magic) in Beginning.magic where bytes.starts(with: magic) { return kind }
-    let start = String(decoding: bytes[...].trimmed.prefix(14), as: UTF8.self).lowercased()
     if isPage { return nil }
-    if start.hasPrefix("<?xml"), rootName.map({ !Beginning.readableRoots.contains($0) }) ?? true { return "XML" }
+    let isXML = bytes.startOfXML.map { bytes[$0...].starts(with: "<?xml".utf8) } ?? false
+    if isXML, rootName.map({ !Beginning.readableRoots.contains($0) }) ?? true { return "XML" }
     // A stray NUL is text with a notice; a tenth of them, or of other controls, is not text.
     let controls = bytes.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
     return controls * 10 > bytes.count ? "binary" : nil

@@ -22,6 +22,8 @@ public struct ReadingSettings: Sendable {
   public var format: ArticleFormat?
 
   let flag: Dating?
+  /// In which order other records of the input write day and month, by field.
+  var dayOrders: [RecordKey: DayOrder] = [:]
   /// `published`, read.
   public var publication: (interval: Interval, precision: Dating.Precision)? {
     flag.map { ($0.interval, $0.precision) }

@@ -28,3 +28,15 @@ public struct Marking: Hashable, Sendable {
     self.time = time
   }
 }
+
+extension Article {
+  /// When the part of the article that holds a place was posted: its own post's time in a live blog, a ticker or a day's
+  /// digest. Of posts inside one another the smallest; nil where the article is of one time.
+  ///
+  /// - Parameter place: in code points of `part`.
+  public func posted(at place: Int, in part: Part) -> Interval? {
+    markings
+      .filter { $0.kind == .section && $0.part == part && $0.start <= place && place < $0.end && $0.time != nil }
+      .min { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }?.time
+  }
+}

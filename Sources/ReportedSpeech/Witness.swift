@@ -19,6 +19,8 @@ public struct Witness: Hashable, Sendable {
   public var publishedBasis: Dating.Basis?
   /// When the version that this one changes was published.
   public var revisedFrom: Instant?
+  /// `published` is when the part that holds the words was posted, whatever became of the rest.
+  public private(set) var isPart = false
 
   public init(
     name: TextName, key: String, title: String? = nil, outlet: Outlet? = nil, credit: String? = nil,
@@ -39,5 +41,15 @@ public struct Witness: Hashable, Sendable {
     self.isExcerpt = isExcerpt
     self.publishedBasis = publishedBasis
     self.revisedFrom = revisedFrom
+  }
+}
+
+extension Witness {
+  /// The article as witness of what stands in one of its parts, which has a time of its own: itself where it has none.
+  public func posted(_ time: Interval?) -> Witness {
+    guard let time else { return self }
+    var witness = self
+    (witness.published, witness.publishedBasis, witness.isPart) = (time, .time, true)
+    return witness
   }
 }

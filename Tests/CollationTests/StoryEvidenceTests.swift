@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     // Two reports of one event.
     (0.47, 7, 22.0, 0.0),
-    (0.30, 3, 21.0, 0.8),
+    (0.30, 3, 21.0, 2.6),
     // Briefs of a few sentences bear each other out by one match.
     (0.38, 1, 4.0, 0.0),
     // Two of one campaign: long, alike, and one match or two by chance.

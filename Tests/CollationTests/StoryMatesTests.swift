@@ -16,19 +16,29 @@ import Testing
 
   @Test func `the judgement is symmetric`() {
     for (a, b) in [(courier, gazette), (courier, bypass), (gazette, bypass)] {
-      #expect(StoryMates.similarity(a, b) == StoryMates.similarity(b, a))
+      #expect(a.profile.similarity(to: b.profile) == b.profile.similarity(to: a.profile))
     }
   }
 
   @Test func `half a year apart takes more than the same words`() {
     var later = Orchard.gazette
     later.published = "2026-09-06"
-    let similarity = StoryMates.similarity(courier, later.wording)
+    let similarity = courier.profile.similarity(to: later.wording.profile)
     var areMates = StoryMates.areMates(courier, later.wording)
     #expect(areMates == (similarity >= StoryMates.thresholdOfFarApart))
     later.published = nil
     areMates = StoryMates.areMates(courier, later.wording)
     #expect(areMates)
+  }
+
+  /// Days between two articles, and how alike they must be.
+  @Test(arguments: [(0, 0.2), (3, 0.2), (5, 0.35), (7, 0.5), (200, 0.5)])
+  func `what lies apart must be more alike`(_ days: Int, _ least: Double) {
+    let start = Instant(seconds: 1_772_000_000)
+    let first = Interval(from: start, lasting: 1)
+    let second = Interval(from: start.advanced(by: Int64(days) * 86_400 + 1), lasting: 1)
+    #expect(abs(StoryMates.least(first, second) - least) < 0.001)
+    #expect(StoryMates.least(first, nil) == StoryMates.threshold)
   }
 
   @Test func `story-mates share a key of their story, strangers do not`() {

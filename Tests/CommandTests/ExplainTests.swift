@@ -86,7 +86,7 @@ import Testing
       let result = try stemma("extract", "--rules")
       #expect(result.code == 0 && result.error.isEmpty)
       let ids = result.output.split(separator: "\n").filter { $0.first?.isNumber == true }.map { $0.dropFirst(4) }
-      #expect(ids.first == "speaker-label" && ids.last == "own-words")
+      #expect(ids.first == "markup-credit" && ids.last == "own-words")
       #expect(ids.contains("bare-quotation") && ids.contains("last-speaker"))
       #expect(result.output.contains("    · ⟨q:“We will rebuild the bridge”⟩ ⟨c:—⟩ ⟨m:Ann Lee⟩\n"))
     }

@@ -16,10 +16,10 @@ struct AttributionRuleTests {
     if !marked.ranges("c").isEmpty { #expect(statement.cue?.passage.range == marked.ranges("c").first) }
   }
 
-  @Test func `ids are unique, and all but the one that only extends have an example`() {
+  @Test func `ids are unique, and all have an example but the one that extends and the one that reads markup`() {
     let ids = AttributionRule.standard.map(\.id)
     #expect(Set(ids).count == ids.count)
-    #expect(AttributionRule.standard.filter(\.examples.isEmpty).map(\.id) == ["continued-quotation"])
+    #expect(AttributionRule.standard.filter(\.examples.isEmpty).map(\.id) == ["markup-credit", "continued-quotation"])
     #expect(AttributionRule.standard.allSatisfy { !$0.summary.isEmpty })
   }
 

@@ -150,7 +150,7 @@ import Testing
   @Test func `an utterance is spoken by whoever speaks in its assertion, though nothing else changed`() throws {
     let (scratch, run) = try bare()
     let articles = [ArticleRow.number(1), .number(2)]
-    try scratch.graph.write { try $0.add(claim([0, 2]), over: rows, digest: 1, in: run) }
+    _ = try scratch.graph.write { try $0.add(claim([0, 2]), over: rows, digest: 1, in: run) }
     let standing = try scratch.graph.read { try $0.standingClaims(of: rows) }
     for who in ["lee", "ann"] {
       try scratch.graph.write { transaction in

@@ -90,8 +90,8 @@ import Testing
       try Self.entries(Self.header + "\na,,,H,,,T,http://www.a.example/x/?p=1\n").first)
     #expect(
       entry.addresses == [
-        "http://www.a.example/x/?p=1", "https://a.example/x/?p=1", "https://www.a.example/x/?p=1",
-        "http://a.example/x/?p=1",
+        "https://a.example/x?p=1", "https://www.a.example/x?p=1", "http://a.example/x?p=1",
+        "http://www.a.example/x?p=1",
       ])
     let plain = try #require(try Self.entries(Self.header + "\na,,,H,,,T,https://a.example/x\n").first)
     #expect(plain.addresses.count == 8)

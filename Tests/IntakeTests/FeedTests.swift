@@ -185,6 +185,6 @@ import Testing
     let read = printed(bytes: Array(posts.utf8), limits: limits)
     #expect(
       read.hasPrefix(
-        "skipped: -, line 1: this post is longer than 10000 bytes (the setting record-size)\nkey http://b.example/y"))
+        "skipped: -, line 1: this post is longer than 10000 bytes (the setting record-size)\nkey https://b.example/y"))
   }
 }

@@ -126,6 +126,7 @@ import Testing
       byline ANN LEE
       modified 2026-03-06T10:00:00Z, second
       changed 2026-03-06T10:00:00Z
+      notice: -: the published “03/05/2026” may mean two days and was not used; write it as YYYY-MM-DD
       """
     ),
     (

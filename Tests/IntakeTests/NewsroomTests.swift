@@ -31,7 +31,7 @@ import Testing
         byline Ann Lee
         language en
         record 2026-03-05T09:00:00Z, second, chosen
-        extra {"date_issue":"20260305T083000Z","dateline":"MILTON","keywords":["bridges","roads"],"section":"Local","urgency":"3"}
+        extra {"date.issue":"20260305T083000Z","dateline":"MILTON","keywords":["bridges","roads"],"section":"Local","story.date":"20260305","urgency":"3"}
         """)
   }
 

@@ -31,6 +31,28 @@ func printed(
   return out.joined(separator: "\n")
 }
 
+/// Reads bytes as the command would, and prints the text and what its markup says of it, a marking a line: "quoted “words”",
+/// "speaker “name” of “words”", "section 17:40:00 “words”". Longer words are cut to their ends.
+func marked(_ text: String, name: String = "-", withText: Bool = false) -> String {
+  var out: [String] = []
+  func short(_ words: String?) -> String {
+    let line = (words ?? "BROKEN").replacing("\n\n", with: " / ").replacing("\n", with: " / ")
+    return "[" + (line.count > 70 ? line.prefix(30) + " … " + line.suffix(30) : line) + "]"
+  }
+  do {
+    try Input(name: name, bytes: Array(text.utf8)).read(settings: ReadingSettings(now: now)) { article, _ in
+      if withText { out.append(article.text) }
+      for marking in article.markings {
+        let words = short(article.passage(marking.part, marking.start, marking.end)?.text)
+        let of = marking.of.map { " of " + short(article.passage(marking.part, $0.lowerBound, $0.upperBound)?.text) }
+        let time = marking.time.map { $0.from.text.dropFirst(5).dropLast(4) + " " } ?? ""
+        out.append("\(marking.kind.rawValue) \(time)\(words)\(of ?? "")")
+      }
+    }
+  } catch { out.append("threw \(error)") }
+  return out.joined(separator: "\n")
+}
+
 /// 1 June 2026, noon: the run's start in every test.
 let now = Instant(seconds: 1_780_315_200)
 

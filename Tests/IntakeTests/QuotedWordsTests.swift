@@ -59,12 +59,14 @@ import Testing
       key 2019-11-05-000001
       outlet a.example <a.example>
       url http://a.example/x
+      canonical https://a.example/x
       record 2019-11-05T08:04:05Z, second, zone assumed, chosen
       excerpt “we will, all of us”
       extra {"numOccurrences":2,"phase":"E","probas":[["None","1.0"]],"qids":[]}
       key 2019-11-05-000001#2
       outlet b.example <b.example>
       url http://b.example/2019/11/09/y
+      canonical https://b.example/2019/11/09/y
       url 2019-11-09, day, chosen
       excerpt “we will, all of us”
       extra {"numOccurrences":2,"phase":"E","probas":[["None","1.0"]],"qids":[]}
@@ -81,6 +83,7 @@ import Testing
       key a1
       outlet a.example <a.example>
       url http://a.example/x
+      canonical https://a.example/x
       title T
       record 2019-11-05T08:30:00Z, second, zone assumed, chosen
       excerpt Jane Doe said, “we will” and left.
@@ -98,9 +101,10 @@ import Testing
     (
       "P\thttp://a.example/x\nT\t2008-09-09 22:35:24\nQ\twe will\nQ\tno\nL\thttp://b.example/\n\nP\thttp://c.example/\nT\t2008-09-09 22:35:24\n\n",
       """
-      key http://a.example/x
+      key https://a.example/x
       outlet a.example <a.example>
       url http://a.example/x
+      canonical https://a.example/x
       record 2008-09-09T22:35:24Z, second, zone assumed, chosen
       excerpt “we will”
 
@@ -113,9 +117,10 @@ import Testing
       "format:\nA: <ClSz>  <TotFq>  <Root>  <ClId>\nB:          <QtFq>  <Urls>  <QtStr>  <QtId>\nC:                   <Tm>  <Fq>  <UrlTy>  <Url>\n\n"
         + "2\t3\twe will not\t7\n\t3\t1\twe will\t8\n\t\t2008-09-09 22:35:24\t2\tB\thttp://a.example/x\n",
       """
-      key 8 http://a.example/x
+      key 8 https://a.example/x
       outlet a.example <a.example>
       url http://a.example/x
+      canonical https://a.example/x
       record 2008-09-09T22:35:24Z, second, zone assumed, chosen
       excerpt “we will”
       extra {"address_kind":"blog","mentions":"2"}

@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct WebAddressTests {
   @Test(arguments: [
-    ("HTTPS://WWW.Example.test/A/b?x=1#part", "https://www.example.test/A/b?x=1"),
-    ("http://example.test:80/a", "http://example.test/a"),
+    ("HTTPS://WWW.Example.test/A/b?x=1#part", "https://example.test/A/b?x=1"),
+    ("http://example.test:80/a", "https://example.test/a"),
     ("https://example.test:443", "https://example.test/"),
     ("https://example.test:8080/", "https://example.test:8080/"),
     ("https://example.test/a?utm_source=x&id=7&utm_medium=y&fbclid=z", "https://example.test/a?id=7"),

@@ -258,6 +258,13 @@ CREATE TABLE article_key (
 
 CREATE INDEX article_key_by_article ON article_key (article_id);
 
+-- What an article is about: its stems with their weights, six bytes each. Whether two tell of one event is read off these.
+CREATE TABLE article_profile (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  stems BLOB NOT NULL
+) STRICT;
+
 -- Full text over what articles say: their titles and texts.
 CREATE VIRTUAL TABLE article_search USING fts5 (
   title, text, content = 'article', content_rowid = 'id', tokenize = 'porter unicode61'

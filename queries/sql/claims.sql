@@ -5,12 +5,14 @@
 WITH asked (claim) AS (
   SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
 ), ranked (id) AS (
-  -- In the order of the index, where so many rows are soon found.
-  SELECT id FROM claim INDEXED BY claim_by_reach
-  WHERE id BETWEEN ifnull((SELECT claim FROM asked), 0)
-    AND ifnull((SELECT claim FROM asked), 9223372036854775807)
-  ORDER BY credited DESC, outlets DESC, statements DESC, text, id
-  LIMIT ifnull(nullif(:limit, ''), -1)
+  SELECT id FROM claim WHERE id = (SELECT claim FROM asked)
+  UNION ALL
+  SELECT id FROM (
+    -- In the order of the index, where so many rows are soon found.
+    SELECT id FROM claim INDEXED BY claim_by_reach
+    ORDER BY credited DESC, outlets DESC, statements DESC, text, id
+    LIMIT iif((SELECT claim FROM asked) IS NULL, ifnull(nullif(:limit, ''), -1), 0)
+  )
 )
 SELECT
   claim.id AS claim, claim.text, claim.credited, claim.outlets, claim.articles, claim.statements,

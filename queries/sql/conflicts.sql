@@ -4,32 +4,37 @@
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
   SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
-), credit (utterance_id, speaker_id, name, assertion_id, reports, place) AS (
+), held (id, other_id) AS (
+  -- The same words in marks on both sides: what is merely told alike may be two people's.
+  SELECT first_id, second_id FROM match WHERE similarity >= 0.8
+  UNION ALL
+  SELECT second_id, first_id FROM match WHERE similarity >= 0.8
+), credit (id, utterance_id, article_id, speaker_id, name, surname) AS (
   SELECT
-    assertion.utterance_id, statement.speaker_id, ' ' || lower(speaker.name), assertion.id,
-    count(*) OVER (PARTITION BY assertion.utterance_id, statement.speaker_id),
-    row_number() OVER (PARTITION BY assertion.utterance_id, statement.speaker_id ORDER BY origin.position)
-  FROM origin
-  CROSS JOIN assertion ON assertion.id = origin.assertion_id
+    assertion.id, assertion.utterance_id, statement.article_id, speaker.id, ' ' || lower(speaker.name) || ' ',
+    -- What stands after the last space.
+    replace(lower(speaker.name), rtrim(lower(speaker.name), replace(lower(speaker.name), ' ', '')), '')
+  FROM (SELECT DISTINCT id FROM held) AS one
+  CROSS JOIN assertion ON assertion.id = one.id
   CROSS JOIN statement ON statement.id = assertion.statement_id
   CROSS JOIN speaker ON speaker.id = statement.speaker_id
-  WHERE origin.claim_id BETWEEN ifnull((SELECT claim FROM asked), 0)
-    AND ifnull((SELECT claim FROM asked), 9223372036854775807)
-    -- Told more than once, by people with names: "a spokesperson" may be anybody.
-    AND EXISTS (SELECT 1 FROM origin AS other WHERE other.claim_id = origin.claim_id AND other.position = 1)
-    AND speaker.kind = 'person' AND speaker.name NOT GLOB '[a-z]*'
-    AND statement.polarity IN ('asserted', 'promised')
-), person (utterance_id, speaker_id, name, surname, assertion_id, reports) AS (
-  SELECT
-    -- What stands after the last space.
-    utterance_id, speaker_id, name, replace(name, rtrim(name, replace(name, ' ', '')), ''), assertion_id, reports
-  FROM credit WHERE place = 1
-), rival (utterance_id, assertion_id, reports) AS (
-  SELECT DISTINCT one.utterance_id, one.assertion_id, one.reports
-  FROM person AS one JOIN person AS other USING (utterance_id)
+  CROSS JOIN utterance ON utterance.id = assertion.utterance_id
+  WHERE utterance.claim_id BETWEEN ifnull((SELECT claim FROM asked), 0)
+      AND ifnull((SELECT claim FROM asked), 9223372036854775807)
+    -- By people with names: "a spokesperson" may be anybody. Words inside another's words are whose he says they are.
+    AND speaker.kind = 'person' AND speaker.name GLOB '[A-Z]* [A-Z]*' AND statement.parent_id IS NULL
+    AND statement.mode IN ('direct', 'mixed') AND statement.polarity IN ('asserted', 'promised')
+), rival (assertion_id, place, reports) AS (
+  -- One row a person, with the first report that credits them.
+  SELECT one.id, min((SELECT position FROM origin WHERE assertion_id = one.id)), (
+    SELECT count(*) FROM assertion CROSS JOIN statement ON statement.id = assertion.statement_id
+    WHERE assertion.utterance_id = one.utterance_id AND statement.speaker_id = one.speaker_id)
+  FROM credit AS one CROSS JOIN held ON held.id = one.id JOIN credit AS other ON other.id = held.other_id
   -- "Lee" and "Mayor Ann Lee" may be one, and so may "Ann" and "Ann Lee".
-  WHERE one.speaker_id <> other.speaker_id AND one.surname <> other.surname
-    AND instr(one.name || ' ', other.name || ' ') = 0 AND instr(other.name || ' ', one.name || ' ') = 0
+  WHERE one.utterance_id = other.utterance_id AND one.article_id <> other.article_id
+    AND one.speaker_id <> other.speaker_id AND one.surname <> other.surname
+    AND instr(one.name, other.name) = 0 AND instr(other.name, one.name) = 0
+  GROUP BY one.utterance_id, one.speaker_id
 )
 SELECT
   report.claim, report.utterance, rival.reports,

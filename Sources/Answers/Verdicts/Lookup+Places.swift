@@ -11,7 +11,8 @@ extension Lookup {
       Holding.self, ["words": .text(words), "limit": .integer(Int64(Self.mostArticles))])
     var found: [(article: Holding, words: [ArticleWords], isWhole: Bool)] = []
     for article in holding {
-      let parts = [Part.body, .title].map { ArticleWords(article[$0], $0) }
+      let parts = [Part.body, .title].map { ArticleWords(article[$0], $0, near: asked) }
+      guard parts.contains(where: { !$0.tokens.isEmpty }) else { continue }
       let isWhole = parts.contains {
         !$0.runs(of: asked, in: Array($0.tokens.indices), reach: Self.reach).isEmpty
       }

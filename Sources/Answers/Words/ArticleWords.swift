@@ -8,11 +8,10 @@ struct ArticleWords: Sendable {
   let tokens: [Token]
   let words: [String]
 
-  init(_ text: String, _ part: Part) {
+  /// Of the paragraphs alone that may hold asked words: each run of them is a fragment.
+  init(_ text: String, _ part: Part, near asked: AskedWords) {
     self.part = part
-    let reading = TokenizedWords(
-      of: Statement(
-        mode: .unattributed, spans: [Passage(part: part, start: 0, end: text.unicodeScalars.count, text: text)]))
+    let reading = TokenizedWords(of: Statement(mode: .unattributed, spans: asked.windows(in: text, part)))
     tokens = reading.tokens
     words = reading.words
   }
@@ -69,7 +68,7 @@ struct ArticleWords: Sendable {
   private func holds(_ asked: AskedWords, _ piece: Range<Int>, _ places: [Int], _ i: Int) -> Bool {
     guard i + piece.count <= places.count else { return false }
     for (offset, j) in piece.enumerated() where words[places[i + offset]] != asked.words[j] { return false }
-    return true
+    return tokens[places[i]].fragment == tokens[places[i + piece.count - 1]].fragment
   }
 
   /// An elision must lose no negator, condition or hedge, however it is marked.

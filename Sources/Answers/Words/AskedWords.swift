@@ -12,6 +12,9 @@ struct AskedWords: Sendable {
   /// Runs of tokens that must stand in one piece; between two of them the asked words mark that something is left out or
   /// put by an editor: “We will … rebuild [the pier] soon”.
   let pieces: [Range<Int>]
+  /// What to look articles up by: of the rarest words each in all its spellings. Whatever is written in more than one way
+  /// that an index of words cannot know, figures, contractions and dates, is left to the comparison.
+  private(set) var lookup: [[String]] = []
 
   init(_ text: String) { self.init(text, [Passage(start: 0, end: text.unicodeScalars.count, text: text)]) }
 
@@ -22,6 +25,7 @@ struct AskedWords: Sendable {
     tokens = Array(reading.tokens.prefix(Self.longest))
     words = Array(reading.words.prefix(Self.longest))
     pieces = Self.pieces(tokens)
+    lookup = rarest()
   }
 
   /// No quotation that somebody checks is longer, and a pasted article must not take minutes.
@@ -71,9 +75,7 @@ struct AskedWords: Sendable {
 }
 
 extension AskedWords {
-  /// What to look articles up by: of the rarest words each in all its spellings. Whatever is written in more than one way
-  /// that an index of words cannot know, figures, contractions and dates, is left to the comparison.
-  var lookup: [[String]] {
+  private func rarest() -> [[String]] {
     let scalars = Array(text.unicodeScalars)
     var told: [(weight: Float, spellings: [String])] = []
     for (token, word) in zip(tokens, words)

@@ -34,6 +34,7 @@ extension Witness {
   /// change says when, else it lies between publication and fetching.
   var bounds: (from: Instant?, to: Instant?) {
     guard let published else { return (nil, retrieved) }
+    if isPart { return (published.from, published.to) }
     guard revises == nil else {
       if let modified, modified > published.from { return (modified, modified.advanced(by: 1)) }
       if let revisedFrom, revisedFrom < published.from { return (published.from, published.to) }

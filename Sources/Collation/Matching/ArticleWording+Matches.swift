@@ -27,7 +27,7 @@ extension ArticleWording {
 
   private func evidence(with other: ArticleWording, _ pairs: [AssertionPair]) -> StoryEvidence {
     StoryEvidence(
-      similarity: StoryMates.similarity(self, other), matches: pairs.count { $0.relation != nil },
+      similarity: profile.similarity(to: other.profile), matches: pairs.count { $0.relation != nil },
       size: Double(assertions.count * other.assertions.count).squareRoot())
   }
 

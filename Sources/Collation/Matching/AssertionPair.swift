@@ -42,7 +42,8 @@ struct AssertionPair: WordingPair {
     let occasion = x.occasion.relation(to: y.occasion)
     if areSameWords {
       if speakers == .differ { return occasion == .same ? .sameUtterance : .sameClaim }
-      return occasion == .another || !isOneStory && speakers != .agree ? .sameClaim : .sameUtterance
+      let isAnother = occasion == .another || occasion == nil && areSaidAgain
+      return isAnother || !isOneStory && speakers != .agree ? .sameClaim : .sameUtterance
     }
     // A headline stands at the top and says the story's words: it must say the other's too.
     guard let score = weighed, score >= Self.threshold, !isHeadline || areMostlyOne else { return nil }
@@ -94,6 +95,13 @@ struct AssertionPair: WordingPair {
   private var isCommonplace: Bool {
     let areNamed = x.voice?.isNamed == true && y.voice?.isNamed == true
     return min(x.mass, y.mass) < (isOneStory || areNamed ? 22 : 44)
+  }
+
+  /// A week and more apart, and each with words of its own: who says a thing over and over says it a little otherwise, and
+  /// nothing tells that the later report means the earlier occasion.
+  private var areSaidAgain: Bool {
+    guard measure.containment < 0.999, let a = x.witness?.published, let b = y.witness?.published else { return false }
+    return a.gap(to: b) >= StoryMates.far
   }
 
   private var isOneStory: Bool { score != nil }

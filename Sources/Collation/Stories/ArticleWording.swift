@@ -10,8 +10,8 @@ public struct ArticleWording: Sendable {
   let vocabulary: Vocabulary
   /// In the order in which they were given.
   let assertions: [AssertionWording]
-  /// What finds its story-mates: the stems that its story is about, ascending.
-  let profile: [StoryMates.Term]
+  /// What its story is about.
+  public let profile: StoryProfile
   let published: Interval?
   let text: String
   /// What of the body is whose.
@@ -40,7 +40,7 @@ public struct ArticleWording: Sendable {
     let vocabulary = Vocabulary(hosts)
     self.vocabulary = vocabulary
     self.assertions = Self.assertions(assertions, hosts, vocabulary)
-    profile = StoryMates.profile(vocabulary)
+    profile = StoryProfile(vocabulary)
   }
 
   /// The assertions' own words, in the order in which the assertions were given.

@@ -8,15 +8,20 @@ public struct Quotation: Sendable {
   /// The quotation that it stands in.
   public var parent: Int?
   public var words: Int
+  /// Markup says that it is quoted, and no marks do: it runs from its first to its last word.
+  public var isSetOff = false
 
   /// Marks included.
   public var range: Range<Int> { open..<close + 1 }
+  /// Without them.
+  public var inner: Range<Int> { isSetOff ? range : open + 1..<max(close, open + 1) }
 }
 
 extension ScannedText {
   /// Pairs marks paragraph by paragraph, so that an odd one loses nothing beyond its own.
-  mutating func pairQuotations() {
+  mutating func pairQuotations(setOff quoted: [Range<Int>] = []) {
     for paragraph in paragraphs { pairQuotations(in: paragraph) }
+    if !quoted.isEmpty { setOff(quoted) }
     for (index, quotation) in quotations.enumerated() where quotation.parent == nil {
       for i in quotation.range { tokens[i].quotation = Int32(index) }
     }

@@ -9,21 +9,25 @@ public struct ScannedText: Sendable {
   public var paragraphs: [Range<Int>]
   public var quotations: [Quotation] = []
   public var sentences: [Sentence] = []
+  /// The first tokens of the paragraphs that say who wrote the text.
+  public internal(set) var bylines: Set<Int> = []
   /// For each token the number of the sentence that a reader sees it in; see `splitHosts`.
   public var hosts: [Int32] = []
   /// Most words are capitalised, so a capital says nothing.
   public var isTitleCase = false
   public let vocabulary = Vocabulary.english
 
-  public init(_ text: String, part: Part) {
+  /// - Parameter quoted: what markup sets off as quoted, in code points.
+  public init(_ text: String, part: Part, quoted: [Range<Int>] = []) {
     self.part = part
     bytes = Array(text.utf8)
     tokens = []
     paragraphs = []
     (tokens, paragraphs) = TextScanner.scan(bytes, vocabulary)
+    separateBylines()
     if part == .title { isTitleCase = mostlyCapitalised }
     for i in tokens.indices where tokens[i].is(.weekday) && isNamedForDay(i) { tokens[i].classes.remove(.weekday) }
-    pairQuotations()
+    pairQuotations(setOff: quoted)
     splitSentences()
     splitHosts()
   }

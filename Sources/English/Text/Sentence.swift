@@ -137,7 +137,9 @@ extension ScannedText {
     var hasComma = false
     for k in next + 1..<max(min(next + 25, paragraph.upperBound), next + 1) {
       hasComma = hasComma || tokens[k].kind == .comma
-      if !hasComma, k <= next + 3, isUnlistedPast(k) {
+      if !hasComma, k <= next + 3, isUnlistedPast(k), !tokens[k - 1].is(.be),
+        !(afterStop && tokens[next].is(.determiner) || word(next, is: "it"))
+      {
         return k + 1 >= paragraph.upperBound || tokens[k + 1].kind == .stop
       }
       guard tokens[k].is([.past, .third]), !hasComma || tokens[k - 1].kind == .comma else {

@@ -30,7 +30,7 @@ extension ReportingVerb {
     elaborate:q+on interject:q exclaim:tq shout:tzq+at yell:tzq+at scream:tzq+at whisper:tzq murmur:tzq mutter:tzq
     chant:q cry:q sigh:q laugh:q shrug*:q cheer:q sing,sang,sung:q opine:tzq+on+about speculate:tzq+about+on theorize:tzq
     reason:tzq venture:q volunteer:tzq intone:q thunder:q snap*:q scoff:tzq+at sneer:q gush:q blurt:q+out deadpan*:q
-    summarize:qn summarise:qn paraphrase:qn quote:qn cite:n refer*:+to allude:+to point,pointed:tq+to+out discuss:ngh
+    summarize:qn summarise:qn paraphrase:qn quote:qn misquote:n cite:n refer*:+to allude:+to point,pointed:tq+to+out discuss:ngh
     describe:nqh depict:n portray:n characterize:n characterise:n define:n dub*:n label:n brand:n
     call:nqo+for+on+out+upon talk:+about+of speak,spoke,spoken:+about+of+against+out
     express:nq voice:nq utter:nq articulate:nq tout:nq trumpet:nq invoke:n unveil:n detail:nqh outline:nqh

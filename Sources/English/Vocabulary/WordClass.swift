@@ -53,6 +53,11 @@
   /// The form is as often a noun or an adjective: "claims", "report".
   @inlinable public static var alsoNoun: WordClass { WordClass(bit: 37) }
   /// "claim", "allegation": a noun that takes a that-clause.
+  /// "widow", "choir": a person or people by no office.
+  @inlinable public static var personNoun: WordClass { WordClass(bit: 54) }
+  /// "number", "dinner": ends as a doer does.
+  @inlinable public static var thingNoun: WordClass { WordClass(bit: 55) }
+
   @inlinable public static var reportingNoun: WordClass { WordClass(bit: 38) }
   /// Part of an outlet's name: "Times", "Post".
   @inlinable public static var outletWord: WordClass { WordClass(bit: 39) }

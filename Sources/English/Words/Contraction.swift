@@ -7,6 +7,8 @@ public enum Contraction {
     "let's": ("let", "us", 3),
   ]
 
+  private static let openings = Set("cgw".utf8)
+
   private static let suffixes: [(suffix: String, word: String)] = [
     ("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would"),
   ]
@@ -19,8 +21,11 @@ public enum Contraction {
   public static func parts(of word: String) -> [(word: String, length: Int)] {
     let length = word.utf8.count
     guard length > 2 else { return [(word, length)] }
+    let hasMark = word.utf8.contains(0x27)
+    // Most words are neither: "cannot", "gonna", "gotta" and "wanna" are all that have no apostrophe.
+    guard hasMark || length < 7 && word.utf8.first.map(openings.contains) == true else { return [(word, length)] }
     if let (first, second, cut) = irregular[word] { return [(first, cut), (second, length - cut)] }
-    guard word.utf8.contains(0x27) else { return [(word, length)] }
+    guard hasMark else { return [(word, length)] }
     if word.hasSuffix("'s") {
       let stem = String(word.dropLast(2))
       return subjects.contains(stem) ? [(stem, length - 2), ("is", 2)] : [(stem, length)]

@@ -101,9 +101,12 @@ public enum Figure {
     reading.value = total + current
   }
 
+  /// Every word that a spelled number may begin with, so that most words cost one look.
+  private static let openers = Set(scales.keys).union(NumberWord.words).union(["a", "an", "one", "half"])
+
   /// The number that a spelled one begins with, and in how many words.
   private static func opening(_ words: ArraySlice<Word>) -> (Double, Int)? {
-    guard let first = words.first?.word else { return nil }
+    guard let first = words.first?.word, openers.contains(first) else { return nil }
     if let value = spelled(first) { return (value, 1) }
     let isScaled = { (n: Int) in
       continuing(words, n).map { scales[$0.word] != nil && !letterScales.contains($0.word) } ?? false

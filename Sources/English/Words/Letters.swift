@@ -38,7 +38,7 @@ public struct Letters {
         let (c, length) = bytes.scalar(at: i)
         if c.isWordCharacter {
           c.appendFolded(to: &word)
-        } else if c != 0x27, c != 0x2019 {
+        } else if c != 0x27, c != 0x2018, c != 0x2019 {
           close()
         }
         i += length

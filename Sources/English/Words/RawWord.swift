@@ -147,7 +147,8 @@ private struct Scan {
   private func joins(_ c: UInt32, _ b: UnsafeBufferPointer<UInt8>, _ next: Int, _ run: RawWord) -> Bool {
     let after = next < b.count ? b.scalar(at: next).0 : 32
     switch c {
-    case 0x27, 0x2019: return !run.isNumber && after.isLetter
+    // The opening mark is what a careless editor makes of it: “Trump‘s”.
+    case 0x27, 0x2018, 0x2019: return !run.isNumber && after.isLetter
     case 0x2A: return !run.isNumber && (after == 0x2A || after.isLetter || run.bytes.last == 0x2A)
     case 0x2C: return run.isNumber && after.isDigit && b.digits(at: next) == 3
     case 0x2E:

@@ -11,6 +11,8 @@ public enum Spelling {
     ("ence", "ense"),
   ].map { (from: $0.0, to: $0.1) }
 
+  private static let lastLetters = Set(endings.compactMap(\.from.utf8.last))
+
   /// Whole words that rules cannot reach: abbreviations and signs that are read as words.
   private static let signs: [String: String] = [
     "km": "kilometers", "kg": "kilograms", "pct": "percent",
@@ -29,8 +31,8 @@ public enum Spelling {
 
   public static func normal(_ word: String) -> String {
     if let whole = words[word] { return whole }
-    guard word.utf8.count >= 6 else { return word }
-    for (from, to) in endings where word.utf8.count > from.utf8.count + 2 && word.hasSuffix(from) {
+    guard word.utf8.count >= 6, word.utf8.last.map(lastLetters.contains) == true else { return word }
+    for (from, to) in endings where word.utf8.count > from.utf8.count + 2 && word.utf8.ends(with: from.utf8) {
       return word.dropLast(from.count) + to
     }
     return word
@@ -49,4 +51,8 @@ public enum Spelling {
     for (short, long) in words where long == normal && short != word { spellings.append(short) }
     return spellings.sorted()
   }
+}
+
+extension String.UTF8View {
+  fileprivate func ends(with ending: String.UTF8View) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

@@ -20,7 +20,7 @@ extension UInt32 {
   func appendFolded(to bytes: inout [UInt8]) {
     if self < 0x80 {
       bytes.append(isUppercase ? UInt8(self) | 0x20 : UInt8(self))
-    } else if self == 0x2019 {
+    } else if self == 0x2018 || self == 0x2019 {
       bytes.append(0x27)
     } else if self >= 0xC0, self < 0x180 {
       let base = Self.bases[Int(self) - 0xC0]

@@ -9,7 +9,7 @@ extension Article {
   ///
   /// Every word of the part stands in exactly one. Linear in the part's length.
   public func sentences(of part: Part) -> [Range<Int>] {
-    let reading = ScannedText(self[part], part: part)
+    let reading = ScannedText(self[part], part: part, quoted: setOff(in: part))
     var sentences: [Range<Int>] = []
     var start = 0
     for i in reading.tokens.indices where i + 1 == reading.tokens.count || reading.hosts[i + 1] != reading.hosts[i] {

@@ -1,6 +1,8 @@
 extension AttributionRule {
   /// Every rule, in the order in which they are asked.
   public static let standard: [AttributionRule] = [
+    // Markup says it, and nothing needs to be guessed.
+    .markupCredit,
     // A transcript's label owns its whole paragraph, cues and all.
     .speakerLabel,
     // Its comma would look like the end of a quotation's cue.
@@ -17,6 +19,7 @@ extension AttributionRule {
     .clauseAfterCue,
     .nounCue,
     .colonQuotation,
+    .commaQuotation,
     .dashTag,
     // Must come last: they answer whenever a quotation is left.
     .continuedQuotation,
@@ -24,5 +27,5 @@ extension AttributionRule {
   ]
 
   /// For a text in another language: marks are all there is to go by.
-  static let withoutLanguage: [AttributionRule] = [.dashTag, .continuedQuotation, .bareQuotation]
+  static let withoutLanguage: [AttributionRule] = [.markupCredit, .dashTag, .continuedQuotation, .bareQuotation]
 }

@@ -103,6 +103,7 @@ extension Findings {
     while end > complement.start, !text.tokens[end - 1].isWord, !text.tokens[end - 1].isQuoted,
       text.tokens[end - 1].kind != .close, text.tokens[end - 1].kind != .symbol
     { end -= 1 }
+    if isCutShort(complement.start..<end) { return }
     end = text.beforeOccasion(complement.start..<end)
     guard end > complement.start, !isAside(complement.start..<end, site) else { return }
     let mention =

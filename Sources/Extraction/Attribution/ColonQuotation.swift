@@ -16,6 +16,7 @@ extension AttributionRule {
 
 extension Findings {
   mutating func attributeByColon(_ sentence: Sentence) {
+    if text.part == .title { signHeadline(sentence) }
     for q in sentence.quotations where text.quotations[q].words >= 3 && isFree(text.quotations[q].range) {
       let open = text.quotations[q].open
       if open == text.content(of: sentence).lowerBound, attributeByColonAbove(q, sentence) { continue }
@@ -28,6 +29,22 @@ extension Findings {
         isLabel ? lo..<open - 1 : text.mainSubject(in: sentence, before: open) ?? noun
       guard let mention else { continue }
       add([text.quotations[q].range], cue: open - 1..<open, mention: mention)
+    }
+  }
+
+  /// "‘Not one cent’: Lee", "Not one cent will be paid: Lee": whoever a headline ends with behind a colon.
+  private mutating func signHeadline(_ sentence: Sentence) {
+    guard let colon = sentence.range.last(where: { text.tokens[$0].kind == .colon && !text.tokens[$0].isQuoted }),
+      colon > sentence.start + 1, isFree(sentence.start..<colon), colon + 1 < sentence.end
+    else { return }
+    let phrase = colon + 1..<sentence.end
+    let end = phrase.dropFirst().first { text.word($0, is: "on") || text.word($0, is: "in") } ?? sentence.end
+    guard let mention = text.signature(phrase.lowerBound..<end) else { return }
+    let quotation = text.tokens[colon - 1].isQuoted ? text.quotations[Int(text.tokens[colon - 1].quotation)] : nil
+    if let quotation, text.wordCount(sentence.start..<quotation.open) == 0, quotation.words >= 2 {
+      add([quotation.range], cue: colon..<colon + 1, mention: mention)
+    } else if end == sentence.end, text.wordCount(sentence.start..<colon) >= 3, text.hasFinite(sentence.start..<colon) {
+      add([sentence.start..<colon], cue: colon..<colon + 1, mention: mention)
     }
   }
 
@@ -52,5 +69,22 @@ extension Findings {
       add([fragment], cue: above.end - 1..<above.end, mention: mention)
     }
     return true
+  }
+}
+
+extension ScannedText {
+  /// Words that may sign what stands before them: a name, or whoever holds an office; no outlet, place or topic.
+  fileprivate func signature(_ phrase: Range<Int>) -> Range<Int>? {
+    guard let first = phrase.first, let last = phrase.last, phrase.count <= 5,
+      phrase.allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isQuoted && !tokens[$0].is([.outletWord, .label]) })
+    else { return nil }
+    if tokens[last].is([.roleNoun, .groupNoun, .documentNoun]), !tokens[first].is([.preposition, .wh]) {
+      return phrase
+    }
+    let isName = phrase.allSatisfy { tokens[$0].shape.contains(.capital) || tokens[$0].is(.roleNoun) }
+    guard isName, tokens[last].word == 0 || tokens[first].is([.maleName, .femaleName, .title, .honorific]) else {
+      return nil
+    }
+    return phrase.count == 1 && isTitleCase ? nil : phrase
   }
 }

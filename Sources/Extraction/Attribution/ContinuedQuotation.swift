@@ -24,7 +24,19 @@ extension Findings {
     guard after == 0 || !isCredited(quotation, sentence) else { return }
     let fragment = (before == 0 ? quotation.open : sentence.start)..<max(quotation.close + 1, lastWord(sentence))
     guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }
+    // What markup sets off begins anew, unless the same block goes on.
+    if quotation.isSetOff, !continues(quotation, last) { return }
     extend(last, with: fragment)
+  }
+
+  /// The next paragraph of one block.
+  private func continues(_ quotation: Quotation, _ draft: Int) -> Bool {
+    guard let end = drafts[draft].fragments.map(\.upperBound).max(), end > 0, text.tokens[end - 1].isQuoted,
+      text.quotations[Int(text.tokens[end - 1].quotation)].isSetOff
+    else { return false }
+    return credits.contains {
+      $0.pieces.contains { $0.contains(end - 1) } && $0.pieces.contains { $0.contains(quotation.open) }
+    }
   }
 
   /// “A,” Delaney shrugged off: a comma inside the marks and a name behind them are somebody's, whatever the verb.

@@ -26,7 +26,11 @@ extension Findings {
     var mention: Range<Int>
     var rest: Int
     var hi: Int
-    if site.group.lowerBound > sentence.start, tokens[site.group.lowerBound - 1].kind == .comma,
+    if let speaker = text.invertedSpeaker(at: site.verb, in: sentence) {
+      mention = speaker
+      rest = speaker.upperBound
+      hi = site.group.lowerBound - 1
+    } else if site.group.lowerBound > sentence.start, tokens[site.group.lowerBound - 1].kind == .comma,
       !tokens[site.verb].is(.participle),
       let phrase = text.nounPhrase(at: site.after, to: sentence.end),
       phrase.upperBound >= sentence.end - 1 || tokens[phrase.upperBound - 1].kind == .comma
@@ -70,9 +74,13 @@ extension Findings {
       fragments.append(second)
     }
     if fragments.count == 1, text.tellsOccasion(fragments[0]), fragments[0].count <= 6 { return }
-    let isShort = text.wordCount(lo..<hi) <= 2 && !text.hasFinite(lo + 1..<hi)
-    guard fragments.count > 1 || !isShort else { return }
+    if isTooShort(fragments, lo..<hi, site, sentence) { return }
     add(fragments, site, mention: mention)
+  }
+
+  private func isTooShort(_ fragments: [Range<Int>], _ front: Range<Int>, _ site: Site, _ sentence: Sentence) -> Bool {
+    guard fragments.count == 1, text.invertedSpeaker(at: site.verb, in: sentence) == nil else { return false }
+    return text.wordCount(front) <= 2 && !text.hasFinite(front.dropFirst())
   }
 
   /// "…, said Lee": the verb stands before its subject.

@@ -80,6 +80,13 @@ extension Findings {
     while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     guard text.wordCount(lo..<open) > 0 else { return open }
     for site in sites where site.group.upperBound >= open - 2 && site.verb < open && site.verb >= lo { return open }
+    // Despite the tone, “I think he will,” said Lee: the marks open as a sentence does.
+    let opensSentence = text.tokens[open - 1].kind == .comma && text.tokens[open + 1].shape.contains(.capital)
+    if text.tokens[open - 1].kind == .open
+      || opensSentence && text.quotations[Int(text.tokens[open].quotation)].words >= 4
+    {
+      return open
+    }
     if text.tokens[open - 1].kind == .colon || text.tokens[open - 1].kind == .dash { return open }
     while lo < open, !text.tokens[lo].isWord, text.tokens[lo].kind != .quote, text.tokens[lo].kind != .open { lo += 1 }
     // “A” and “B,” he said: what stands between belongs to it.
@@ -122,7 +129,7 @@ extension Findings {
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
     for site in sites
     where site.verb >= j && isFree(site) && takesMarks(site, quotation) && site.form != .participle
-      && site.form != .base
+      && (site.form != .base || site.group.count == 1 || site.polarity == .hypothetical || site.polarity == .declined)
       && (site.cue != .attitude || site.frame.contains(.clause))
     {
       if site.group.lowerBound <= j || site.verb == j {
@@ -131,7 +138,9 @@ extension Findings {
         if mention.upperBound < sentence.end, text.tokens[mention.upperBound].is(.auxiliary) { return nil }
         return (site, mention, mention.upperBound)
       }
-      guard site.verb - j < 60, var mention = text.subject(before: site.group.lowerBound, from: j),
+      guard site.verb - j < 60,
+        var mention = site.form == .base
+          ? text.subject(of: site, from: j) : text.subject(before: site.group.lowerBound, from: j),
         mention.lowerBound <= j + 8
       else { return nil }
       // “A,” another friend, Mariam Reyes told: all that stands between is the speaker.

@@ -17,6 +17,10 @@ struct Draft {
   var sentence: Int
   /// The last sentence with words of it.
   var reach: Int
+  /// A speaker whom only markup names.
+  var named: String?
+  /// What its mention is where that is a label of a transcript.
+  var label: Label.Kind?
 }
 
 /// What has been found in a reading so far. Rules add to it, the most certain first.
@@ -31,11 +35,27 @@ struct Findings {
   var cues: [Bool]
   var rule = ""
   var sentence = 0
+  /// What markup sets off as quoted, and whom it credits with it.
+  var credits: [MarkupCredit] = []
+  /// The sentences that are nothing but the name of whom markup credits.
+  var creditLines: Set<Int> = []
+  /// Drafts by the sentence that decided them, once all are found.
+  var bySentence: [Int: [Int]] = [:]
+  /// Two paragraphs or more open with a label: a transcript or an interview.
+  let isDialogue: Bool
+  /// Two paragraphs in five or more do.
+  let isTranscript: Bool
+  /// In such a text, the words that have a capital inside a sentence.
+  let capitals: Set<UInt64>
 
   init(_ text: ScannedText) {
     self.text = text
     owner = Array(repeating: -1, count: text.tokens.count)
     cues = Array(repeating: false, count: text.tokens.count)
+    let labelled = text.paragraphs.reduce(0) { $0 + (text.label(of: $1) == nil ? 0 : 1) }
+    isDialogue = labelled > 1
+    isTranscript = 5 * labelled >= 2 * text.paragraphs.count
+    capitals = isDialogue ? text.capitalsInside : []
   }
 
   func isFree(_ range: Range<Int>) -> Bool {
@@ -53,6 +73,11 @@ struct Findings {
     _ fragments: [Range<Int>], cue: Range<Int>?, _ cueClass: Cue.Class = .speech, mention: Range<Int>?,
     polarity: Polarity = .asserted, follows: Int? = nil
   ) -> Int {
+    var (mention, polarity) = (mention, polarity)
+    if let subject = mention, !subject.isEmpty, text.isNegated(subject: subject, from: text.sentences[sentence].start) {
+      mention = nil
+      polarity = cueClass == .attitude ? .denied : .declined
+    }
     let index = drafts.count
     let kept = fragments.filter { !$0.isEmpty }
     drafts.append(
@@ -123,5 +148,32 @@ extension Findings {
     guard start - 2 > sentence.start else { return false }
     return text.tokens[start - 1].kind == .semicolon
       || text.tokens[start - 1].is(.coordinator) && text.tokens[start - 2].kind == .comma
+  }
+}
+
+extension ScannedText {
+  /// Words with a capital that do not open their sentence.
+  fileprivate var capitalsInside: Set<UInt64> {
+    var words: Set<UInt64> = []
+    for sentence in sentences {
+      for i in sentence.range.dropFirst() where tokens[i].kind == .word && tokens[i].shape.contains(.capital) {
+        words.insert(hash(i))
+      }
+    }
+    return words
+  }
+}
+
+extension Draft {
+  /// “…,” has been removed: what disowns the words was taken for their end.
+  func cut(before evidence: Range<Int>, in text: ScannedText) -> Draft {
+    var cut = self
+    for (index, fragment) in fragments.enumerated() where fragment.contains(evidence.lowerBound) {
+      guard let last = (fragment.lowerBound..<evidence.lowerBound).last(where: { text.tokens[$0].isQuoted }) else {
+        continue
+      }
+      cut.fragments[index] = fragment.lowerBound..<last + 1
+    }
+    return cut
   }
 }

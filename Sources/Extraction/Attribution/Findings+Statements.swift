@@ -5,14 +5,19 @@ import ReportedSpeech
 struct Told {
   var statement: Statement
   var step: String?
+  /// The words that disown it, and the rule that found them.
+  var disowning: (passage: Passage, rule: String)?
 }
 
 extension Findings {
   /// Asks every rule about every sentence, from front to back.
-  static func read(_ text: ScannedText, skipping paragraph: Int?, _ rules: [AttributionRule]) -> Findings {
+  static func read(
+    _ text: ScannedText, skipping paragraph: Int?, _ rules: [AttributionRule], _ markings: [Marking]
+  ) -> Findings {
     var findings = Findings(text)
+    findings.take(markings)
     for (index, sentence) in text.sentences.enumerated() where sentence.paragraph != paragraph {
-      if text.isFurniture(text.paragraphs[sentence.paragraph]) { continue }
+      if text.isFurniture(text.paragraphs[sentence.paragraph]) || findings.creditLines.contains(index) { continue }
       findings.sentence = index
       text.sites(in: sentence, into: &findings.sites)
       guard !findings.sites.isEmpty || !sentence.quotations.isEmpty || text.mayReport(sentence) else { continue }
@@ -21,17 +26,36 @@ extension Findings {
         rule.attribute(sentence, &findings)
       }
     }
+    findings.bySentence = Dictionary(grouping: findings.drafts.indices) { findings.drafts[$0].sentence }
     return findings
   }
 
   /// The drafts as statements with speakers, citations and times, and the outlet's own voice between them.
-  func statements(_ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?) -> [Told] {
+  ///
+  /// - Parameter headline: the words of the headline that disown what the text beneath carries.
+  func statements(
+    _ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?, disownedBy headline: Passage?
+  ) -> [Told] {
     var resolution = Resolution(text, cast)
     let answers = answers(&resolution)
-    var found: [Found] = drafts.indices.map {
-      (Told(statement: statement(drafts[$0], answers[$0], published), step: answers[$0]?.step), $0, nil)
+    let disowned = isEnglish ? disownings() : [:]
+    var found: [Found] = drafts.indices.map { index in
+      let draft = disowned[index].map { drafts[index].cut(before: $0.evidence, in: text) } ?? drafts[index]
+      var told = Told(statement: statement(draft, answers[index], published), step: answers[index]?.step)
+      if let (evidence, rule) = disowned[index] {
+        told.disowning = (text.passage(evidence), rule)
+      } else if let headline, drafts[index].polarity != .denied, isCarried(index) {
+        told.disowning = (headline, DisowningRule.headlineID)
+      }
+      if told.disowning != nil { told.statement.polarity = .disowned }
+      return (told, index, nil)
     }
-    for (told, parent) in nested(&resolution, answers) + carried(&resolution) { found.append((told, nil, parent)) }
+    for (var told, parent) in nested(&resolution, answers) + carried(&resolution) {
+      // What stands inside words that nobody said was not said either.
+      told.disowning = found[parent].told.disowning
+      if told.disowning != nil { told.statement.polarity = .disowned }
+      found.append((told, nil, parent))
+    }
     if isEnglish {
       for statement in ownVoice(skipping: paragraph) { found.append((Told(statement: statement), nil, nil)) }
     }
@@ -69,6 +93,14 @@ extension Findings {
   private func answers(_ resolution: inout Resolution) -> [Resolution.Answer?] {
     var answers: [Resolution.Answer?] = []
     for draft in drafts {
+      if let name = draft.named {
+        answers.append(resolution.answer(named: name))
+        continue
+      }
+      if let label = draft.label, let mention = draft.mention {
+        answers.append(resolution.answer(mention, label: label))
+        continue
+      }
       let inherited = draft.follows.flatMap { answers[$0] }
       answers.append(draft.mention.flatMap { resolution.answer($0, inheriting: inherited) })
     }
@@ -88,15 +120,33 @@ extension Findings {
 
   /// “Where is the money?” is asked, whatever its verb.
   private func polarity(of draft: Draft, _ fragments: [Range<Int>]) -> Polarity {
-    if let cue = draft.cue, text.disowns(before: cue.lowerBound, in: text.sentences[draft.sentence]) {
-      return .disowned
-    }
     guard draft.polarity == .asserted, draft.cueClass != .attitude, let last = fragments.last else {
       return draft.polarity
     }
+    if asks(draft) { return .asked }
+    if deniesSaying(fragments) { return .denied }
     var end = last.upperBound - 1
     while end > last.lowerBound, text.tokens[end].kind == .quote || text.tokens[end].kind == .comma { end -= 1 }
     return text.tokens[end].kind == .question ? .asked : .asserted
+  }
+
+  /// "Did Lee say “…”?" The outlet asks whether it was said.
+  private func asks(_ draft: Draft) -> Bool {
+    let sentence = text.sentences[draft.sentence]
+    let first = text.content(of: sentence).lowerBound
+    return first < sentence.end && text.tokens[first].is([.do, .have]) && !text.tokens[first].isQuoted
+      && text.tokens[sentence.end - 1].kind == .question && !text.tokens[sentence.end - 1].isQuoted
+      && draft.mention.map { $0.lowerBound > first && text.tokens[$0.lowerBound - 1].is([.do, .have]) } ?? true
+  }
+
+  /// "Her office said Lee never said “…”": whoever says so denies those words.
+  private func deniesSaying(_ fragments: [Range<Int>]) -> Bool {
+    guard let first = fragments.first, !text.tokens[first.lowerBound].isQuoted,
+      let open = first.first(where: { text.tokens[$0].isQuoted }), open - first.lowerBound <= 10
+    else { return false }
+    let verb = open - 1
+    guard text.tokens[verb].is(.reporting), text.entry(verb).frame.contains(.quote) else { return false }
+    return (max(first.lowerBound, verb - 3)..<verb).contains { text.tokens[$0].is(.negation) }
   }
 
   func mode(of fragments: [Range<Int>]) -> Mode {
@@ -112,7 +162,9 @@ extension Findings {
 extension ScannedText {
   /// Something in it can make a rule speak, though it has neither a reporting verb nor marks.
   func mayReport(_ sentence: Sentence) -> Bool {
-    if !tokens[sentence.start].isWord { return true }
+    if !tokens[sentence.start].isWord || word(sentence.start, is: "q.") || word(sentence.start, is: "a.") {
+      return true
+    }
     return sentence.range.contains {
       tokens[$0].is([.according, .reportingNoun, .viewNoun]) || tokens[$0].kind == .colon
     }

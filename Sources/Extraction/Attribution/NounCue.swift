@@ -18,7 +18,7 @@ extension Findings {
     guard i + 2 < sentence.end, !text.tokens[i].isQuoted, let complement = nounComplement(i, sentence) else { return }
     var end = text.contentEnd(complement, sites: sites, to: sentence.end)
     if let taken = (complement.start..<max(end, complement.start)).first(where: { owner[$0] >= 0 }) { end = taken }
-    guard end > i + 2 else { return }
+    guard end > i + 2, !isCutShort(complement.start..<end) else { return }
     var mention: Range<Int>?
     var k = i - 1
     while k >= sentence.start, text.tokens[k].isWord, !text.isPossessiveClitic(k), !text.tokens[k].is(.possessive),
@@ -32,13 +32,29 @@ extension Findings {
     {
       mention = phrase
     }
-    guard mention != nil || complement.kind == .clause && (!text.tokens[i].is(.documentNoun) || isThere(i, sentence))
+    guard
+      mention != nil
+        || complement.kind == .clause
+          && (!text.tokens[i].is(.documentNoun) || isThere(i, sentence) || isWithdrawn(i, sentence))
     else { return }
     if isThere(i, sentence) {
       add([complement.start..<end], cue: i..<i + 1, mention: nil)
       return
     }
     add([complement.start..<end], cue: i..<i + 1, mention: mention ?? inheritedNoun(i, sentence))
+  }
+
+  /// "retracted a report that".
+  private func isWithdrawn(_ i: Int, _ sentence: Sentence) -> Bool {
+    (sentence.start..<i).contains { text.isOne($0, of: Untruth.withdrawing) && isOwnVoice($0) }
+  }
+
+  /// "the claim that Lee said “…”": another rule has the rest, and a name and a verb say nothing.
+  func isCutShort(_ content: Range<Int>) -> Bool {
+    var next = content.upperBound
+    if next < text.tokens.count, text.tokens[next].kind == .comma || text.tokens[next].kind == .colon { next += 1 }
+    guard !content.isEmpty, content.count <= 8, next < text.tokens.count, owner[next] >= 0 else { return false }
+    return content.suffix(2).contains { text.tokens[$0].is([.past, .third, .participle]) }
   }
 
   /// "his claim that …", "her promise to …".

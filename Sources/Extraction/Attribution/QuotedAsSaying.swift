@@ -16,7 +16,10 @@ extension AttributionRule {
 
 extension Findings {
   mutating func attributeQuoted(_ site: Site, _ sentence: Sentence) {
-    guard ["quoted", "quotes", "quoting", "cited"].contains(where: { text.word(site.verb, is: $0) }),
+    guard
+      ["quoted", "quotes", "quoting", "cited", "misquoted", "misquotes", "misquoting"].contains(where: {
+        text.word(site.verb, is: $0)
+      }),
       let saying = saying(after: site, sentence),
       let complement = text.complement(of: saying, to: sentence.end), owner[complement.start] < 0
     else { return }
@@ -26,7 +29,7 @@ extension Findings {
       let mention = text.subject(of: site, from: sentence.start) ?? inheritedMention(for: site, in: sentence)
       let cue = site.group.lowerBound..<saying.group.upperBound
       for i in cue { cues[i] = true }
-      add([content], cue: cue, mention: mention, polarity: saying.polarity)
+      add([content], cue: cue, mention: mention, polarity: site.polarity == .asserted ? saying.polarity : site.polarity)
     } else if let mention = text.nounPhrase(at: site.after, to: saying.verb, apposition: false) {
       for i in saying.group { cues[i] = true }
       add([content], site, mention: mention)

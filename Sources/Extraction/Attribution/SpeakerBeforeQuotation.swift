@@ -67,7 +67,10 @@ extension Findings {
 
   /// An earlier verb takes the whole clause that this one stands in.
   private func isGoverned(_ site: Site, _ start: Int, _ sentence: Sentence) -> Bool {
-    for earlier in sites where earlier.verb < site.verb && isFree(earlier) && !earlier.isPassive {
+    for earlier in sites
+    where earlier.verb < site.verb && isFree(earlier) && !earlier.isPassive
+      && !text.isUntrue(earlier, from: sentence.start)
+    {
       guard var complement = text.complement(of: earlier, to: sentence.end), complement.kind != .quotation,
         complement.start <= site.verb
       else { continue }
@@ -87,7 +90,8 @@ extension Findings {
     var lo = mention.lowerBound - 1
     while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     let range = afterLeadIn(lo, mention.lowerBound - 1)..<mention.lowerBound - 1
-    guard !range.isEmpty, !text.tellsOccasion(range) else { return nil }
+    // "When another man was led away, Lee yelled, “…”": a clause of its own tells the occasion too.
+    guard !range.isEmpty, !text.tellsOccasion(range), !text.hasFinite(range) else { return nil }
     return range
   }
 }

@@ -8,6 +8,9 @@ extension AttributionRule {
     examples: [
       "⟨m:LEE⟩⟨c::⟩ ⟨q:We will rebuild the bridge. All of it.⟩",
       "⟨m:Ann Lee⟩⟨c::⟩ ⟨q:“We will rebuild.”⟩",
+      "⟨m:ANN LEE, MAYOR OF QUAY⟩⟨c::⟩ ⟨q:We will rebuild.⟩",
+      "[00:12:03] ⟨m:LEE⟩⟨c::⟩ ⟨q:We will rebuild.⟩",
+      "⟨m:Ann Lee (by phone)⟩⟨c::⟩ ⟨q:We will rebuild.⟩",
     ]
   ) { sentence, findings in
     findings.attributeByLabel(sentence)
@@ -17,55 +20,93 @@ extension AttributionRule {
 extension Findings {
   mutating func attributeByLabel(_ sentence: Sentence) {
     let paragraph = text.paragraphs[sentence.paragraph]
-    guard sentence.start == paragraph.lowerBound else { return }
-    // “LEE: …: the label of a transcript that is quoted whole.
-    let first = text.tokens[sentence.start].kind == .quote ? sentence.start + 1 : sentence.start
-    var colon = first
-    while colon < sentence.end, colon - first < 7, text.tokens[colon].kind != .colon {
-      guard
-        text.tokens[colon].isWord || text.tokens[colon].kind == .open || text.tokens[colon].kind == .close
-          || text.tokens[colon].kind == .comma
-      else { return }
-      colon += 1
-    }
-    guard colon < sentence.end - 1, colon > first, text.tokens[colon].kind == .colon,
-      text.tokens[colon].shape.contains(.spaceAfter)
+    guard sentence.start == paragraph.lowerBound, let label = text.label(of: paragraph), !isNoSpeaker(label, paragraph)
     else { return }
-    let label = first..<colon
-    let isLine = text.part == .title || isLineOfItsOwn(colon + 1, paragraph)
-    guard !text.tokens[first].is(.reporting), !label.contains(where: { isNoSpeaker($0, label, isLine: isLine) })
-    else { return }
-    let isShouted = label.allSatisfy {
-      text.tokens[$0].shape.contains(.allCaps) || !text.tokens[$0].isWord
-        || text.tokens[$0].end - text.tokens[$0].start == 1
-    }
-    let isName = label.allSatisfy { text.tokens[$0].shape.contains(.capital) || !text.tokens[$0].isWord }
-    let next = colon + 1
-    if first > sentence.start, !isShouted { return }
-    if text.tokens[next].isQuoted, first == sentence.start {
-      guard isName else { return }
+    let next = label.content
+    let opensQuoted = text.tokens[sentence.start].kind == .quote
+    if text.tokens[next].isQuoted, !opensQuoted, isProper(label) {
+      guard label.kind == .name || isDialogue else { return }
       let q = text.quotations[Int(text.tokens[next].quotation)]
-      add([next..<max(q.close + 1, next)], cue: colon..<colon + 1, mention: label)
-      return
-    }
-    if isName, text.part == .body, isLineOfItsOwn(next, paragraph), text.wordCount(label) <= 3 {
-      add([next..<paragraph.upperBound], cue: colon..<colon + 1, mention: label)
-      return
-    }
-    if isShouted && text.part == .body && text.wordCount(label) <= 4 {
-      add([next..<max(endOfLabelled(paragraph), next)], cue: colon..<colon + 1, mention: label)
-    } else if text.part == .title, isName, text.wordCount(label) <= 4 {
-      add([next..<sentence.end], cue: colon..<colon + 1, mention: label)
+      tell(label, [next..<max(q.close + 1, next)])
+    } else if text.part == .body, isProper(label), isLineOfItsOwn(next, paragraph), text.wordCount(label.name) <= 3,
+      label.kind == .name, !opensQuoted
+    {
+      tell(label, [next..<paragraph.upperBound])
+    } else if text.part == .body, speaks(label), !opensQuoted || isShouted(label) {
+      tell(label, [next..<max(endOfLabelled(paragraph), next)])
+    } else if text.part == .title, isProper(label), text.wordCount(label.range) <= 4,
+      !label.isFurnished || text.namesSomebody(label.name)
+    {
+      tell(label, [next..<sentence.end])
     }
   }
 
-  /// "Update:", "Note:"; but "A:" answers "Q:", and a headline's "Poll:" speaks.
-  private func isNoSpeaker(_ i: Int, _ label: Range<Int>, isLine: Bool) -> Bool {
-    if text.tokens[i].is(.determiner) { return label.count > 1 || text.tokens[i].end - text.tokens[i].start > 1 }
-    guard text.tokens[i].is(.label) else { return false }
-    let speaks =
-      text.word(i, is: "poll") || text.word(i, is: "polls") || text.word(i, is: "report") || text.word(i, is: "reports")
-    return !(speaks && label.count == 1 && isLine)
+  private mutating func tell(_ label: Label, _ fragments: [Range<Int>]) {
+    let draft = add(
+      fragments, cue: label.cue, mention: label.range, polarity: label.kind == .question ? .asked : .asserted)
+    drafts[draft].label = label.kind
+  }
+
+  /// Whether a paragraph's label is that of somebody who speaks.
+  private func speaks(_ label: Label) -> Bool {
+    switch label.kind {
+    case .question, .answer, .role: return isShouted(label) && label.name.count > 1 || isDialogue
+    case .name: break
+    }
+    if isShouted(label) {
+      guard text.wordCount(label.name) <= 4 || label.isFurnished else { return false }
+      // "BUSTED: …", "REGIONAL WORRIES: …" among plain paragraphs: a digest's headings.
+      return isTranscript || label.isFurnished || text.namesSomebody(label.name) || isNamed(label)
+    }
+    guard isProper(label), text.wordCount(label.name) <= 5 else { return false }
+    if label.isFurnished, text.namesSomebody(label.name) { return true }
+    return isTranscript && (label.content..<text.sentences[sentence].end).contains { text.tokens[$0].kind == .word }
+      && (text.namesSomebody(label.name) || isNamed(label) || text.asksInLabel(label))
+  }
+
+  /// In a text of labels, one that bears the last word of a name that the text has in full, or of an office.
+  private func isNamed(_ label: Label) -> Bool {
+    let last = label.name.upperBound - 1
+    return label.name.count <= 3 && capitals.contains(text.hash(last)) && text.tokens[last].word == 0
+      || text.tokens[last].is(.roleNoun) && label.name.count <= 2
+  }
+
+  private func isShouted(_ label: Label) -> Bool {
+    label.name.allSatisfy {
+      text.tokens[$0].shape.contains(.allCaps) || !text.tokens[$0].isWord || text.tokens[$0].kind == .number
+        || text.tokens[$0].end - text.tokens[$0].start == 1 || text.isShoutedTitle($0)
+    }
+  }
+
+  private func isProper(_ label: Label) -> Bool {
+    label.name.allSatisfy { text.tokens[$0].shape.contains(.capital) || !text.tokens[$0].isWord }
+  }
+
+  /// "Update:", "Note:", "MONDAY:", "LONDON:"; but a headline's "Poll:" speaks.
+  private func isNoSpeaker(_ label: Label, _ paragraph: Range<Int>) -> Bool {
+    guard label.kind == .name else { return false }
+    let isLine = text.part == .title || isLineOfItsOwn(label.content, paragraph)
+    let first = label.name.lowerBound
+    if text.tokens[first].is([.reporting]), !text.tokens[first].is(.alsoNoun) { return true }
+    if text.tokens[first].is([
+      .possessive, .preposition, .adverb, .subordinator, .coordinator, .weekday, .month, .numberWord, .timeNoun, .wh,
+      .subjectPronoun,
+    ]),
+      !text.tokens[first].is([.maleName, .femaleName])
+    {
+      return true
+    }
+    if text.tokens[first].is(.determiner) {
+      let last = label.name.upperBound - 1
+      return !(label.name.count > 1 && text.tokens[last].is([.roleNoun, .title]))
+    }
+    if isShouted(label), text.tellsSomething(label.name) { return true }
+    if label.name.count == 1, text.tokens[first].is([.place, .checkable, .furniture]) { return true }
+    for i in label.name where text.tokens[i].is(.label) && !text.tokens[i].is([.maleName, .femaleName]) {
+      let speaks = ["poll", "polls", "report", "reports"].contains { text.word(i, is: $0) }
+      if !(speaks && label.name.count == 1 && isLine) { return true }
+    }
+    return label.name.count > 1 && text.part == .body && text.tokens[label.name.upperBound - 1].kind == .number
   }
 
   /// "Lee: Bridge will open by winter" on a line of its own among others: a clause without a full stop.
@@ -81,5 +122,38 @@ extension Findings {
     let last = paragraph.upperBound - 1
     let opens = text.tokens[paragraph.lowerBound]
     return opens.kind == .quote && text.tokens[last].kind == .quote ? last : paragraph.upperBound
+  }
+}
+
+extension ScannedText {
+  /// A personal name: with a given name, a title, or of two words that are no firm's, place's or paper's.
+  fileprivate func namesSomebody(_ name: Range<Int>) -> Bool {
+    let first = tokens[name.lowerBound]
+    if first.is(.title) && name.count == 1 { return false }
+    if first.is([.honorific, .title, .maleName, .femaleName]) { return name.count > 1 }
+    return name.count > 1 && name.count <= 4
+      && name.allSatisfy {
+        !tokens[$0].is([
+          .organizationName, .organizationNoun, .outletWord, .place, .documentNoun, .groupNoun, .weekday, .month,
+          .companyWord, .preposition, .timeNoun, .adjective,
+        ]) && tokens[$0].kind == .word
+      }
+  }
+
+  /// "DEMOGRAPHICS FAVOR LEE", "FIX IS IN": a heading with its verb.
+  fileprivate func tellsSomething(_ name: Range<Int>) -> Bool {
+    name.count > 1
+      && name.contains {
+        tokens[$0].is([.auxiliary, .to, .negation, .plainVerb]) || tokens[$0].is(.preposition) && !word($0, is: "of")
+      }
+  }
+
+  /// "Harbor Courier: Did you open the gate?"
+  fileprivate func asksInLabel(_ label: Label) -> Bool { label.name.contains { tokens[$0].is(.outletWord) } }
+
+  /// "MR.", "DR.": an abbreviation whose letters are capitals.
+  fileprivate func isShoutedTitle(_ i: Int) -> Bool {
+    tokens[i].shape.contains(.abbreviation)
+      && bytes[Int(tokens[i].start)..<Int(tokens[i].end)].allSatisfy { !(97...122).contains($0) }
   }
 }

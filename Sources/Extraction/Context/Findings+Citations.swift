@@ -224,6 +224,8 @@ extension Findings {
   private func isOutlet(_ name: Range<Int>, in range: Range<Int>, behindThe: Bool, _ isLed: Bool) -> Bool {
     let first = name.lowerBound
     let opensAsPerson = text.tokens[first].is([.maleName, .femaleName])
+    // "Vice President Joe Biden" is no issue of Vice.
+    if text.tokens[first].is(.title) || name.count > 1 && text.tokens[first + 1].is(.title) { return false }
     if name.contains(where: { text.tokens[$0].is(.outletWord) }) {
       // "local TV": no name by itself.
       if name.count == 1, text.word(first, is: "tv") || text.word(first, is: "radio") { return false }

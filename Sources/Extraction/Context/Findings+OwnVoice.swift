@@ -8,7 +8,7 @@ extension Findings {
     for draft in drafts { attributed.insert(draft.sentence) }
     var statements: [Statement] = []
     for (index, sentence) in text.sentences.enumerated()
-    where sentence.paragraph != paragraph && !attributed.contains(index) {
+    where sentence.paragraph != paragraph && !attributed.contains(index) && !creditLines.contains(index) {
       guard !isTouched(sentence), text.asserts(sentence), !text.isFurniture(text.paragraphs[sentence.paragraph]) else {
         continue
       }

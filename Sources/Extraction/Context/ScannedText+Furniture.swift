@@ -3,7 +3,13 @@ import English
 extension ScannedText {
   /// A line of the page and not of the story: "Share", "Read more", a byline, a photo credit.
   func isFurniture(_ paragraph: Range<Int>) -> Bool {
-    guard part == .body, let first = paragraph.first, paragraph.count < 40 else { return false }
+    guard part == .body, let first = paragraph.first else { return false }
+    if bylines.contains(first) { return true }
+    guard paragraph.count < 40 else { return false }
+    // "— Ann Lee": a signature under a quotation.
+    if tokens[first].kind == .dash, first + 1 < paragraph.upperBound, tokens[first + 1].shape.contains(.capital) {
+      return false
+    }
     let words = wordCount(paragraph)
     if words == 0 { return true }
     if words <= 16, opensFurniture(first, paragraph) { return true }
@@ -35,18 +41,6 @@ extension ScannedText {
     }
     return isShort && !paragraph.contains { tokens[$0].endsSentence }
       && !paragraph.contains { tokens[$0].kind == .quote }
-  }
-
-  /// "By Ann Lee", "By Ann Lee and Bo Park, Harbor Courier".
-  private func isByline(_ paragraph: Range<Int>) -> Bool {
-    let first = paragraph.lowerBound
-    guard word(first, is: "by"), first + 1 < paragraph.upperBound, tokens[first + 1].shape.contains(.capital) else {
-      return false
-    }
-    return paragraph.dropFirst().allSatisfy {
-      !tokens[$0].isWord || tokens[$0].shape.contains(.capital) || word($0, is: "and") || tokens[$0].is(.preposition)
-        || tokens[$0].kind == .number
-    }
   }
 
   /// "(Photo by Ann Lee/Harbor Images)", "AP Photo/Ann Lee".

@@ -63,19 +63,21 @@ extension ScannedText {
     for i in range {
       let token = tokens[i]
       if token.is([.preposition, .relative]) && !token.shape.contains(.capital) || token.kind == .comma { break }
-      if head != nil,
+      if let head, !tokens[head].is([.determiner, .possessive, .adjective]),
         endsInEd(i) || token.is(.determiner) || token.is(.pastParticiple) && !token.is(.alsoNoun) || isPostpositive(i)
       {
         break
       }
-      if token.isWord { head = i }
+      if token.isWord, !token.is(.coordinator) { head = i }
     }
     return head
   }
 
   /// "a person familiar with the talks": an adjective that stands behind its noun.
   private func isPostpositive(_ i: Int) -> Bool {
-    word(i, is: "familiar") || word(i, is: "close") || word(i, is: "aware") || word(i, is: "there")
+    word(i, is: "familiar") || word(i, is: "privy") || word(i, is: "taken") || word(i, is: "held")
+      || word(i, is: "sent") || word(i, is: "written") || word(i, is: "close") || word(i, is: "aware")
+      || word(i, is: "there")
       || word(i, is: "here") || word(i, is: "present") || word(i, is: "responsible")
   }
 

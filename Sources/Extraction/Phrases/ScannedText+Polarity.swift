@@ -2,20 +2,21 @@ import English
 import ReportedSpeech
 
 extension ScannedText {
-  /// How the words are put, from the verb and what stands in its group.
+  /// How the words are put, from the verb, what stands in its group, and what governs that.
   func polarity(of site: Site) -> Polarity {
     var isNegated = false
     var hypothetical = false
     for i in site.group where i != site.verb {
       let token = tokens[i]
       if token.is(.negation) { isNegated = true }
-      if word(i, is: "would") || word(i, is: "might") || word(i, is: "could") || word(i, is: "may") {
+      if token.is(.modal), !token.is(.have), Self.unfulfilled.contains(where: { word(i, is: $0) }) {
         hypothetical = true
       }
     }
     if isConditional(site.group.lowerBound) { return .conditional }
-    if isNegated { return negated(site) }
-    if hypothetical, site.polarity == .asserted { return .hypothetical }
+    if isNegated || isLeftUnsaid(site) { return negated(site) }
+    guard site.polarity != .denied, site.polarity != .declined else { return site.polarity }
+    if hypothetical || isStillToCome(site) { return .hypothetical }
     return site.polarity
   }
 
@@ -38,24 +39,4 @@ extension ScannedText {
     }
     return false
   }
-
-  /// "A post falsely claims that Lee said …", "a fabricated quotation in which Lee says …": whatever is reported so,
-  /// nobody said.
-  func disowns(before cue: Int, in sentence: Sentence) -> Bool {
-    guard sentence.start < cue else { return false }
-    return (sentence.start..<cue).contains { i in
-      guard tokens[i].isWord, !tokens[i].isQuoted else { return false }
-      if Self.adverbsOfUntruth.contains(where: { word(i, is: $0) }) { return true }
-      guard Self.untrue.contains(where: { word(i, is: $0) }) else { return false }
-      return i + 1 < cue && Self.sayings.contains { word(i + 1, is: $0) }
-    }
-  }
-
-  private static let adverbsOfUntruth: [StaticString] = ["falsely", "wrongly", "wrongfully", "erroneously"]
-  private static let untrue: [StaticString] = ["fake", "fabricated", "bogus", "doctored", "invented", "fictitious"]
-  /// What may be made up and still be attributed to somebody.
-  private static let sayings: [StaticString] = [
-    "quote", "quotes", "quotation", "quotations", "statement", "statements", "post", "posts", "letter", "letters",
-    "screenshot", "tweet", "tweets", "interview", "remark", "remarks", "transcript", "email",
-  ]
 }

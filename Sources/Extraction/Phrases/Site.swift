@@ -82,8 +82,11 @@ extension ScannedText {
     let token = tokens[i]
     let next = i + 1 < sentence.end ? tokens[i + 1] : nil
     let previous = i > sentence.start ? tokens[i - 1] : nil
+    if !aux.any, invertedSpeaker(at: i, in: sentence) != nil {
+      return token.is(.third) ? .third : token.is(.past) ? .past : .base
+    }
     // "the United States targeted": a name.
-    if previous != nil, token.shape.contains(.capital), !token.shape.contains(.allCaps), !isHeadline(sentence) {
+    if previous != nil, token.shape.contains(.capital), !token.shape.contains(.allCaps), !isSetInCapitals(sentence) {
       return nil
     }
     // "according to state media": a noun.
@@ -118,7 +121,7 @@ extension ScannedText {
   }
 
   /// Capitals throughout: a headline, or a line in the body that is set like one.
-  private func isHeadline(_ sentence: Sentence) -> Bool {
+  private func isSetInCapitals(_ sentence: Sentence) -> Bool {
     if isTitleCase { return true }
     var long = 0
     var capitals = 0
@@ -243,7 +246,9 @@ extension ScannedText {
   func endsInLy(_ k: Int) -> Bool {
     guard k >= 0 else { return false }
     let token = tokens[k]
-    guard token.kind == .word, token.end - token.start > 4, token.word == 0, !token.shape.contains(.capital) else {
+    guard token.kind == .word, token.end - token.start > 4,
+      token.word == 0 || token.classes == .checkable, !token.shape.contains(.capital)
+    else {
       return false
     }
     return bytes[Int(token.end) - 1] == 121 && bytes[Int(token.end) - 2] == 108

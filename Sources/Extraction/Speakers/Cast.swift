@@ -8,7 +8,9 @@ struct Cast {
   private var byWord: [UInt64: [Int]] = [:]
   private var byRole: [UInt64: [Int]] = [:]
   /// Members by the initials of their names: "HPA".
-  private var byInitials: [UInt64: Int] = [:]
+  private var byInitials: [UInt64: [Int]] = [:]
+  /// Whoever answers, where the text is an interview.
+  var interviewed: Found?
   private(set) var places = Places()
   /// The text that it was read from.
   let text: ScannedText
@@ -20,6 +22,8 @@ struct Cast {
     self.text = text
     var subject: Int?
     for sentence in text.sentences where sentence.paragraph != paragraph && !text.isTitleCased(sentence) {
+      // Whoever wrote the text is nobody in the story.
+      if text.isFurniture(text.paragraphs[sentence.paragraph]) { continue }
       if let before = subject { weighOpening(of: sentence, before) }
       subject = note(sentence)
     }
@@ -36,7 +40,9 @@ struct Cast {
         i = text.quotations[Int(token.quotation)].close + 1
         continue
       }
-      if let name = text.name(at: i, to: sentence.end, first: first), !isWhere(name, in: sentence) {
+      if let name = text.name(at: i, to: sentence.end, first: first), !isWhere(name, in: sentence),
+        !isByline(name, in: sentence), !isLabel(name, in: sentence)
+      {
         let member = note(name)
         if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }
         places.append((name.words.lowerBound, member))
@@ -50,6 +56,22 @@ struct Cast {
       if token.isWord { first = false }
     }
     return named.count == 1 ? named[0] : nil
+  }
+
+  /// "OSTER:" in front of what he says: capitals that say nothing of what kind of name it is.
+  private func isLabel(_ name: Name, in sentence: Sentence) -> Bool {
+    let colon = name.full.upperBound
+    return name.full.count == 1 && name.full.lowerBound <= sentence.start + 4 && colon < sentence.end
+      && text.tokens[colon].kind == .colon && text.tokens[name.full.lowerBound].shape.contains(.allCaps)
+  }
+
+  /// "By Ann Lee" in front of the first words of the story, on one line with them.
+  private func isByline(_ name: Name, in sentence: Sentence) -> Bool {
+    let by = name.full.lowerBound - 1
+    guard sentence.paragraph < 3, by == sentence.start, text.word(by, is: "by"), name.words.count > 1 else {
+      return false
+    }
+    return name.full.upperBound >= sentence.end || !text.isPossessiveClitic(name.full.upperBound)
   }
 
   /// "in Washington": where, not who.
@@ -73,6 +95,11 @@ struct Cast {
       ?? shortened(name, words)
     guard let found else { return add(name, words, generation) }
     members[found].count += 1
+    if words.count > 1 {
+      members[found].fullNames += 1
+    } else if members[found].firstBare == nil {
+      members[found].firstBare = name.words.lowerBound
+    }
     if members[found].titledGender == .unknown { members[found].titledGender = name.gender }
     if words.count > members[found].words.count {
       members[found].words = words
@@ -91,8 +118,8 @@ struct Cast {
     let i = members.count - 1
     index(i, words)
     if name.title != 0 { add(role: name.title, to: i) }
-    if words.count > 1, let initials = text.initials(name.words), byInitials[initials] == nil {
-      byInitials[initials] = i
+    if words.count > 1, let initials = text.initials(name.words) {
+      byInitials[initials, default: []].append(i)
     }
     return i
   }
@@ -100,7 +127,7 @@ struct Cast {
   /// "HPA" after "Harbor Protection Agency".
   private func acronym(_ name: Name, _ words: [UInt64]) -> Int? {
     guard words.count == 1, text.tokens[name.words.lowerBound].shape.contains(.allCaps) else { return nil }
-    return byInitials[words[0]]
+    return byInitials[words[0]]?.first
   }
 
   /// "Acme" in a headline, before the text gives "Acme Motors Corp." in full.
@@ -143,12 +170,14 @@ struct Cast {
     return (words, generation)
   }
 
+  func membersByInitials(_ initials: UInt64) -> [Int]? { byInitials[initials] }
+
   /// Whom a name in any reading of the article means.
   func member(_ name: Name, _ text: ScannedText) -> Int? {
     let (words, generation) = Cast.words(name, text)
     if let found = member(words, generation, name.gender, isName: name.looksLikePerson) { return found }
     guard words.count == 1, text.tokens[name.words.lowerBound].shape.contains(.allCaps) else { return nil }
-    return byInitials[words[0]]
+    return byInitials[words[0]]?.first
   }
 
   /// Whose name these words are: the same last word, and nothing that contradicts.
@@ -192,6 +221,21 @@ struct Cast {
     guard a.last == b.last else { return false }
     if b.count == 1 || a.count == 1 { return true }
     return a.first == b.first || a.contains(b[0]) || b.contains(a[0])
+  }
+
+  /// Whether a family name alone, at a token, could be that of two people: both named in full before, about as often, and
+  /// the name not used alone for the first while the second was still to come.
+  func isUndecidable(_ word: UInt64, at token: Int) -> Bool {
+    let bearers = (byWord[word] ?? []).suffix(24).filter {
+      members[$0].words.count > 1 && members[$0].words.last == word && members[$0].kind == .person
+        && members[$0].first < token
+    }.map { members[$0] }.sorted { $0.first < $1.first }
+    guard bearers.count > 1, let first = bearers.first, let second = bearers.dropFirst().first,
+      first.words.first != second.words.first, first.generation == second.generation
+    else { return false }
+    if let bare = first.firstBare, bare < second.first { return false }
+    let most = bearers.map(\.fullNames).sorted(by: >)
+    return most[0] < 2 * most[1] || most[0] < 3
   }
 
   /// What a word of a name can be otherwise.

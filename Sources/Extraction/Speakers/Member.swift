@@ -21,6 +21,9 @@ struct Member {
   var origins: [UInt64] = []
   /// The token that named it first.
   var first: Int
+  /// How often it is named in full, and where first by its family name alone.
+  var fullNames = 1
+  var firstBare: Int?
   /// It was named where a capital says something: not as the first word of a sentence only.
   var isFirm = false
   /// What speaks for a person and what for a thing: a given name and "who"; "Corp." and "which".

@@ -70,16 +70,32 @@ extension ScannedText {
     if words.count > 1 {
       if first.is([.maleName, .femaleName]) { human += 6 } else if !first.is(.place) { human += 1 }
       if last.is([.timeNoun, .companyWord, .groupNoun]) { thing += 4 }
+      // "North Carolina", "New Zealand".
+      if last.is(.place), !first.is([.maleName, .femaleName]) { thing += 2 }
+      if opensPlace(words.lowerBound) { thing += 3 }
       if last.is(.title), !first.is([.maleName, .femaleName]) { thing += 2 }
     } else if first.is(.place) {
       thing += 2
     }
+    // "IDA ROTH": capitals throughout are how a label or a headline is set; "CNN" and "FBI" are initials.
+    let isShouted = words.count > 1 && words.allSatisfy { tokens[$0].shape.contains(.allCaps) }
     for i in words {
       let token = tokens[i]
       if token.is([.organizationName, .outletWord, .organizationNoun]) { thing += 4 }
-      if token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !token.is(.generation) { thing += 3 }
+      if !isShouted, token.shape.contains(.allCaps), !token.shape.contains(.abbreviation), !token.is(.generation) {
+        thing += 3
+      }
     }
     return (human, thing)
+  }
+
+  private func opensPlace(_ i: Int) -> Bool {
+    [
+      "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upstate", "san", "los",
+      "santa",
+      "lake", "mount", "fort", "port",
+    ]
+    .contains { word(i, is: $0) }
   }
 
   /// Past the last title or office of a run: "Ohio Party Chairman Ann Lee", "Secretary of State Ann Lee".

@@ -38,12 +38,14 @@ struct Resolution {
     guard !range.isEmpty else { return nil }
     var mention = text.mention(range)
     mention.inherited = inherited?.found
-    guard let answer = ask(mention) else { return nil }
+    guard inherited != nil || !isUndecidable(mention), let answer = ask(mention),
+      inherited != nil || maySpeak(mention, answer.found)
+    else { return nil }
     if inherited == nil { hear(mention, answer.found) }
     return answer
   }
 
-  private mutating func hear(_ mention: Mention, _ found: Found) {
+  mutating func hear(_ mention: Mention, _ found: Found) {
     var said = Heard(token: mention.start, member: found.member, speaker: found.speaker, noun: 0, gender: .unknown)
     if case .description = mention.form, let head = text.headNoun(mention.core) {
       said.noun = text.hash(head)
@@ -62,12 +64,28 @@ struct Resolution {
   }
 
   func found(_ member: Int) -> Found {
-    Found(member: member, speaker: Speaker(name: cast[member].name, kind: cast[member].kind))
+    let isShouted = cast[member].kind == .person && cast[member].words.count > 1
+    let name = isShouted ? ShoutedName.normal(cast[member].name) : cast[member].name
+    return Found(member: member, speaker: Speaker(name: name, kind: cast[member].kind))
   }
 
   func found(_ name: Name) -> Found {
+    // The text has only the family name of whom its headline names in full.
+    if let member = member(name), cast[member].isFirm, cast[member].words.count == 1, hasGivenName(name),
+      text.hash(name.words.upperBound - 1) == cast[member].words.last
+    {
+      return Found(member: member, speaker: Speaker(name: text.passage(name.words).text, kind: cast[member].kind))
+    }
     if let member = member(name), cast[member].isFirm || text.part == .body && !isPlural(name) { return found(member) }
     return Found(speaker: Speaker(name: text.passage(name.words).text, kind: kind(name)))
+  }
+
+  /// "Ann Lee"; not "When Lee", "Hacker Lee".
+  private func hasGivenName(_ name: Name) -> Bool {
+    let first = name.words.lowerBound
+    guard name.words.count > 1 else { return false }
+    return text.tokens[first].is([.maleName, .femaleName])
+      || name.words.count == 2 && text.tokens[first].word == 0 && !text.isAgentive(first)
   }
 
   /// A name that the text knows nothing of: "Forecasters", "Mill" in a headline.

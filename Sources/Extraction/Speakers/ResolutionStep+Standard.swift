@@ -3,6 +3,9 @@ extension ResolutionStep {
   public static let standard: [ResolutionStep] = [
     // Has no words of its own to go by.
     .inherited,
+    // Nor have a transcript's labels but their letters.
+    .interviewed,
+    .initials,
 
     // Pronouns. Whoever the sentence is about comes before whoever spoke, and that before whoever was named.
     .antecedent,
@@ -24,6 +27,7 @@ extension ResolutionStep {
     .role,
     .organization,
     .partyDocument,
+    .possessed,
     // Whom a name or a role tells is surer than a noun said twice.
     .earlierDescription,
     // Must come last: it always answers.

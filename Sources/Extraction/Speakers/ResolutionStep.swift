@@ -25,6 +25,8 @@ public struct ResolutionStep: Sendable {
 struct Found {
   var member: Int?
   var speaker: Speaker
+  /// It is somebody's whom the text tells: "her office".
+  var isOwned = false
 }
 
 /// How a statement's mention was resolved.

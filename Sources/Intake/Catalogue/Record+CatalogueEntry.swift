@@ -16,7 +16,7 @@ extension Reading {
     var notes: [String] = []
     // The list's own number of an article says nothing of the article.
     record.rename(["id", "stories_id"], to: "media_cloud_id")
-    var article = record.article(text: "", key: "", settings: settings, notes: &notes)
+    var article = record.article(text: MarkedText(text: ""), key: "", settings: settings, notes: &notes)
     for i in article.datings.indices where article.datings[i].basis == .record { article.datings[i].basis = .catalogue }
     guard let address = article.canonicalURL else { return try skip(place, "holds neither a text nor an address") }
     for message in notes { try note(place, message) }

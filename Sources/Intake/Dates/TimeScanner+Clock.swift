@@ -10,9 +10,10 @@ extension TimeScanner {
   /// "08:30", "08:30:15.250", "8:30 a.m.", "8 p.m.", "8.30am", "083015" after a T.
   mutating func clock() -> Clock? {
     if let compact = attempt({ $0.compactClock() }) { return compact }
+    if take(word: "noon") { return Clock(hour: 12, minute: 0) }
     return attempt { scanner in
       guard let hour = scanner.number(1...2) else { return nil }
-      guard scanner.take(":") || scanner.takeStopBeforeMinutes() else {
+      guard scanner.take(":") || scanner.takeStopBeforeMinutes() || scanner.takeHBeforeMinutes() else {
         return scanner.half().flatMap { Clock(hour: hour, minute: 0, half: $0) }
       }
       guard let minute = scanner.number(2...2) else { return nil }
@@ -33,11 +34,21 @@ extension TimeScanner {
   }
 
   /// The full stop of "8.30am" and "16.35 GMT". One also ends a sentence: it counts only where half a day or a zone
-  /// follows the minutes.
+  /// follows the minutes, or nothing does.
   private mutating func takeStopBeforeMinutes() -> Bool {
-    guard peek() == .mark(UInt8(ascii: ".")), case .number(_, 2)? = peek(1), case .word(let next)? = peek(2),
-      ["am", "pm", "a", "p"].contains(next) || Zone.abbreviated(next) != nil
-    else { return false }
+    guard peek() == .mark(UInt8(ascii: ".")), case .number(_, 2)? = peek(1) else { return false }
+    if case .word(let next)? = peek(2) {
+      guard ["am", "pm", "a", "p"].contains(next) || Zone.abbreviated(next) != nil else { return false }
+    } else if peek(2) != nil {
+      return false
+    }
+    at += 1
+    return true
+  }
+
+  /// "7h15".
+  private mutating func takeHBeforeMinutes() -> Bool {
+    guard peek() == .word("h"), case .number(_, 2)? = peek(1) else { return false }
     at += 1
     return true
   }
@@ -63,7 +74,9 @@ extension TimeScanner {
   mutating func zone() -> Zone? {
     attempt { scanner in
       let inParenthesis = scanner.take("(")
-      guard let zone = scanner.namedZone() ?? scanner.offset() else { return nil }
+      guard let zone = scanner.namedZone() ?? scanner.offset() ?? scanner.place() else { return nil }
+      // "+0000 UTC", "+0100 CET": said twice.
+      if !inParenthesis, case .word(let word)? = scanner.peek(), Zone.abbreviated(word) != nil { scanner.at += 1 }
       return inParenthesis && !scanner.take(")") ? nil : zone
     }
   }
@@ -77,6 +90,22 @@ extension TimeScanner {
         guard scanner.take(word: "time") else { return nil }
       }
       return ["utc", "gmt"].contains(word) ? scanner.offset() ?? zone : zone
+    }
+  }
+
+  /// "America/New_York", "[Europe/London]".
+  private mutating func place() -> Zone? {
+    attempt { scanner in
+      let inBrackets = scanner.take("[")
+      var name = ""
+      while true {
+        guard case .word(let word)? = scanner.peek() else { return nil }
+        name += word.prefix(1).uppercased() + word.dropFirst()
+        scanner.at += 1
+        if scanner.take("/") { name += "/" } else if scanner.take("_") { name += "_" } else { break }
+      }
+      guard name.contains("/"), let zone = Zone(text: name) else { return nil }
+      return inBrackets && !scanner.take("]") ? nil : zone
     }
   }
 

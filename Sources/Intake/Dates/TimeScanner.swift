@@ -11,6 +11,8 @@ struct TimeScanner {
 
   let tokens: [Token]
   var at = 0
+  /// "26" may be a year: in a field that is a date and nothing else, or behind a label that says so.
+  var readsShortYears = false
 
   init(_ text: String) { tokens = TimeScanner.tokens(text) }
 

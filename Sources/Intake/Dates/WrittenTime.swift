@@ -7,6 +7,8 @@ struct WrittenTime: Hashable {
   var second: Int?
   var unit: Dating.Precision.Unit
   var zone: Zone?
+  /// The only order in which three numbers name a day; nil where they were no three numbers, or two orders name it.
+  var order: DayOrder?
 
   init(day: Day, unit: Dating.Precision.Unit = .day) {
     self.day = day
@@ -15,15 +17,28 @@ struct WrittenTime: Hashable {
 
   /// Midnight to the second and without a zone is how programs write a day that they know no time of.
   var withoutPadding: WrittenTime {
-    unit == .second && second == 0 && zone == nil ? WrittenTime(day: day) : self
+    guard unit == .second, second == 0, zone == nil else { return self }
+    var time = WrittenTime(day: day)
+    time.order = order
+    return time
   }
 
   /// What a piece of writing is.
   enum Reading: Hashable {
     case time(WrittenTime)
     /// "03/05/2026" is a day in March or in May.
-    case ambiguous
+    case ambiguous([DayOrder: WrittenTime])
+    /// Another system's word for "no date": "1970-01-01", "0000-00-00".
+    case placeholder
     case none
+
+    func mapped(_ change: (WrittenTime) -> WrittenTime) -> Reading {
+      switch self {
+      case .time(let time): .time(change(time))
+      case .ambiguous(let times): .ambiguous(times.mapValues(change))
+      case .placeholder, .none: self
+      }
+    }
   }
 
   /// As a dating; a time without a zone is taken in `zone`, else in UTC, and the precision says so. Of a day, which
@@ -54,26 +69,22 @@ struct WrittenTime: Hashable {
 
 extension WrittenTime {
   /// What the whole of `text` is: a day, a month, a year or a time, in ISO 8601, RFC 822, as programs print it, as
-  /// English pages write it, or as seconds (ten digits) or milliseconds (thirteen) since 1970.
+  /// English pages write it, as a number of seconds since 1970, or as a spreadsheet's number of days since 1899.
   static func reading(_ text: String) -> Reading {
+    let text = text.trimmed
     guard text.utf8.count <= 120 else { return .none }
-    if let epoch = epoch(text) { return .time(epoch) }
+    if isNothing(text) { return .placeholder }
+    if let number = CountedTime(text) { return number.time.isPlaceholder ? .placeholder : .time(number.time) }
     var scanner = TimeScanner(text)
+    scanner.readsShortYears = true
     let reading = scanner.reading()
     scanner.skipParenthesis()
     scanner.skipMarks()
-    return scanner.isAtEnd ? reading : .none
-  }
-
-  private static func epoch(_ text: String) -> WrittenTime? {
-    let whole = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard whole.count <= 2, [10, 13].contains(whole[0].utf8.count), let number = Int64(whole[0]), number > 0,
-      whole.count == 1 || Int64(whole[1]) != nil
-    else { return nil }
-    let seconds = whole[0].utf8.count == 13 ? number / 1000 : number
-    var time = WrittenTime(day: Instant(seconds: seconds).day, unit: .second)
-    time.second = Int(seconds % 86_400)
-    time.zone = .utc
-    return time
+    guard scanner.isAtEnd else { return .none }
+    switch reading {
+    case .time(let time): return time.isPlaceholder ? .placeholder : reading
+    case .ambiguous(let times): return times.values.contains(where: \.isPlaceholder) ? .placeholder : reading
+    case .placeholder, .none: return reading
+    }
   }
 }

@@ -65,7 +65,8 @@ extension Zone {
   private static let fixed = [
     "Z": 0, "UTC": 0, "GMT": 0, "UT": 0, "WET": 0, "BST": 1, "CET": 1, "CEST": 2, "EET": 2, "EEST": 3,
     "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7, "AKST": -9, "AKDT": -8,
-    "HST": -10, "AEST": 10, "AEDT": 11, "JST": 9, "SGT": 8, "HKT": 8,
+    "HST": -10, "ADT": -3, "AEST": 10, "AEDT": 11, "AWST": 8, "NZST": 12, "NZDT": 13, "JST": 9, "KST": 9, "SGT": 8,
+    "HKT": 8, "PKT": 5, "MSK": 3, "SAST": 2, "WAT": 1, "EAT": 3,
   ]
 
   /// Said without the season: "ET", "Eastern".

@@ -35,18 +35,16 @@ extension Reading {
   }
 
   private func entry(_ entry: FeedEntry, place: String, key: String) throws {
-    let text: String
+    let text: MarkedText
     do throws(HTMLTree.Refusal) {
       text = try entry.text(of: self)
     } catch {
       return try skip(place, "the text of this entry \(error.reason)")
     }
-    guard !text.isEmpty else { return try skip(place, "this entry holds no text") }
-    var record = Record(entry.members(of: self), basis: .feed, mapping: settings.mapping)
-    var notes: [String] = []
-    var article = record.article(text: text, key: key, settings: settings, notes: &notes)
-    article.isExcerpt = entry.isSummary
-    article.complete(settings: settings, guessTitle: false)
-    try self.article(article, notes.map { Notice(file: file, place: place, message: $0) })
+    guard !text.text.isEmpty else { return try skip(place, "this entry holds no text") }
+    let isExcerpt = entry.isSummary
+    try hand(
+      on: Record(entry.members(of: self), basis: .feed, mapping: settings.mapping), text, place: place, key: key
+    ) { article, _, _ in article.isExcerpt = isExcerpt }
   }
 }

@@ -15,8 +15,8 @@ struct FeedEntry {
   /// The feed gives no more than a description of the article.
   var isSummary: Bool { body?.isSummary ?? true }
 
-  func text(of reading: Reading) throws(HTMLTree.Refusal) -> String {
-    try body?.paragraphs(reading).withoutSignature ?? ""
+  func text(of reading: Reading) throws(HTMLTree.Refusal) -> MarkedText {
+    try body?.seen(reading).withoutSignature ?? MarkedText(text: "")
   }
 
   /// What is known of the article, in names that a record knows, and all else in the feed's own.
@@ -65,7 +65,7 @@ struct FeedEntry {
   private func title(_ reading: Reading) -> String? {
     guard let title = element.first("title") ?? element.first("atom:title"), let line = title.line else { return nil }
     let isPlain = title["type"] == "text" || !(line.mayHoldTags || line.utf8.contains(UInt8(ascii: "&")))
-    let words = isPlain ? nil : try? reading.paragraphs(ofHTML: line)
+    let words = isPlain ? nil : try? reading.markedText(ofHTML: line).text
     return words.flatMap { $0.trimmed.isEmpty ? nil : $0.trimmed } ?? line
   }
 
@@ -89,6 +89,7 @@ struct FeedEntry {
     element.first("source")?.line ?? element.first("atom:source/atom:title")?.line
   }
 
+  /// As the feed calls them where a record knows that name too, so that a note names the feed's own.
   private static let dates = [
     ("pubDate", "pubDate"), ("atom:published", "published"), ("dc:date", "date"), ("dcterms:created", "datetime"),
     ("atom:updated", "updated"), ("dcterms:modified", "modified"),
@@ -105,13 +106,13 @@ extension XMLElement {
   fileprivate var isPageLink: Bool { name == "atom:link" && (self["rel"] == nil || self["rel"] == "alternate") }
 }
 
-extension String {
+extension MarkedText {
   /// Without what WordPress writes below every entry.
-  fileprivate var withoutSignature: String {
-    let paragraphs = components(of: "\n\n")
+  fileprivate var withoutSignature: MarkedText {
+    let paragraphs = text.components(of: "\n\n")
     guard paragraphs.count > 1, let last = paragraphs.last, last.hasPrefix("The post "),
       last.components(of: " appeared first on ").count == 2
     else { return self }
-    return paragraphs.dropLast().joined(separator: "\n\n")
+    return cut(at: text.unicodeScalars.count - last.unicodeScalars.count - 2)
   }
 }

@@ -22,10 +22,10 @@ struct FeedText {
     return nil
   }
 
-  func paragraphs(_ reading: Reading) throws(HTMLTree.Refusal) -> String {
+  func seen(_ reading: Reading) throws(HTMLTree.Refusal) -> MarkedText {
     switch written {
-    case .html(let html): try reading.paragraphs(ofHTML: html).trimmed
-    case .plain(let text): text.trimmed
+    case .html(let html): try reading.markedText(ofHTML: html)
+    case .plain(let text): MarkedText(plain: text.trimmed)
     }
   }
 

@@ -50,47 +50,62 @@ extension Reading {
     let head = PageHead(tree, address: page.address, depth: settings.limits.nestingDepth)
     let body = tree.body(titles: head.titles)
     var notes = repairs.messages + head.data.notes
-    guard let text = head.text(of: body, settings: settings, notes: &notes) else {
+    guard let text = head.text(of: body, in: tree, settings: settings, notes: &notes) else {
       return try skip(place, "holds no article: nothing in it reads like sentences")
     }
-    var record = head.record(body: body, address: page.address, fetched: page.fetched)
-    var article = record.article(text: text, key: key, settings: settings, notes: &notes)
-    let datings = head.datings(times: body.times, in: tree, zone: settings.zone, notes: &notes)
-    article.datings += datings
-    article.modified =
-      (datings.filter { $0.basis == .modified }.map(\.interval.from) + [article.modified].compactMap { $0 }).max()
-    article.read(body.masthead, zone: settings.zone)
-    article.complete(settings: settings, guessTitle: false)
-    try self.article(article, notes.map { Notice(file: file, place: place, message: $0) })
+    let record = head.record(body: body, address: page.address, fetched: page.fetched)
+    try hand(on: record, text, place: place, key: key, notes: notes) { article, settings, notes in
+      let datings = head.datings(of: body, in: tree, settings: settings, notes: &notes)
+      article.datings += datings
+      article.modified =
+        (datings.filter { $0.basis == .modified }.map(\.interval.from) + [article.modified].compactMap { $0 }).max()
+      article.read(body.masthead, settings: settings, notes: &notes)
+      article.dropEarlySections(settings: settings)
+    }
   }
 }
 
 extension PageHead {
   /// The body's text; where a page draws its text only when it is opened, the text that its metadata repeats.
-  fileprivate func text(of body: PageBody, settings: ReadingSettings, notes: inout [String]) -> String? {
-    if let stated = data["articleBody"]?.word, stated.utf8.count > 400, body.prose * 2 < stated.utf8.count {
+  fileprivate func text(
+    of body: PageBody, in tree: HTMLTree, settings: ReadingSettings, notes: inout [String]
+  ) -> MarkedText? {
+    let stated = data.stated(settings: settings)
+    if let stated, stated.text.utf8.count > 400 || body.prose == 0, body.prose * 2 < stated.text.utf8.count {
       notes.append("the page itself shows little text; the articleBody of its JSON-LD was read")
-      guard stated.contains("</"), let inner = try? HTMLTree(stated, settings: settings) else {
-        return stated.withoutReferences
-      }
-      return inner.blocks().map(\.text).joined(separator: "\n\n")
+      return stated
     }
-    return body.prose > 0 ? body.text : nil
+    guard body.prose > 0 else { return nil }
+    var text = body.text
+    let posts = tree.markings(of: body.posts, in: body.composed, zone: settings.zone)
+    text.markings += posts.isEmpty ? data.posts(in: body.composed, tree: tree, zone: settings.zone) : posts
+    return text
   }
 }
 
 extension Article {
   /// What the lines above the text say: by whom, and when.
-  fileprivate mutating func read(_ lines: [String], zone: Zone?) {
+  fileprivate mutating func read(_ lines: [String], settings: ReadingSettings, notes: inout [String]) {
     guard !lines.isEmpty else { return }
     let masthead = Masthead(lines.joined(separator: "\n"))
     byline = byline ?? masthead.byline
-    datings += masthead.published.compactMap { $0.dating(.text, zone: zone) }
-    let changes = masthead.modified.compactMap { $0.dating(.modified, zone: zone) }
+    datings += masthead.datings(settings: settings, notes: &notes)
+    let changes = masthead.modified.compactMap { $0.dating(.modified, zone: settings.zone) }
     datings += changes
     modified = modified ?? changes.map(\.interval.from).max()
     credit = credit ?? masthead.credit
     outlet = outlet ?? masthead.outlet.map { Outlet(name: $0) }
+  }
+
+  /// Parts that are older than the page by more than a day are events that it tells of, and no posts of its own.
+  fileprivate mutating func dropEarlySections(settings: ReadingSettings) {
+    var known = datings
+    known.choose(now: settings.now)
+    guard let published = known.publication?.interval else { return }
+    let isEarly = markings.contains { marking in
+      marking.kind == .section && marking.time.map { $0.to.advanced(by: 86_400) < published.from } ?? false
+    }
+    if isEarly { markings.removeAll { $0.kind == .section } }
   }
 }
 
@@ -107,6 +122,6 @@ extension Beginning {
     if rest.begins(with: "<!doctype html") || rest.begins(with: "<html") { return true }
     let openings = ["<head", "<meta", "<title", "<body", "<link", "<script"]
     if openings.contains(where: { rest.begins(with: $0) }) { return true }
-    return ["html", "htm", "xhtml"].contains(fileExtension) && rest.hasPrefix("<")
+    return ["html", "htm", "xhtml"].contains(fileExtension) && (rest.isEmpty || rest.hasPrefix("<"))
   }
 }

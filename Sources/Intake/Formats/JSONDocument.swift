@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 extension ArticleFormat {
   /// One object, several one after another, or an array of them, on any number of lines.
   static let jsonDocument = ArticleFormat(
@@ -20,15 +22,35 @@ extension ArticleFormat {
       }
     },
     read: { stream, reading in
-      var splitter = JSONSplitter(limit: reading.settings.limits.recordSize)
-      func deliver(_ piece: JSONSplitter.Piece) throws {
-        let place = piece.number == 1 && !piece.isElement ? "byte \(piece.offset)" : "record \(piece.number)"
-        guard let bytes = piece.bytes else { return try reading.skipTooLarge(place, "record") }
-        let key = piece.number == 1 && !piece.isElement ? reading.file : reading.key(piece.number)
-        try reading.record(bytes[...], place: place, key: key == "-" ? "-#1" : key)
-      }
-      while let chunk = try stream.next() { try splitter.feed(chunk, deliver) }
-      try splitter.finish(deliver)
+      try reading.forEachPiece(of: stream) { bytes, place, key in try reading.record(bytes, place: place, key: key) }
     }
   )
+}
+
+extension Reading {
+  /// The bytes of every record, with its place and its key where it names none.
+  fileprivate func forEachPiece(
+    of stream: ByteStream, _ body: @escaping (ArraySlice<UInt8>, _ place: String, _ key: String) throws -> Void
+  ) throws {
+    var splitter = JSONSplitter(limit: settings.limits.recordSize)
+    func deliver(_ piece: JSONSplitter.Piece) throws {
+      let place = piece.number == 1 && !piece.isElement ? "byte \(piece.offset)" : "record \(piece.number)"
+      guard let bytes = piece.bytes else { return try skipTooLarge(place, "record") }
+      let key = piece.number == 1 && !piece.isElement ? file : key(piece.number)
+      try body(bytes[...], place, key == "-" ? "-#1" : key)
+    }
+    while let chunk = try stream.next() { try splitter.feed(chunk, deliver) }
+    try splitter.finish(deliver)
+  }
+
+  /// Every object of a document in which none, one or many lie, in an array or one behind another.
+  func forEachObject(
+    inDocument stream: ByteStream,
+    _ body: @escaping ([JSONValue.Member], _ place: String, _ key: String, Repairs) throws -> Void
+  ) throws {
+    try forEachPiece(of: stream) { bytes, place, key in
+      guard let (members, repairs) = try object(bytes, place: place) else { return }
+      try body(members, place, key, repairs)
+    }
+  }
 }

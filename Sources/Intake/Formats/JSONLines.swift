@@ -77,11 +77,7 @@ extension Reading {
     }
     if record.isCatalogueEntry, let place { return try entry(record, place: place) }
     var record = record
-    var notes = repairs.messages
-    guard var article = record.article(key: key, settings: settings, notes: &notes) else {
-      return try skip(place, record.whyNone)
-    }
-    article.complete(settings: settings, guessTitle: false)
-    try self.article(article, notes.map { Notice(file: file, place: place, message: $0) })
+    guard let text = record.takeText(settings: settings) else { return try skip(place, record.whyNone) }
+    try hand(on: record, text, place: place, key: key, notes: repairs.messages)
   }
 }

@@ -7,11 +7,11 @@ extension ArticleFormat {
     examples: [
       Example(
         "P\thttp://a.example/x\nT\t2008-09-09 22:35:24\nQ\twe will not cut\nL\thttp://b.example/y\n\n",
-        "http://a.example/x | a.example | 2008-09-09T22:35:24Z | "),
+        "https://a.example/x | a.example | 2008-09-09T22:35:24Z | "),
       Example(
         "2\t3\twe will not cut a single school\t2131865\n\t3\t1\twe will not cut\t489007\n"
           + "\t\t2008-09-09 22:35:24\t1\tM\thttp://a.example/x\n",
-        "489007 http://a.example/x | a.example | 2008-09-09T22:35:24Z | "),
+        "489007 https://a.example/x | a.example | 2008-09-09T22:35:24Z | "),
     ],
     recognises: { beginning in
       let lines = beginning.bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 8)

@@ -21,7 +21,7 @@ extension ArticleFormat {
         number += 1
         let (item, place) = (NewsItem(element: element), "line \(line)")
         if item.isCancelled { return try reading.skip(place, "this item was cancelled by its agency") }
-        let text: String?
+        let text: MarkedText?
         do throws(HTMLTree.Refusal) {
           text = try item.text(reading)
         } catch {

@@ -28,9 +28,7 @@ extension Reading {
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       return try skip(nil, "holds no text")
     }
-    var (fields, notes) = (fields, notes)
-    var article = fields.article(text: text, key: file == "-" ? key(1) : file, settings: settings, notes: &notes)
-    article.complete(settings: settings, guessTitle: true)
-    try self.article(article, notes.map { Notice(file: file, message: $0) })
+    try hand(
+      on: fields, MarkedText(plain: text), place: nil, key: file == "-" ? key(1) : file, notes: notes, guessTitle: true)
   }
 }

@@ -49,12 +49,7 @@ extension Reading {
     }
     switch line {
     case .entry(let entry): try self.entry(entry)
-    case .reading(let read):
-      if let reading {
-        try reading(read)
-      } else {
-        try article(read.article, read.notices.map { Notice(file: file, place: place, message: $0) })
-      }
+    case .reading(let read): try reading(read, place: place)
     }
     return true
   }

@@ -27,7 +27,7 @@ extension ArticleFormat {
           try reading.page(of: record, number: number, passed: &passed)
         }
       }
-      if let message = passed.message { try reading.notice(Notice(file: reading.file, message: message)) }
+      if let message = passed.message { try reading.note(nil, message) }
     }
   )
 }
@@ -96,6 +96,7 @@ extension Reading {
     guard !bytes.isEmpty else { return passed.add("empty pages") }
     let page = FetchedPage(
       bytes: bytes, charset: charset, address: address, fetched: record.head["warc-date"])
-    try self.page(page, place: record.place, key: address ?? key(number))
+    let isFrontPage = address.flatMap(WebAddress.init)?.isHome ?? false
+    try self.page(page, place: record.place, key: isFrontPage ? key(number) : address ?? key(number))
   }
 }

@@ -37,7 +37,13 @@ private struct BlockWalk {
   /// Rows whose cells are pages of their own, as pages were laid out until 2005.
   private var layoutRows: Set<Int> = []
 
-  init(tree: HTMLTree) { self.tree = tree }
+  /// Whose a quotation is stands on a line of its own, whatever element says so.
+  private let credits: Set<Int>
+
+  init(tree: HTMLTree) {
+    self.tree = tree
+    credits = Set(tree.setOffQuotations.compactMap(\.credit))
+  }
 
   /// Ends what ends before a node: the line of a block, the words of a link.
   mutating func leave(before i: Int) {
@@ -58,7 +64,7 @@ private struct BlockWalk {
     }
     let tag = tree.nodes[i].tag
     if tag == .tr, isLayout(i) { layoutRows.insert(i) }
-    line.open(tag)
+    line.open(tag, isMarked: tag == .q && tree.isMarked(i))
     if tag == .br, line.endsParagraph { flush() }
     open.append(i)
   }
@@ -75,7 +81,8 @@ private struct BlockWalk {
 
   private func isBlock(_ i: Int) -> Bool {
     let node = tree.nodes[i]
-    return node.tag.isBlock || ([.td, .th].contains(node.tag) && layoutRows.contains(node.parent))
+    return node.tag.isBlock || credits.contains(i)
+      || ([.td, .th].contains(node.tag) && layoutRows.contains(node.parent))
   }
 
   private func isLayout(_ row: Int) -> Bool {

@@ -88,7 +88,7 @@ extension HTMLTree {
 
 extension Substring {
   /// The words that a name is made of: "articleRelated__list-item" gives "article", "related", "list", "item".
-  fileprivate var nameWords: [String] {
+  var nameWords: [String] {
     var words: [String] = []
     var word = ""
     var wasLower = false

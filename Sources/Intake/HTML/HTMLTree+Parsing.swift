@@ -117,7 +117,10 @@ private final class HTMLTreeBuilder {
       tree.nodes[element].text += text
       if tree.nodes[element].tag != .title { return }
     }
-    let node = HTMLTree.Node(tag: .text, text: text, parent: open.last ?? -1, end: tree.nodes.count + 1)
+    let isCode = open.contains { [.code, .pre].contains(tree.nodes[$0].tag) }
+    let node = HTMLTree.Node(
+      tag: .text, text: isCode ? text : TwiceDecoded.mended(text).dereferenced, parent: open.last ?? -1,
+      end: tree.nodes.count + 1)
     tree.nodes.append(node)
   }
 

@@ -23,13 +23,34 @@ struct HTMLTree {
   /// Comments of the page's beginning: programs that save pages say there where from.
   var comments: [String] = []
 
-  /// The words in a node, white space collapsed.
+  /// The words in a node, white space collapsed, with the marks that a browser draws.
   func words(in node: Int) -> String {
-    var words: [Substring] = []
-    for i in node..<nodes[node].end where nodes[i].tag == .text {
-      words += nodes[i].text.split(whereSeparator: { $0.isWhitespace })
+    guard nodes.indices.contains(node) else { return "" }
+    let range = node..<nodes[node].end
+    guard range.contains(where: { nodes[$0].tag == .q }) else {
+      let words = range.lazy.filter { nodes[$0].tag == .text }.flatMap { nodes[$0].text.split { $0.isWhitespace } }
+      return words.joined(separator: " ")
     }
-    return words.joined(separator: " ")
+    var line = BlockText()
+    var open: [Int] = []
+    for i in range {
+      while let last = open.last, nodes[last].end <= i { line.close(nodes[open.removeLast()].tag) }
+      if nodes[i].tag == .text {
+        line.add(nodes[i].text, at: i)
+      } else {
+        line.open(nodes[i].tag, isMarked: isMarked(i))
+        open.append(i)
+      }
+    }
+    while let last = open.popLast() { line.close(nodes[last].tag) }
+    return (line.finished ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// A `q` whose marks its author wrote all the same.
+  func isMarked(_ q: Int) -> Bool {
+    guard nodes[q].tag == .q else { return false }
+    let texts = (q..<nodes[q].end).lazy.filter { nodes[$0].tag == .text }.map { nodes[$0].text.trimmed }
+    return texts.first { !$0.isEmpty }?.first.map { "“\"‘'«„".contains($0) } ?? true
   }
 
   /// The elements of a tag, in order.
@@ -48,7 +69,7 @@ enum HTMLTag: String, CaseIterable {
   case main, article, section, div, header, footer, nav, aside, address, form, dialog, center
   case h1, h2, h3, h4, h5, h6, p, blockquote, pre, hr, br, ul, ol, li, dl, dt, dd, table, tr, td, th, caption
   case thead, tbody, tfoot, details, summary, figure, figcaption, fieldset, legend
-  case a, span, time, abbr, small, label, button, select, option, textarea, input
+  case a, span, time, abbr, q, cite, code, small, label, button, select, option, textarea, input
   case img, picture, video, audio, iframe, object, embed, svg, canvas, map
 
   init(name: String) {

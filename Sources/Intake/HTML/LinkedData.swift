@@ -17,32 +17,10 @@ struct LinkedData {
   }
 
   private mutating func read(_ script: String, depth: Int) {
-    var bytes = LinkedData.withoutLineBreaks(script)[...].trimmed
-    for wrapping in ["<!--", "//<![CDATA[", "<![CDATA["] where bytes.starts(with: wrapping.utf8) {
-      bytes = bytes.dropFirst(wrapping.utf8.count).trimmed
-    }
-    for wrapping in ["-->", "//]]>", "]]>", ";"] where bytes.suffix(wrapping.utf8.count).elementsEqual(wrapping.utf8) {
-      bytes = bytes.dropLast(wrapping.utf8.count).trimmed
-    }
-    guard !bytes.isEmpty else { return }
-    var repairs: Repairs = []
-    do throws(JSONFault) {
-      collect(try JSONValue.parsed(bytes, depth: depth, repairs: &repairs))
-    } catch {
-      notes.append("its JSON-LD was not read: \(error.message)")
-    }
-  }
-
-  /// A line break inside a string is no JSON, but pages have it.
-  private static func withoutLineBreaks(_ script: String) -> [UInt8] {
-    var out: [UInt8] = []
-    var (inString, escaped) = (false, false)
-    for b in script.utf8 {
-      if !escaped, b == UInt8(ascii: "\"") { inString.toggle() }
-      escaped = inString && !escaped && b == UInt8(ascii: "\\")
-      if inString, b == 0x0A { out += Array("\\n".utf8) } else { out.append(b < 0x20 && b != 0x0A ? 0x20 : b) }
-    }
-    return out
+    let json = LenientJSON(
+      script.trimmed.hasPrefix("<!--") ? String(script.trimmed.dropFirst(4)) : script, depth: depth)
+    for value in json.values { collect(value) }
+    if let fault = json.fault { notes.append("its JSON-LD was not read: \(fault.message)") }
   }
 
   private mutating func collect(_ json: JSONValue) {

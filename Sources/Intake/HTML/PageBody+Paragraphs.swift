@@ -4,13 +4,23 @@ extension PageBody {
   mutating func fill(from layout: PageLayout, root: Int, titles: [String]) {
     let names = Set((titles + [heading].compactMap { $0 }).map(\.comparedWords))
     let range = min(layout.headline ?? root, root)..<layout.tree.nodes[root].end
+    others = NodeRanges(layout.others(root: root))
+    // One clock alone is a film's length; several head the posts below them.
+    let clocks = Set(layout.blocks.filter { range.contains($0.first) && $0.isClock }.map(\.first))
     var headings: [PageBlock] = []
     var last: PageBlock?
     for block in layout.blocks where range.contains(block.first) {
+      let isOwn = !isOthers(block.first) && !layout.isAboveArticle(block.first, root: root)
       let isOutside = block.first < root && !block.isLead(in: layout)
       if isOutside || names.contains(block.text.comparedWords) || (last == nil && block.isAboutArticle(in: layout.tree))
       {
-        masthead.append(block.text)
+        if isOwn { masthead.append(block.text) }
+      } else if layout.belongsToQuotation(block.first), last != nil {
+        if !block.isLink { add(block, under: headings, after: last, in: layout.tree) }
+        headings = []
+        last = block
+      } else if clocks.count > 1, clocks.contains(block.first) {
+        headings.append(block)
       } else if block.isFurniture {
         if Credit(block.text) != nil { masthead.append(block.text) }
       } else if block.tag.isHeading {
@@ -18,7 +28,7 @@ extension PageBody {
         headings.removeAll { $0.tag.level >= block.tag.level }
         headings.append(block)
       } else if last == nil, !block.isSentence {
-        masthead.append(block.text)
+        if isOwn { masthead.append(block.text) }
       } else {
         add(block, under: headings, after: last, in: layout.tree)
         headings = []
@@ -40,15 +50,11 @@ extension PageBody {
       }
     }
     guard !text.isEmpty else { return }
-    paragraphs += headings.map(\.text)
+    for heading in headings { composed.add(heading.text, of: heading) }
     let isNextRow =
       block.tag == .tr && last?.tag == .tr
       && last.map { tree.nodes[$0.element].parent } == tree.nodes[block.element].parent
-    if isNextRow, headings.isEmpty, let row = paragraphs.popLast() {
-      paragraphs.append(row + "\n" + text)
-    } else {
-      paragraphs.append(text)
-    }
+    composed.add(text, of: block, joint: isNextRow && headings.isEmpty ? "\n" : "\n\n")
     prose += block.prose
   }
 }
@@ -103,6 +109,15 @@ extension PageBlock {
     return TextLine(text: text).isFurniture || (prose == 0 && Credit(text) != nil)
   }
 
+  fileprivate var isClock: Bool {
+    timed == 0 && (tag.isHeading || [.p, .dt, .li, .div, .td].contains(tag)) && ClockHeading(text)?.isWhole == true
+  }
+
+  /// What an embedded post shows besides its words.
+  fileprivate var isLink: Bool {
+    isTime || ["view this post", "view on ", "see new posts", "♬"].contains { text.begins(with: $0) }
+  }
+
   /// How a line begins that only leads to another page.
   private static let pointers = [
     "read more", "read also", "also read", "read next", "read:", "read the full", "related:", "related ", "see also",
@@ -123,15 +138,16 @@ extension HTMLTree.Node {
 
 extension PageLayout {
   /// The times above the text, and those that say of themselves what they are.
-  func times(upTo end: Int) -> [Int] {
-    tree.nodes.indices.filter { i in
+  func times(root: Int, upTo end: Int, isOthers: (Int) -> Bool) -> [Int] {
+    let scope = scope(root: root)
+    return tree.nodes.indices.filter { i in
       let node = tree.nodes[i]
-      guard node.tag == .time || (node.tag == .abbr && node.isNamed(for: ["published", "updated"])), !isDropped(i)
+      guard node.tag == .time || (node.tag == .abbr && node.isNamed(for: ["published", "updated"])), !isOthers(i)
       else {
         return false
       }
       let isMarked = node["pubdate"] != nil || node["itemprop"]?.hasPrefix("date") == true
-      return isMarked || (i < end && i >= (headline ?? 0) - 60)
+      return isMarked || (scope.contains(i) && i < end && i >= (headline ?? 0) - 60)
     }
   }
 }

@@ -17,7 +17,8 @@ struct PageEncoding: Hashable {
     // Pages in UTF-8 that say something else are far more frequent than others whose bytes happen to be UTF-8, but
     // for the encodings that write every letter in seven bits.
     let isSevenBit = said.map { $0.hasPrefix("iso-2022") || $0.hasPrefix("hz") || $0.hasPrefix("utf-16") } ?? false
-    if isUTF8, !isSevenBit { return String(bytes: bytes, repairs: &repairs) }
+    let isMostlyUTF8 = isUTF8 || bytes.withUnsafeBufferPointer { $0.isMostlyUTF8 }
+    if isMostlyUTF8, !isSevenBit { return String(bytes: bytes, repairs: &repairs) }
     return text(bytes, in: said, repairs: &repairs)
   }
 
@@ -65,18 +66,10 @@ struct PageEncoding: Hashable {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 8)
     for b in bytes {
-      if b < 0x80 { out.append(b) } else { out += Array(String(windows1252(b)).utf8) }
+      if b < 0x80 { out.append(b) } else { out += Array(String(StrayByte.windows1252(b)).utf8) }
     }
     return String(bytes: out, repairs: &repairs)
   }
-
-  /// The letter of a byte from 0x80 on. In numbers of character references too: `&#146;` is ’ to every browser.
-  static func windows1252(_ b: UInt8) -> Unicode.Scalar {
-    b < 0xA0 ? high[Int(b) - 0x80] : Unicode.Scalar(b)
-  }
-
-  private static let high: [Unicode.Scalar] = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   /// By libxml2's converters; nil for a name it does not know, and where the bytes are plainly something else.
   private static func converted(_ bytes: [UInt8], from name: String, repairs: inout Repairs) -> String? {
@@ -102,5 +95,20 @@ struct PageEncoding: Hashable {
     if unreadable > 0 { repairs.insert(.unreadableBytes) }
     let text = UnsafeBufferPointer(start: xmlBufferContent(output), count: Int(xmlBufferLength(output)))
     return text.isEmpty ? nil : String(bytes: text, repairs: &repairs)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Holds more characters of several bytes than bytes that belong to none: letters of another encoding were copied
+  /// into UTF-8. By chance hardly two bytes of Latin-1 make a character.
+  var isMostlyUTF8: Bool {
+    var (characters, strays) = (0, 0)
+    var i = 0
+    while i < count {
+      let length = lengthOfScalar(at: i) ?? 0
+      if length > 1 { characters += 1 } else if length == 0 { strays += 1 }
+      i += Swift.max(1, length)
+    }
+    return characters > strays
   }
 }

@@ -40,9 +40,11 @@ extension PageHead {
     func add(_ name: String, _ value: String?) {
       if let value, !value.trimmed.isEmpty { members.append(JSONValue.Member(name, .string(value))) }
     }
-    let own =
-      address ?? savedFrom ?? self["og:url"].flatMap { PageHead.resolved($0, against: canonical) } ?? canonical
-      ?? data.address
+    let named = [
+      address, savedFrom, self["og:url"].flatMap { PageHead.resolved($0, against: canonical) }, canonical, data.address,
+    ].compactMap { $0 }
+    // A front page's address is not this page's, unless it was fetched there.
+    let own = address ?? named.first { WebAddress($0).map { !$0.isNoIdentity() } ?? false } ?? named.first
     add("url", own)
     add("canonical_url", ownCanonical(of: own))
     add("title", titles.first ?? body.heading ?? alternateTitle.map { withoutOutlet($0.withoutReferences) })
@@ -61,7 +63,6 @@ extension PageHead {
   private func ownCanonical(of own: String?) -> String? {
     guard let stated = (canonical ?? self["og:url"]).flatMap(WebAddress.init) else { return nil }
     guard let own = own.flatMap(WebAddress.init) else { return stated.canonical }
-    if stated.path.count <= 1, own.path.count > 1 { return nil }
     let isCopy = WebAddress.forwarders.contains(own.host) || own.host.hasSuffix(".cdn.ampproject.org")
     let isSameSite = WebAddress.registrableDomain(stated.host) == WebAddress.registrableDomain(own.host)
     return isSameSite || isCopy ? stated.canonical : nil
@@ -98,44 +99,5 @@ extension PageHead {
   private static let usedData: Set<String> = [
     "@context", "@type", "headline", "articleBody", "publisher", "author", "datePublished", "dateModified", "image",
     "liveBlogUpdate", "inLanguage",
-  ]
-}
-
-extension String {
-  /// With what is escaped twice in metadata put right: `&amp;`, `&#8217;`, `&quot;`.
-  var withoutReferences: String {
-    guard contains("&"), let reference = Phrase(";").range(in: self) else { return trimmed }
-    _ = reference
-    var out = ""
-    var rest = Substring(self)
-    while let amp = rest.firstIndex(of: "&") {
-      out += rest[..<amp]
-      rest = rest[amp...]
-      guard let end = rest.prefix(12).firstIndex(of: ";"),
-        let letter = String.letter(of: rest[rest.index(after: rest.startIndex)..<end])
-      else {
-        out.append("&")
-        rest = rest.dropFirst()
-        continue
-      }
-      out.append(letter)
-      rest = rest[rest.index(after: end)...]
-    }
-    return (out + rest).trimmed
-  }
-
-  private static func letter(of name: Substring) -> Character? {
-    if name.hasPrefix("#") {
-      let isHex = name.dropFirst().first == "x" || name.dropFirst().first == "X"
-      let value = isHex ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
-      if let value, (0x80..<0xA0).contains(value) { return Character(PageEncoding.windows1252(UInt8(value))) }
-      return value.flatMap { $0 < 0x20 ? nil : Unicode.Scalar($0) }.map(Character.init)
-    }
-    return references[name]
-  }
-
-  private static let references: [Substring: Character] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "rsquo": "’", "lsquo": "‘", "ldquo": "“",
-    "rdquo": "”", "ndash": "–", "mdash": "—", "hellip": "…", "eacute": "é",
   ]
 }

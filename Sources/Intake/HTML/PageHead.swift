@@ -3,7 +3,7 @@ import ReportedSpeech
 /// What a page says of itself beside its text: `meta`, `link`, `title`, JSON-LD.
 struct PageHead {
   /// Every named value in order; names in lower case.
-  private(set) var metas: [(name: String, value: String)] = []
+  private(set) var metas: [(name: String, value: String, node: Int)] = []
   private(set) var canonical: String?
   private(set) var alternateTitle: String?
   private(set) var language: String?
@@ -19,7 +19,7 @@ struct PageHead {
     for (i, node) in tree.nodes.enumerated() {
       switch node.tag {
       case .html: language = language ?? node["lang"]?.trimmed
-      case .meta: add(node)
+      case .meta: add(node, at: i)
       case .base: base = base ?? node["href"]
       case .link where node["rel"]?.lowercased() == "canonical": canonical = canonical ?? node["href"]
       case .title:
@@ -41,11 +41,13 @@ struct PageHead {
 
   subscript(name: String) -> String? { metas.first { $0.name == name && !$0.value.isEmpty }?.value }
 
-  private mutating func add(_ node: HTMLTree.Node) {
+  private mutating func add(_ node: HTMLTree.Node, at i: Int) {
     guard let content = node["content"]?.trimmed, !content.isEmpty else { return }
     for attribute in ["property", "name", "itemprop", "http-equiv"] {
       if let name = node[attribute]?.trimmed.lowercased(), !name.isEmpty {
-        metas.append((name, content))
+        // Of a server's answer the date is when it answered.
+        if attribute == "http-equiv", name == "date" { return }
+        metas.append((name, content, i))
         return
       }
     }
@@ -63,7 +65,7 @@ struct PageHead {
     for property in properties where ["datepublished", "datemodified", "headline"].contains(property) {
       let value = node["datetime"] ?? node["content"] ?? (property == "headline" ? tree.words(in: i) : "")
       // A `time` is read where it stands.
-      if !value.isEmpty, node.tag != .time { metas.append((property, value)) }
+      if !value.isEmpty, node.tag != .time, node.tag != .meta { metas.append((property, value, i)) }
     }
   }
 

@@ -6,11 +6,18 @@ struct PageLayout {
   /// Prose of the blocks before each.
   private var sums: [Int] = []
   private(set) var dropped: [Range<Int>] = []
+  private let quoted: NodeRanges
+  private let embedded: [Int]
 
   init(tree: HTMLTree, blocks: [PageBlock], headline: Int?) {
     self.tree = tree
     self.blocks = blocks
     self.headline = headline
+    let quotations = tree.setOffQuotations
+    quoted = NodeRanges(
+      quotations.map { $0.quote + 1..<max($0.quote + 1, tree.nodes[$0.quote].end) }
+        + quotations.compactMap(\.credit).map { $0..<tree.nodes[$0].end })
+    embedded = quotations.filter(\.isEmbedded).map(\.quote)
     sum()
   }
 
@@ -74,7 +81,15 @@ struct PageLayout {
     guard tag != .text, tag != .html, tag != .body, tag != .main, let kind = tree.furniture(i) else { return false }
     let range = i..<tree.nodes[i].end
     if holders.holdsOne(in: range) { return false }
+    if kind == .likely, belongsToQuotation(i) || holdsEmbedded(range) { return false }
     return kind == .certain || prose(in: i) * 2 <= prose
+  }
+
+  /// Lies in a quotation that is set off, or says whose it is.
+  func belongsToQuotation(_ node: Int) -> Bool { quoted.contains(node) }
+
+  private func holdsEmbedded(_ range: Range<Int>) -> Bool {
+    range.count < 200 && !embedded.slice(range, by: { $0 }).isEmpty
   }
 
   /// What only the article's own surroundings hold.

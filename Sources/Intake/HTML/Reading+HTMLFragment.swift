@@ -1,20 +1,24 @@
+import ReportedSpeech
+
 extension Reading {
-  /// The words of a piece of HTML as paragraphs: what stands on lines of its own, parted by empty lines.
+  /// A piece of HTML as a reader sees it: what stands on lines of its own, parted by empty lines.
   ///
   /// A piece without tags is text in which entities may stand; its own empty lines part it.
-  func paragraphs(ofHTML html: String) throws(HTMLTree.Refusal) -> String {
-    if html.mayHoldTags { return try HTMLTree(html, settings: settings).paragraphs }
-    guard html.utf8.contains(UInt8(ascii: "&")) else { return html.trimmed }
-    var parts: [String] = []
-    for part in html.components(of: "\n\n") where !part.trimmed.isEmpty {
-      parts.append(try HTMLTree(part, settings: settings).paragraphs)
+  func markedText(ofHTML html: String) throws(HTMLTree.Refusal) -> MarkedText {
+    guard html.mayHoldTags else {
+      let isPlain = !html.utf8.contains(UInt8(ascii: "&"))
+      if isPlain { return MarkedText(written: html.trimmed, settings: settings) }
+      var composed = ComposedText()
+      for part in html.components(of: "\n\n") where !part.trimmed.isEmpty {
+        composed.append(try HTMLTree(part, settings: settings).composed)
+      }
+      return MarkedText(written: composed.text, settings: settings)
     }
-    return parts.joined(separator: "\n\n")
+    let composed = try HTMLTree(html, settings: settings).composed
+    let seen = MarkedText(text: composed.text, markings: composed.markings)
+    // HTML that was written as text once more.
+    return MarkupInText.look(at: seen.text).isMarkup ? MarkedText(written: seen.text, settings: settings) : seen
   }
-}
-
-extension HTMLTree {
-  var paragraphs: String { blocks().map(\.text).joined(separator: "\n\n") }
 }
 
 extension String {

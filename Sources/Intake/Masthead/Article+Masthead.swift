@@ -4,12 +4,12 @@ extension Article {
   /// What every format does last: adds what the address, the text and the person say, and chooses the publication.
   ///
   /// A record's own words come before those of its text: the text only fills what is empty.
-  mutating func complete(settings: ReadingSettings, guessTitle: Bool) {
+  mutating func complete(settings: ReadingSettings, guessTitle: Bool, notes: inout [String]) {
     let masthead = Masthead(text)
     if let dating = url.flatMap(WebAddress.init)?.dating(zone: settings.zone) ?? canonicalDating(settings.zone) {
       datings.append(dating)
     }
-    datings += masthead.published.compactMap { $0.dating(.text, zone: settings.zone) }
+    datings += masthead.datings(settings: settings, notes: &notes)
     let changes = masthead.modified.compactMap { $0.dating(.modified, zone: settings.zone) }
     datings += changes
     modified = modified ?? changes.map(\.interval.from).max()
@@ -30,6 +30,17 @@ extension Article {
     if let flag = settings.flag { datings.append(flag) }
     datings = datings.reduce(into: []) { all, dating in if !all.contains(dating) { all.append(dating) } }
     datings.choose(now: settings.now)
+    addMarkings(settings: settings)
+    notes += TwiceDecoded.notes(of: text)
+  }
+
+  /// What the text's own lines say of its parts.
+  private mutating func addMarkings(settings: ReadingSettings) {
+    markings += SignedQuotation.markings(in: text, beside: markings)
+    if !markings.contains(where: { $0.kind == .section }), let day = published {
+      markings += ClockHeading.sections(in: text, published: day, settings: settings)
+    }
+    markings.removeAll { $0.kind == .section && $0.time.map { $0.from > settings.now } ?? true }
   }
 
   /// Among the authors, "Ann Lee; Associated Press" or "Ann Lee, AP".

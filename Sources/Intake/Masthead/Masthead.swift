@@ -10,6 +10,8 @@ struct Masthead {
   var published: [WrittenTime] = []
   var modified: [WrittenTime] = []
   private var bare: WrittenTime?
+  /// Words behind a label of dates that name no one day.
+  private var unread: [StatedDate] = []
 
   init(_ text: String) {
     let (head, tail) = TextLine.ends(of: text, head: 20, tail: 8)
@@ -38,7 +40,21 @@ struct Masthead {
     guard isEarly || notation.isWhole else { return }
     published += notation.published
     modified += notation.modified
+    unread += notation.unread
     if isEarly { bare = bare ?? notation.bare }
+  }
+
+  /// The dates of publication that it states; one that names no day, or no real one, is a note.
+  func datings(settings: ReadingSettings, notes: inout [String]) -> [Dating] {
+    for stated in unread {
+      _ = stated.dating(.text, order: nil, settings: settings, notes: &notes)
+    }
+    return published.compactMap { time in
+      guard time.isPlaceholder else { return time.dating(.text, zone: settings.zone) }
+      notes.append(
+        "the date “\(time.day.text)” in the text is how programs write that there is no date, and was not used")
+      return nil
+    }
   }
 
   /// Whether the line is about the article and not of it.

@@ -6,6 +6,8 @@ struct Notation: Hashable {
   /// Without a label, most likely of publication: "March 5, 2026".
   var bare: WrittenTime?
   var modified: [WrittenTime] = []
+  /// Behind a label, and not to be read: "Published 03/05/2026".
+  var unread: [StatedDate] = []
   /// There was nothing else in the line.
   var isWhole = false
 
@@ -25,7 +27,7 @@ struct Notation: Hashable {
     isWhole = whole && !(published.isEmpty && modified.isEmpty && bare == nil)
     // A date between dashes stands in sentences too.
     if !isWhole, [".", "?", "!", "”", "\""].contains(where: line.hasSuffix) {
-      (published, modified, bare) = ([], [], nil)
+      (published, modified, bare, unread) = ([], [], nil, [])
     }
   }
 
@@ -46,9 +48,10 @@ struct Notation: Hashable {
       scanner.skipMarks()
       let label = scanner.label()
       scanner.skipMarks()
-      guard label != nil || found.isEmpty, case .time(let time) = scanner.reading(), time.unit <= .day else {
-        return false
-      }
+      scanner.readsShortYears = label != nil
+      let reading = scanner.reading()
+      if case .ambiguous = reading, let label { noteUnread(label, segment) }
+      guard label != nil || found.isEmpty, case .time(let time) = reading, time.unit <= .day else { return false }
       found.append((label, time))
       scanner.skipToNextLabel()
       // A date without a label says nothing where words follow that make a sentence of it.
@@ -63,6 +66,13 @@ struct Notation: Hashable {
       }
     }
     return !isByline
+  }
+}
+
+extension Notation {
+  private mutating func noteUnread(_ label: TimeScanner.Label, _ segment: String) {
+    let words = segment[(segment.firstIndex { $0.isNumber } ?? segment.startIndex)...].trimmed
+    unread.append(StatedDate(field: label == .published ? "published" : "updated", words: words))
   }
 }
 

@@ -5,10 +5,11 @@ struct NITFDocument {
   let element: XMLElement
 
   /// Its paragraphs; what agencies write around them, captions and tables, is no text of the article.
-  var text: String? {
+  var text: MarkedText? {
     guard let body = element.first("body/body.content") else { return nil }
-    let blocks = NITFDocument.blocks(body)
-    return blocks.isEmpty ? nil : blocks.joined(separator: "\n\n")
+    var written = NITFText()
+    written.add(body)
+    return written.text.text.isEmpty ? nil : written.text
   }
 
   /// What is known of the article, in names that a record knows.
@@ -25,11 +26,10 @@ struct NITFDocument {
     add("author", author(head))
     add("outlet", publication?["name"] ?? head?.first("distributor")?.line)
     add("url", publication?["ex-ref"] ?? data?.first("du-key")?["key"].flatMap { WebAddress($0) == nil ? nil : $0 })
-    // Issued under an embargo, an article is public from its release on.
-    let (release, issue) = (data?.first("date.release")?["norm"], data?.first("date.issue")?["norm"])
-    let published = publication?["date.publication"] ?? release ?? issue
-    add("published_at", published ?? head?.first("dateline/story.date")?["norm"])
-    add("date_issue", issue == published ? nil : issue)
+    add("date.publication", publication?["date.publication"])
+    add("date.release", data?.first("date.release")?["norm"])
+    add("date.issue", data?.first("date.issue")?["norm"])
+    add("story.date", head?.first("dateline/story.date")?["norm"])
     add("language", element["xml:lang"])
     add("dateline", head?.first("dateline/location")?.line)
     add("urgency", data?.first("urgency")?["ed-urg"])
@@ -46,37 +46,28 @@ struct NITFDocument {
     if !people.isEmpty { return people.joined(separator: "; ") }
     return byline.line.map { Byline($0)?.names ?? $0 }
   }
-
-  /// One block a paragraph, heading, list element or quotation. By loop over what lies in it, which agencies nest little.
-  private static func blocks(_ element: XMLElement) -> [String] {
-    var blocks: [String] = []
-    for child in element.elements {
-      switch child.name {
-      case "p", "hl1", "hl2", "li", "dt", "dd": blocks += child.paragraph.map { [$0] } ?? []
-      case "media", "table", "nitf-table", "note", "credit", "datasource", "hr", "br": break
-      default: blocks += NITFDocument.blocks(child)
-      }
-    }
-    return blocks
-  }
 }
 
 extension XMLElement {
   /// The words of a block in one line. `q` marks a quotation where no marks were written.
-  fileprivate var paragraph: String? {
-    let words = XMLElement(name: name, content: quoted).line
-    return words.map { $0.replacing("“ ", with: "“").replacing(" ”", with: "”") }
+  var paragraph: String? {
+    let words = XMLElement(name: name, content: quoted(depth: 0)).line
+    return words.map {
+      TwiceDecoded.mended($0.replacing("“ ", with: "“").replacing(" ”", with: "”"))
+        .replacing("‘ ", with: "‘").replacing(" ’”", with: "’”")
+    }
   }
 
-  private var quoted: [Content] {
+  private func quoted(depth: Int) -> [Content] {
     content.flatMap { content -> [Content] in
       guard case .element(let element) = content else { return [content] }
       if element.name == "br" { return [.text(" ")] }
-      let inner = element.quoted
+      let inner = element.quoted(depth: element.name == "q" ? depth + 1 : depth)
       guard element.name == "q" else { return inner }
       let words = element.text.trimmed
       let isMarked = words.first.map { "“\"‘'«".contains($0) } ?? true
-      return isMarked ? inner : [.text("“")] + inner + [.text("”")]
+      let marks = depth % 2 == 0 ? ("“", "”") : ("‘", "’")
+      return isMarked ? inner : [.text(marks.0)] + inner + [.text(marks.1)]
     }
   }
 }

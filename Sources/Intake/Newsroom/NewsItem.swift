@@ -16,7 +16,8 @@ struct NewsItem {
     add("title", content?.first("headline")?.line ?? item?.first("title")?.line)
     add("author", authors(content))
     add("outlet", item?.first("provider").flatMap(NewsItem.name))
-    add("published_at", item?.first("firstCreated")?.line ?? content?.first("contentCreated")?.line)
+    add("firstCreated", item?.first("firstCreated")?.line)
+    add("contentCreated", content?.first("contentCreated")?.line)
     add("modified", content?.first("contentModified")?.line ?? item?.first("versionCreated")?.line)
     add("language", content?.first("language")?["tag"] ?? element["xml:lang"])
     add("url", item?.all("link").first { $0["rel"] == "irel:seeAlso" }?["href"])
@@ -32,16 +33,18 @@ struct NewsItem {
   var isCancelled: Bool { element.first("itemMeta/pubStatus")?["qcode"] == "stat:canceled" }
 
   /// The text, whether it is carried as NITF, as XHTML or as text.
-  func text(_ reading: Reading) throws(HTMLTree.Refusal) -> String? {
+  func text(_ reading: Reading) throws(HTMLTree.Refusal) -> MarkedText? {
     guard let set = element.first("contentSet") else { return nil }
     for inline in set.all("inlineXML") {
       if let nitf = inline.descendants("nitf").first { return NITFDocument(element: nitf).text }
       let body = inline.descendants("xhtml:body").first ?? inline.descendants("body").first ?? inline
-      let text = try reading.paragraphs(ofHTML: body.markup)
-      if !text.isEmpty { return text }
+      let text = try reading.markedText(ofHTML: body.markup)
+      if !text.text.isEmpty { return text }
     }
     for inline in set.all("inlineData") where !inline.text.trimmed.isEmpty {
-      return inline["contenttype"] == "text/html" ? try reading.paragraphs(ofHTML: inline.text) : inline.text.trimmed
+      return inline["contenttype"] == "text/html"
+        ? try reading.markedText(ofHTML: inline.text)
+        : MarkedText(written: inline.text.trimmed, settings: reading.settings)
     }
     return nil
   }

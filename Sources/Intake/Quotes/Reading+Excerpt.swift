@@ -6,12 +6,10 @@ extension Reading {
     _ quotations: [QuotedWords], _ members: [JSONValue.Member], place: String, key: String, repairs: Repairs = []
   ) throws {
     guard let text = quotations.text else { return try skip(place, "holds no quotation") }
-    var record = Record(members, mapping: settings.mapping)
-    var notes = repairs.messages
-    var article = record.article(text: text, key: key, settings: settings, notes: &notes)
-    article.isExcerpt = true
-    article.complete(settings: settings, guessTitle: false)
-    try self.article(article, notes.map { Notice(file: file, place: place, message: $0) })
+    try hand(
+      on: Record(members, mapping: settings.mapping), MarkedText(plain: text), place: place, key: key,
+      notes: repairs.messages
+    ) { article, _, _ in article.isExcerpt = true }
   }
 
   /// Every line's JSON object, in order.

@@ -18,6 +18,6 @@ enum HeaderLines {
   private static let known: Set<RecordKey> = Set(
     [
       RecordKeys.title, RecordKeys.url, RecordKeys.outletName, RecordKeys.author, RecordKeys.language,
-      RecordKeys.published, RecordKeys.modified,
+      RecordKeys.published.flatMap { $0 }, RecordKeys.modified,
     ].joined())
 }

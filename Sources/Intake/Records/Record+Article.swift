@@ -14,13 +14,9 @@ extension Record {
     return []
   }
 
-  /// The article that this record is; nil where it holds no text.
-  mutating func article(key: String, settings: ReadingSettings, notes: inout [String]) -> Article? {
-    guard let text = take(first: RecordKeys.text, \.prose) else { return nil }
-    if text.trimmed.begins(with: "<"), Phrase("</").range(in: text, limit: 4096) != nil {
-      notes.append("the text is HTML and was kept with its tags; give the words alone")
-    }
-    return article(text: text, key: key, settings: settings, notes: &notes)
+  /// Its text as a reader sees it, taken out; nil where it holds none.
+  mutating func takeText(settings: ReadingSettings) -> MarkedText? {
+    take(first: RecordKeys.text, \.prose).map { MarkedText(written: $0, settings: settings) }
   }
 
   var whyNone: String {
@@ -30,65 +26,62 @@ extension Record {
 
   /// An article of `text` with what this record says about it, and `key` where it names none.
   mutating func article(
-    text: String, key: String, settings: ReadingSettings, notes: inout [String]
+    text: MarkedText, key: String, settings: ReadingSettings, notes: inout [String]
   ) -> Article {
-    var article = Article(key: key, text: text)
+    var article = Article(key: key, text: text.text, markings: text.markings)
     article.url = take(first: RecordKeys.url) { $0.word.flatMap { WebAddress($0) == nil ? nil : $0 } }
+    let own = article.url.flatMap(WebAddress.init)
     let stated = take(first: RecordKeys.canonical) { $0.word.flatMap(WebAddress.init) }
-    article.canonicalURL = (stated ?? article.url.flatMap(WebAddress.init))?.canonical
-    article.key = take(first: RecordKeys.id, \.word) ?? article.canonicalURL ?? key
-    article.title = take(first: RecordKeys.title, \.word)
-    article.byline = take(first: RecordKeys.author, \.names)
+    let id = takeID(notes: &notes)
+    article.canonicalURL = identity(stated, own: own, notes: &notes)
+    if id == nil, article.canonicalURL == nil, let own { notes.append(own.whyNoKey) }
+    article.key = id ?? article.canonicalURL ?? key
+    article.title = take(first: RecordKeys.title) { $0.shown?.asSeen(settings: settings) }
+    article.byline = take(first: RecordKeys.author, \.names)?.asSeen(settings: settings)
     article.language = take(first: RecordKeys.language) { $0.word.flatMap(Article.languageTag) }
-    article.outlet = outlet(address: (article.url.flatMap(WebAddress.init) ?? stated))
-    takeDates(into: &article, zone: settings.zone, notes: &notes)
+    article.outlet = outlet(address: own ?? stated, settings: settings)
+    takeDates(into: &article, settings: settings, notes: &notes)
     article.extra = rest
     return article
   }
 
-  private mutating func outlet(address: WebAddress?) -> Outlet? {
+  /// Its own id, unless it is none; an address is compared as one.
+  private mutating func takeID(notes: inout [String]) -> String? {
+    var seen: Set<RecordKey> = []
+    for key in RecordKeys.id where seen.insert(key).inserted {
+      guard let own = name(key), let word = stored(own)?.shown else { continue }
+      if word.isNoIdentity {
+        notes.append("the \(own) “\(word.prefix(60))” does not tell articles apart and is no key")
+        continue
+      }
+      take(key)
+      return WebAddress(word)?.canonical ?? word
+    }
+    return nil
+  }
+
+  /// The address that names it: the one that it states, unless that is a front page's or a section's.
+  private func identity(_ stated: WebAddress?, own: WebAddress?, notes: inout [String]) -> String? {
+    if let stated {
+      if !stated.isNoIdentity(beside: own) { return stated.canonical }
+      if own.map({ !$0.isNoIdentity() }) ?? true { notes.append(stated.whyNoKey) }
+    }
+    return own.flatMap { $0.isNoIdentity() ? nil : $0.canonical }
+  }
+
+  private mutating func outlet(address: WebAddress?, settings: ReadingSettings) -> Outlet? {
     let host = take(first: RecordKeys.outletHost) { $0.word.flatMap(WebAddress.host) }
     // An address that only leads on says nothing of who published.
+    let address = address.flatMap { WebAddress($0.canonical) }
     let own = address.flatMap { WebAddress.forwarders.contains($0.host) ? nil : $0.host }
     let domain = (host ?? own).map(WebAddress.registrableDomain)
     // A name may itself be an address or a host: then it is one, and the domain stands for the name.
-    let name = take(first: RecordKeys.outletName, \.name)
+    let name = take(first: RecordKeys.outletName, \.name)?.asSeen(settings: settings)
     if let name, let named = WebAddress.host(name) {
       let domain = WebAddress.registrableDomain(named)
       return Outlet(name: domain, domain: domain)
     }
     return (name ?? domain).map { Outlet(name: $0, domain: domain) }
-  }
-
-  private mutating func takeDates(into article: inout Article, zone: Zone?, notes: inout [String]) {
-    article.datings += takeDates(RecordKeys.published, basis, zone: zone, notes: &notes)
-    let modified = takeDates(RecordKeys.modified, .modified, zone: zone, notes: &notes)
-    let retrieved = takeDates(RecordKeys.retrieved, .retrieved, zone: zone, notes: &notes)
-    let processed = takeDates(RecordKeys.processed, .processed, zone: zone, notes: &notes)
-    article.datings += processed + retrieved + modified
-    article.modified = modified.map(\.interval.from).max()
-    // A bound: of a day, its last second.
-    article.retrieved = (retrieved + processed).map { $0.interval.to.advanced(by: -1) }.min()
-  }
-
-  private mutating func takeDates(
-    _ keys: [RecordKey], _ basis: Dating.Basis, zone: Zone?, notes: inout [String]
-  ) -> [Dating] {
-    var datings: [Dating] = []
-    for key in keys {
-      guard let word = value(key)?.word, let name = name(key) else { continue }
-      switch WrittenTime.reading(word) {
-      case .time(let time):
-        guard let dating = time.withoutPadding.dating(basis, zone: zone) else { continue }
-        take(key)
-        if !datings.contains(dating) { datings.append(dating) }
-      case .ambiguous:
-        notes.append("the \(name) “\(word)” may mean two days and was not used; write it as YYYY-MM-DD")
-      case .none:
-        notes.append("the \(name) “\(word.prefix(60))” is not a date that is known and was not used")
-      }
-    }
-    return datings
   }
 }
 

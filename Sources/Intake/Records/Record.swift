@@ -61,10 +61,15 @@ struct Record {
   /// The name under which this record has `key`.
   func name(_ key: RecordKey) -> String? { names[key] }
 
+  /// A value as it is, even where it says nothing.
+  func stored(_ own: String) -> JSONValue? { values[own] }
+
   /// Its names, sorted, for a message.
   var keys: [String] { values.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
-  private static let nothings: Set<String> = ["None", "null", "NaN", "nan", "NaT", "<NA>"]
+  private static let nothings: Set<String> = [
+    "None", "none", "null", "NULL", "NaN", "nan", "NaT", "<NA>", "N/A", "n/a", "#N/A", "undefined",
+  ]
 }
 
 extension JSONValue {
@@ -74,6 +79,12 @@ extension JSONValue {
     case .string(let text): text.trimmed.isEmpty ? nil : text.trimmed
     default: digits
     }
+  }
+
+  /// A word, whether it stands alone or in an object as WordPress (`rendered`), MongoDB (`$oid`) and others write it.
+  var shown: String? {
+    guard case .object(let members) = self else { return word }
+    return ["rendered", "$oid", "value", "#text"].lazy.compactMap { members[$0]?.word }.first
   }
 
   /// A name, whether it stands alone or, as in schema.org and NewsAPI, in an object.
@@ -101,6 +112,9 @@ extension JSONValue {
     case .string(let text): return text
     case .array(let values): return JSONValue.paragraphs(values.compactMap(\.prose))
     case .object(let members):
+      if let whole = ["rendered", "html", "value", "#text"].lazy.compactMap({ members[$0]?.word }).first {
+        return whole
+      }
       func part(_ name: String) -> [String] { members.filter { $0.name == name }.compactMap(\.value.prose) }
       return JSONValue.paragraphs(["summary", "headline", "paragraphs", "sections"].flatMap(part))
     default: return nil

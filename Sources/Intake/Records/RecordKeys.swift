@@ -34,10 +34,15 @@ enum RecordKeys {
 
   static let language: [RecordKey] = ["language", "lang", "meta_lang", "in_language"]
 
-  /// Every one of them that can be read becomes a dating.
-  static let published: [RecordKey] = [
-    "date_publish", "published_at", "published", "date_published", "publish_date", "publishing_date",
-    "publication_date", "published_date", "published_time", "pubdate", "date", "datetime", "published_on", "timestamp",
+  /// Groups, the most trusted first: of the first group that holds a date every date becomes a dating, and no other group
+  /// is asked. Issued under an embargo, an article is public from its release on; a bare time stamp may be any machine's.
+  static let published: [[RecordKey]] = [
+    ["date.publication"], ["date.release"],
+    [
+      "date_publish", "published_at", "published", "date_published", "publish_date", "publishing_date",
+      "publication_date", "published_date", "published_time", "pubdate", "date", "published_on", "date_gmt",
+    ],
+    ["date.issue", "first_created"], ["content_created", "story.date"], ["datetime", "timestamp"],
   ]
 
   static let modified: [RecordKey] = [
@@ -57,8 +62,11 @@ enum RecordKeys {
   /// What `--map` calls them.
   static let fields: [(name: String, keys: [RecordKey])] = [
     ("id", id), ("url", url), ("title", title), ("text", text), ("outlet", outletName), ("author", author),
-    ("date", published), ("modified", modified), ("retrieved", retrieved), ("language", language),
+    ("date", published.flatMap { $0 }.filter { !$0.compared.contains(".") }), ("modified", modified),
+    ("retrieved", retrieved), ("language", language),
   ]
+
+  static let dates = published.flatMap { $0 } + modified + retrieved + processed
 
   /// Arrays of records inside one object.
   static let wrapper: [RecordKey] = ["articles", "documents", "docs", "items", "results", "records", "data"]

@@ -36,17 +36,71 @@ struct WebAddress: Hashable {
     query = mark.map { String(rest[rest.index(after: $0)...]) }
   }
 
-  /// One address for what differs only in spelling: scheme and host in lower case, no fragment, no default port,
-  /// no parameters that only follow readers about. Everything else is kept, in its order.
+  /// One address for what differs only in how a page is reached: no scheme but `https`, no `www.`, `m.` or `amp.`, no last
+  /// slash, no fragment, no default port, no parameters that only follow readers about or ask for another look of the page.
+  /// Everything else is kept, in its order.
   var canonical: String {
-    let kept = (query ?? "").split(separator: "&").filter { !WebAddress.follows($0) }.joined(separator: "&")
-    return scheme + "://" + host + (port.map { ":" + $0 } ?? "") + (path.isEmpty ? "/" : path)
+    if let inner = WebAddress.inner(host, path) { return inner.canonical }
+    let kept = (query ?? "").split(separator: "&").filter { !WebAddress.isPassing($0) }.joined(separator: "&")
+    return "https://" + WebAddress.plain(host: host) + (port.map { ":" + $0 } ?? "") + WebAddress.plain(path: path)
       + (kept.isEmpty ? "" : "?" + kept)
   }
 
-  private static func follows(_ parameter: Substring) -> Bool {
-    let name = parameter.prefix { $0 != "=" }.lowercased()
-    return name.hasPrefix("utm_") || name.hasPrefix("at_") || trackers.contains(name)
+  /// The page of a host alone: no article's address.
+  var isHome: Bool {
+    let rest = canonical.dropFirst("https://".count).drop { $0 != "/" }
+    return rest == "/"
+  }
+
+  private static func plain(host: String) -> String {
+    var labels = host.split(separator: ".")[...]
+    while labels.count > 2, let first = labels.first, looks.contains(first),
+      registrableDomain(labels.dropFirst().joined(separator: ".")) == registrableDomain(host)
+    {
+      labels = labels.dropFirst()
+    }
+    return labels.count > 1 ? labels.joined(separator: ".") : host
+  }
+
+  private static let looks: Set<Substring> = ["www", "www2", "m", "mobile", "amp", "wap", "touch"]
+
+  private static func plain(path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    func isLook(_ part: Substring) -> Bool { ["amp", "amp.html", "print", "print.html"].contains(part.lowercased()) }
+    while let last = parts.last {
+      let isIndex = ["index.html", "index.htm", "index.php"].contains(last.lowercased())
+      guard last.isEmpty || isIndex || (parts.count > 1 && isLook(last)) else { break }
+      parts = parts.dropLast()
+    }
+    if parts.count > 1, let first = parts.first, isLook(first) { parts = parts.dropFirst() }
+    guard var last = parts.popLast() else { return "/" }
+    for ending in [".amp.html", ".amp"] where last.utf8.count > ending.utf8.count && last.hasSuffix(ending) {
+      last = last.dropLast(ending.count)
+      if ending == ".amp.html" { return "/" + (parts + [last + ".html"]).joined(separator: "/") }
+    }
+    return "/" + (parts + [last]).joined(separator: "/")
+  }
+
+  /// The address inside one of a store of copies: "q-example.cdn.ampproject.org/c/s/q.example/a", "google.com/amp/s/…".
+  private static func inner(_ host: String, _ path: String) -> WebAddress? {
+    let parts = path.split(separator: "/")
+    let isStore = host.hasSuffix(".cdn.ampproject.org") || host == "cdn.ampproject.org"
+    let isGoogle = host.hasPrefix("www.google.") || host.hasPrefix("google.")
+    guard isStore || (isGoogle && parts.first == "amp") else { return nil }
+    let rest = parts.dropFirst().drop { $0 == "s" }
+    guard let first = rest.first, first.contains(".") else { return nil }
+    return WebAddress("https://" + rest.joined(separator: "/"))
+  }
+
+  private static func isPassing(_ parameter: Substring) -> Bool {
+    let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { $0.lowercased() }
+    let (name, value) = (parts[0], parts.count > 1 ? parts[1] : "")
+    if name.hasPrefix("utm_") || name.hasPrefix("at_") || trackers.contains(name) { return true }
+    if ["amp", "print", "printable", "isprint", "printview", "print_view", "mobile"].contains(name) {
+      return ["", "1", "true", "yes", "on"].contains(value)
+    }
+    let asks = ["output", "outputtype", "view", "mode", "format", "version", "layout", "display", "template"]
+    return asks.contains(name) && ["amp", "print", "printable", "printerfriendly", "mobile"].contains(value)
   }
 
   private static let trackers: Set<String> = [

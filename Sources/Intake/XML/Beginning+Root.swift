@@ -2,7 +2,8 @@ extension Beginning {
   /// The first element of an XML document as it is written, "<rss version=…>", behind declarations and comments; nil where
   /// the input does not begin as one, or says too much beforehand.
   var rootTag: Substring? {
-    let text = String(decoding: bytes.prefix(16_384), as: UTF8.self)
+    guard let start = bytes.startOfXML else { return nil }
+    let text = String(decoding: bytes[start...].prefix(16_384), as: UTF8.self)
     var rest = Substring(text)
     while true {
       rest = rest.drop { $0.isWhitespace }
@@ -45,5 +46,37 @@ extension Substring {
       at = index(after: at)
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// Where an XML document begins: at its first byte, or behind what does not belong before it: a blank line, a comment,
+  /// a server's warning. Nil where none of the documents that are read begins.
+  var startOfXML: Int? {
+    let beginning = self[..<Swift.min(count, 16_384)]
+    if let declaration = beginning.firstRange(of: Array("<?xml".utf8)), isBehindNoOther(declaration.lowerBound) {
+      return declaration.lowerBound
+    }
+    let first = beginning.firstIndex { $0 > 0x20 } ?? 0
+    if beginning[first...].starts(with: [UInt8(ascii: "<")]), !isMarkupOfPage(first) { return first }
+    let roots = ["<rss", "<feed", "<rdf:RDF", "<nitf", "<newsMessage", "<newsItem"]
+    return roots.compactMap { beginning.firstRange(of: Array($0.utf8))?.lowerBound }.filter(isBehindNoOther).min()
+  }
+
+  /// What stands before is no JSON, no page and no long text: then `<rss` in it is only spoken of.
+  private func isBehindNoOther(_ at: Int) -> Bool {
+    let before = self[..<at].trimmed
+    guard let first = before.first else { return true }
+    if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return false }
+    let text = String(decoding: before, as: UTF8.self).lowercased()
+    let isWarning = ["warning", "notice", "deprecated", "error"].contains { Phrase($0).range(in: text) != nil }
+    let isPage = ["<html", "<!doctype html", "<head", "<body"].contains { Phrase($0).range(in: text) != nil }
+    let holdsLetters = before.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    return !isPage && (first == UInt8(ascii: "<") || isWarning || !holdsLetters)
+  }
+
+  /// "<br />", "<b>": how a server's warning begins.
+  private func isMarkupOfPage(_ at: Int) -> Bool {
+    ["<br", "<b>", "<p>", "<div", "<pre", "<font", "<table"].contains { self[at...].starts(with: $0.utf8) }
   }
 }

@@ -7,6 +7,8 @@ struct XMLMending {
   private(set) var repairs: Repairs = []
   /// What cannot be judged without the next chunk, and then that chunk.
   private var bytes: [UInt8] = []
+  /// How many of them are done with, and are kept because the next byte may hang on them.
+  private var done = 0
   private var inCDATA = false
   private var tag = TagLength()
   private let repairsText: Bool
@@ -27,7 +29,7 @@ struct XMLMending {
     bytes += chunk
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    var at = 0
+    var at = done
     reading: while at < bytes.count {
       switch piece(at: at, isLast: isLast) {
       case .kept(let count):
@@ -40,7 +42,8 @@ struct XMLMending {
       case .unfinished: break reading
       }
     }
-    bytes.removeFirst(at)
+    bytes.removeFirst(max(0, at - 3))
+    done = min(3, at)
     return out
   }
 
@@ -75,6 +78,10 @@ struct XMLMending {
     let length = bytes.withUnsafeBufferPointer { $0.lengthOfScalar(at: at) }
     if let length { return .kept(length) }
     guard isLast || at + 4 <= bytes.count else { return .unfinished }
+    if let letter = bytes.withUnsafeBufferPointer({ StrayByte.letter(at: at, of: $0) }) {
+      repairs.insert(.windows1252)
+      return .written(Array(String(Character(letter)).utf8), for: 1)
+    }
     repairs.insert(.invalidUTF8)
     return .written(XMLMending.replacement, for: 1)
   }

@@ -1,4 +1,4 @@
-/// What had to be replaced by U+FFFD so that bytes became text.
+/// What had to be mended or replaced by U+FFFD so that bytes became text.
 package struct Repairs: OptionSet, Hashable, Sendable {
   package let rawValue: Int
 
@@ -10,12 +10,14 @@ package struct Repairs: OptionSet, Hashable, Sendable {
   package static let unreadableBytes = Repairs(rawValue: 8)
   /// A control that the input's own syntax forbids.
   package static let control = Repairs(rawValue: 16)
+  package static let windows1252 = Repairs(rawValue: 32)
 
   package var messages: [String] {
     var all: [String] = []
     if contains(.invalidUTF8) {
       all.append("some bytes are not UTF-8 and became U+FFFD; convert the file to UTF-8 if letters are missing")
     }
+    if contains(.windows1252) { all.append("some bytes are not UTF-8 and were read as Windows-1252") }
     if contains(.loneSurrogate) { all.append("half of a UTF-16 pair became U+FFFD") }
     if contains(.unreadableBytes) { all.append("some bytes mean nothing in the page's encoding and became U+FFFD") }
     if contains(.control) { all.append("control characters that may not stand there became U+FFFD") }
@@ -35,8 +37,33 @@ extension String {
       self = clean.withUnsafeBufferPointer { String(bytes: $0, repairs: &repairs) }
       return
     }
-    if !bytes.isUTF8 { repairs.insert(.invalidUTF8) }
-    self = String(decoding: bytes, as: UTF8.self)
+    if bytes.isUTF8 {
+      self = String(decoding: bytes, as: UTF8.self)
+    } else {
+      self = String(mending: bytes, repairs: &repairs)
+    }
+  }
+
+  /// What is certain becomes its letter, a character that was cut off or cannot be known one U+FFFD.
+  private init(mending bytes: UnsafeBufferPointer<UInt8>, repairs: inout Repairs) {
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count + 64)
+    var i = 0
+    while i < bytes.count {
+      if let length = bytes.lengthOfScalar(at: i) {
+        out += bytes[i..<i + length]
+        i += length
+      } else if let letter = StrayByte.letter(at: i, of: bytes) {
+        repairs.insert(.windows1252)
+        out += Array(String(Character(letter)).utf8)
+        i += 1
+      } else {
+        repairs.insert(.invalidUTF8)
+        out += [0xEF, 0xBF, 0xBD]
+        i += bytes.lengthOfCutOff(at: i)
+      }
+    }
+    self = String(decoding: out, as: UTF8.self)
   }
 
   package init(bytes: some Sequence<UInt8>, repairs: inout Repairs) {
@@ -61,6 +88,22 @@ extension UnsafeBufferPointer<UInt8> {
       i += length
     }
     return true
+  }
+
+  /// How many bytes from `i` on begin a character that is not there whole; 1 where none begins.
+  fileprivate func lengthOfCutOff(at i: Int) -> Int {
+    let next = i + 1 < count ? self[i + 1] : 0
+    let begins =
+      switch self[i] {
+      case 0xE0: next >= 0xA0 && next < 0xC0
+      case 0xED: next >= 0x80 && next < 0xA0
+      case 0xF0: next >= 0x90 && next < 0xC0
+      case 0xF4: next >= 0x80 && next < 0x90
+      case 0xE1...0xEF, 0xF1...0xF3: next >= 0x80 && next < 0xC0
+      default: false
+      }
+    guard begins else { return 1 }
+    return self[i] >= 0xF0 && i + 2 < count && self[i + 2] & 0xC0 == 0x80 ? 3 : 2
   }
 
   /// In bytes; nil where no character begins at `i` or it is not there whole.

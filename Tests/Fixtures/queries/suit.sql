@@ -64,6 +64,8 @@ INSERT INTO article (id, run_id, name, "key", outlet_id, url, title, text, text_
 INSERT INTO statement (id, run_id, article_id, position, part, mode, text, start, "end", speaker_name, speaker_kind, polarity, check_worthy, boilerplate, rule, speaker_id, parent_id, cue_text, cue_start, cue_end, cue_class, mention_text, mention_start, mention_end) VALUES (11, 1, 5, 0, 'body', 'direct', '“Our ferries sail again tomorrow,”', 0, 34, 'Jo Ray', 'person', 'asserted', 0, 0, 'quote', 2, NULL, 'said', 42, 46, 'speech', 'Jo Ray', 35, 41);
 INSERT INTO assertion (id, run_id, name, statement_id, position, start, "end", text) VALUES (12, 1, '26859d3f8c5f21b1/b/0-34/1', 11, 0, 0, 34, '“Our ferries sail again tomorrow,”');
 INSERT INTO fragment (statement_id, position, run_id, assertion_id, start, "end", text, quoted) VALUES (11, 0, 1, 12, 0, 34, '“Our ferries sail again tomorrow,”', 1);
+INSERT INTO match (first_id, second_id, run_id, relation, status, score, similarity) VALUES (1, 4, 1, 'same-utterance', 'confirmed', 4, 0.9);
+INSERT INTO match (first_id, second_id, run_id, relation, status, score, similarity) VALUES (4, 7, 1, 'same-utterance', 'confirmed', 6, 1);
 INSERT INTO story_mate (article_id, mate_id, run_id, similarity, status) VALUES (1, 2, 1, 0.5, 'confirmed');
 INSERT INTO story_mate (article_id, mate_id, run_id, similarity, status) VALUES (2, 1, 1, 0.5, 'confirmed');
 INSERT INTO story_mate (article_id, mate_id, run_id, similarity, status) VALUES (1, 3, 1, 0.5, 'confirmed');

@@ -34,6 +34,9 @@ extension Resolution {
   private func couldBe(_ heard: Heard, _ gender: Gender) -> Bool {
     guard heard.gender.agrees(with: gender) else { return false }
     guard let member = heard.member else { return heard.speaker.kind == .person }
-    return cast[member].kind == .person && cast[member].gender.agrees(with: gender)
+    // "Germans" and "Ohio" may say something, but neither is "he".
+    let isMany = cast[member].words.contains { !cast.classes($0).isDisjoint(with: [.groupNoun, .place]) }
+    return cast[member].kind == .person && (cast[member].isPerson || !isMany)
+      && cast[member].gender.agrees(with: gender)
   }
 }

@@ -17,7 +17,7 @@ extension ResolutionStep {
 }
 
 extension ScannedText {
-  fileprivate func kind(of range: Range<Int>) -> Speaker.Kind {
+  func kind(of range: Range<Int>) -> Speaker.Kind {
     let head = headNoun(range) ?? range.lowerBound
     let token = tokens[head]
     if token.is([.documentNoun, .reportingNoun]), !token.is([.organizationNoun, .groupNoun]) { return .document }
@@ -32,8 +32,8 @@ extension ScannedText {
   /// "novelist", "librarian", "surgeon", "diver": a doer by its ending.
   func isAgentive(_ i: Int) -> Bool {
     let token = tokens[i]
-    guard token.kind == .word, token.end - token.start > 4 else { return false }
-    return Self.doers.contains { ends(i, in: $0) }
+    guard token.kind == .word, token.end - token.start > 4, !token.is(.thingNoun) else { return false }
+    return Self.doers.contains { ends(i, in: $0) } && !ends(i, in: "ness")
   }
 
   /// "Forecasters", "Divers".

@@ -1,0 +1,68 @@
+import English
+import ReportedSpeech
+
+/// One way in which a text says that words it reports are false, made up, misquoted, withdrawn or corrected.
+///
+/// What somebody in the text denies or disputes is merely denied: only the text's own voice disowns.
+public struct DisowningRule: Sendable {
+  /// Stored with what it disowns; never changes.
+  public let id: String
+  public let summary: String
+  /// Marked text: `⟨q:…⟩` the words disowned, `⟨d:…⟩` the words that disown them.
+  public let examples: [String]
+  /// Drafts with the tokens that disown them.
+  let find: @Sendable (Findings) -> [(draft: Int, evidence: Range<Int>)]
+
+  init(
+    id: String, summary: String, examples: [String],
+    find: @escaping @Sendable (Findings) -> [(draft: Int, evidence: Range<Int>)]
+  ) {
+    self.id = id
+    self.summary = summary
+    self.examples = examples
+    self.find = find
+  }
+}
+
+/// The words that disown a statement.
+public struct Disowning: Hashable, Sendable {
+  /// Index into the article's statements.
+  public var statement: Int
+  public var passage: Passage
+  /// The id of the rule that found them.
+  public var rule: String
+}
+
+extension DisowningRule {
+  /// What a headline disowns has no rule of its own in the list: its words stand in another part.
+  static let headlineID = "headline"
+
+  /// Every rule, in the order in which they are asked.
+  public static let standard: [DisowningRule] = [
+    .falselyReported, .neverSaid, .withdrawn, .judgedBehind, .judgedNearby, .answeredNo, .verdict,
+  ]
+}
+
+extension Findings {
+  /// For each draft that the text disowns, the words that do; the first rule to answer decides.
+  func disownings() -> [Int: (evidence: Range<Int>, rule: String)] {
+    guard mayDisown else { return [:] }
+    var found: [Int: (evidence: Range<Int>, rule: String)] = [:]
+    for rule in DisowningRule.standard {
+      for (draft, evidence) in rule.find(self) where found[draft] == nil && drafts[draft].polarity != .denied {
+        found[draft] = (evidence, rule.id)
+      }
+    }
+    return found
+  }
+
+  /// Most texts hold no word that could disown anything.
+  private var mayDisown: Bool {
+    text.tokens.indices.contains { text.tokens[$0].kind == .word && Untruth.signs.contains(text.hash($0)) }
+  }
+
+  /// In the text's own voice: outside marks and outside what somebody is reported to have said.
+  func isOwnVoice(_ i: Int) -> Bool { owner[i] < 0 && !text.tokens[i].isQuoted }
+
+  func draftsIn(_ sentence: Int) -> [Int] { bySentence[sentence] ?? [] }
+}

@@ -1,0 +1,53 @@
+import ReportedSpeech
+import Testing
+
+@testable import Extraction
+
+struct MaySpeakTests {
+  private func speakers(_ text: String) -> [String?] { Article(text).attributed.map { $0.speaker?.name } }
+
+  @Test(arguments: [
+    "Some said that it rained.", "Others say it rained.", "Many said that it rained.", "Sixty percent said it rained.",
+    "60 percent said that it rained.", "A choking dog said that it rained.", "His face said that it rained.",
+    "The race showed that it rained.", "Progressivism says that it rained.", "The debate showed that it rained.",
+    "His office said that it rained.", "His report said that it rained.", "This article said that it had rained.",
+    "A headline said that it rained.", "The strategy says that it rained.",
+  ]) func `no number, animal, idea, headline, and nobody's, speaks`(text: String) { #expect(speakers(text) == [nil]) }
+
+  @Test(arguments: [
+    ("A widow said that it rained.", "widow"), ("Two of the men said that it rained.", "Two of the men"),
+    ("The retired surgeon said that it rained.", "retired surgeon"), ("The ex-mayor said it rained.", "ex-mayor"),
+    ("The choir’s parents said it rained.", "choir’s parents"), ("A family in Quay said it rained.", "family in Quay"),
+    ("A 60-year-old said that it rained.", "60-year-old"), ("A poll showed that it rained.", "poll"),
+    ("The lawsuit says that it rained.", "lawsuit"), ("Critics said that it rained.", "Critics"),
+  ]) func `people, bodies of people, offices and documents do`(text: String, expected: String) {
+    #expect(speakers(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Ida Roth left. Her office said it rained.", "Ida Roth’s office"),
+    ("Bram Oster left. His lawyer said it rained.", "Bram Oster’s lawyer"),
+    ("Bram Oster’s backers watched Carl Park’s party, where his supporters said it rained.", nil),
+  ]) func `what is somebody's is named by whose it is`(text: String, expected: String?) {
+    #expect(speakers(text) == [expected])
+  }
+
+  @Test(arguments: [
+    ("Bram Oster met Lena Oster. Oster said it rained.", nil),
+    ("Bram Oster met Lena Oster. Lena Oster said it rained.", "Lena Oster"),
+    ("Bram Oster came. Oster sat down. Lena Oster came. Oster said it rained.", "Bram Oster"),
+  ]) func `a family name of two is nobody's where nothing tells which`(text: String, expected: String?) {
+    #expect(speakers(text).last == expected)
+  }
+
+  @Test func `a quotation in a paragraph of its own is nobody's, one right behind its speaker's words is his`() {
+    #expect(
+      speakers("Ann Lee attacked Carl Park. Lee said it rained.\n\n“He is a liar and a thief.”").last == .some(nil))
+    #expect(speakers("Ann Lee said it rained. “He is a liar and a thief.”") == ["Ann Lee", "Ann Lee"])
+  }
+
+  @Test func `an office before a name makes no outlet of it`() {
+    let statement = Article("“It rained,” Lee told Vice President Joe Park.").attributed.first
+    #expect(statement?.citations == [])
+  }
+}

@@ -1,0 +1,97 @@
+import Testing
+
+@testable import Intake
+
+/// Pages whose parts were posted at different times; the first post is of 17:40, the second of 6:20.
+@Suite struct PostTimesTests {
+  private static let ferry =
+    "<p>“The ferry is over and done with, and it cost us a fortune,” Pip Harrow told the board.</p>"
+  private static let road = "<p>“Stay at home until the wind has dropped, all of you,” chief Ivo Marsh said.</p>"
+  private static let sections = """
+    section 03-05T17:40 [“The ferry is over and done wi … e,” Pip Harrow told the board.]
+    section 03-05T06:20 [“Stay at home until the wind h … of you,” chief Ivo Marsh said.]
+    """
+
+  private static func page(_ body: String, head: String = "") -> String {
+    """
+    <html><head><title>Storm</title><meta property="article:published_time" content="2026-03-05T06:00:00Z">\(head)</head>
+    <body><article><h1>Storm: as it happened</h1>\(body)</article></body></html>
+    """
+  }
+
+  private static func time(_ clock: String) -> String { "<time datetime=\"2026-03-05T\(clock):00Z\">\(clock)</time>" }
+
+  @Test(arguments: [
+    // Elements beside one another, each with its time somewhere in it.
+    "<div class=post>\(time("17:40"))\(ferry)</div><div class=post>\(time("06:20"))\(road)</div>",
+    "<ul><li>\(time("17:40"))\(ferry)</li><li>\(time("06:20"))\(road)</li></ul>",
+    "<div>\(ferry)<footer>Posted at \(time("17:40"))</footer></div><div>\(road)<footer>Posted at \(time("06:20"))</footer></div>",
+    "<div><span datetime=\"2026-03-05T18:40:00+01:00\"></span>\(ferry)</div><div><abbr title=\"2026-03-05T06:20:00Z\">6</abbr>\(road)</div>",
+    "<div><meta itemprop=datePublished content=\"2026-03-05T17:40:00Z\">\(ferry)</div><div><meta itemprop=datePublished content=\"2026-03-05T06:20:00Z\">\(road)</div>",
+    // A time above each.
+    "<p>\(time("17:40"))</p>\(ferry)<p>\(time("06:20"))</p>\(road)",
+  ])
+  func `a post is as old as its own time`(body: String) { #expect(marked(Self.page(body)) == Self.sections) }
+
+  @Test(arguments: [
+    // A byline with two times, a list of past events, one part alone.
+    "<p>\(time("06:20"))</p><p>Updated \(time("09:20"))</p>\(ferry)\(road)",
+    "\(ferry)<ul><li><time datetime=\"2025-01-03\">3 Jan</time> The ferry is stopped by the county after a storm.</li><li><time datetime=\"2025-02-03\">3 Feb</time> The ferry sails again, to cheers from the town.</li></ul>",
+    "<div>\(time("17:40"))\(ferry)</div>\(road)",
+  ])
+  func `other times are not those of parts`(body: String) { #expect(marked(Self.page(body)) == "") }
+
+  @Test func `JSON-LD says when posts were made that the page shows`() {
+    let head = """
+      <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm: as it happened", "liveBlogUpdate": [
+      {"@type": "BlogPosting", "headline": "Board speaks", "datePublished": "2026-03-05T17:40:00Z"},
+      {"@type": "BlogPosting", "url": "https://a.example/live#p2", "datePublished": "2026-03-05T06:20:00Z"}]}</script>
+      """
+    let body = "<div><h2>Board speaks</h2>\(Self.ferry)</div><div id=p2><h2>Road shut for now</h2>\(Self.road)</div>"
+    #expect(
+      marked(Self.page(body, head: head)) == """
+        section 03-05T17:40 [Board speaks / “The ferry is o … e,” Pip Harrow told the board.]
+        section 03-05T06:20 [Road shut for now / “Stay at h … of you,” chief Ivo Marsh said.]
+        """)
+  }
+
+  @Test func `where only JSON-LD holds the posts they are the text`() {
+    let head = """
+      <script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Storm: as it happened", "liveBlogUpdate": [
+      {"datePublished": "2026-03-05T17:40:00Z", "articleBody": "\(Self.ferry)"},
+      {"datePublished": "2026-03-05T06:20:00Z", "articleBody": "\(Self.road)"}]}</script>
+      """
+    #expect(marked(Self.page("<div id=app></div>", head: head)) == Self.sections)
+  }
+
+  @Test(arguments: [
+    // Clocks on lines of their own, up and down, in several spellings.
+    ("5:40 p.m.\n\nThe ferry stops for good today.\n\n6:20 a.m.\n\nThe road is shut for now.", ["17:40", "06:20"]),
+    ("06:20\nThe road is shut for now.\n17:40\nThe ferry stops for good today.", ["06:20", "17:40"]),
+    ("17.40 GMT\n\nThe ferry stops for good today.\n\n6.20 GMT\n\nThe road is shut for now.", ["17:40", "06:20"]),
+    // Before words, where there are several.
+    (
+      "17:40 Ferry\nThe ferry stops for good today.\n12:05 Mill\nThe mill has burned down today.\n06:20 Road\nThe road is shut for now.",
+      ["17:40", "12:05", "06:20"]
+    ),
+    (
+      "(all times EST)\n\n5:40 p.m.\n\nThe ferry stops for good today.\n\n6:20 a.m.\n\nThe road is shut for now.",
+      ["22:40", "11:20"]
+    ),
+    // What happened when, a programme, a score, clocks without an order.
+    ("9:00 Opening words of the board\n10:30 Panel on the ferry and the road", []),
+    (
+      "12:30\n\nThe ferry stops for good today.\n\n9:15\n\nThe mill burns down.\n\n11:00\n\nThe road is shut.\n\n10:00\n\nAll is well here.",
+      []
+    ),
+    (
+      "6:20 am – The road is shut by the county.\n12:05 pm – The mill has burned down.\n5:40 pm – The ferry is stopped.",
+      []
+    ),
+    ("5:40 p.m.\n\nThe ferry stops for good today.", []),
+  ])
+  func `clocks at the heads of parts date them by the page's day`(text: String, times: [String]) {
+    let read = marked("Storm: the latest words\nPublished March 5, 2026\n\n" + text, name: "a.txt")
+    #expect(read.split(separator: "\n").map { String($0.dropFirst(14).prefix(5)) } == times)
+  }
+}
