@@ -21,13 +21,13 @@ test: needs
 test-formats: build
 	@bash Tools/test-formats.sh $(STEMMA)
 
-## What a graph costs as it grows: time, bytes, questions. ARGUMENTS="--sizes 10000,100000 --keep" are passed on.
-bench: build
-	@python3 Tests/Bench/bench.py $(STEMMA) $(ARGUMENTS)
-
 ## The pages in Chromium, which it installs, with the keyboard and with axe; screenshots go to .build/browser/shots.
 test-browser: build
 	@bash Tools/test-browser.sh $(STEMMA)
+
+## What a graph costs as it grows: time, bytes, questions. ARGUMENTS="--sizes 10000,100000 --keep" are passed on.
+bench: build
+	@python3 Tests/Bench/bench.py $(STEMMA) $(ARGUMENTS)
 
 ## Scores against annotated corpora where EVAL holds them; they are not part of this repository.
 accuracy: build

@@ -59,8 +59,11 @@ import Testing
 
   /// Without what other programs do that are not on this machine.
   private static func here(_ example: String) -> String {
-    // It serves until it is told to stop.
-    if example.hasPrefix("stemma serve") { return "timeout --preserve-status -s INT 2 \(example) > /dev/null" }
+    // It serves until it is told to stop, at a port that no other test has.
+    if example.hasPrefix("stemma serve") {
+      let port = example.contains("--port") ? "" : " --port 0"
+      return "timeout --preserve-status -s INT 2 \(example)\(port) > /dev/null"
+    }
     let parts = example.replacingOccurrences(of: " && ", with: " | ").components(separatedBy: " | ")
     let isHere = parts.dropFirst().allSatisfy { part in
       let program = part.split(separator: " ").first ?? ""

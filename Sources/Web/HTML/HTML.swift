@@ -48,14 +48,14 @@ public struct Attribute: Sendable {
   enum Plain: String {
     case lang, dir, charset, name, content, rel, type, value, method, placeholder, scope, role, tabindex, datetime
     case open, checked, maxlength, `for`, autocomplete, colspan, label, spellcheck
-    case defer_ = "defer"
-    case aria_label = "aria-label"
-    case aria_labelledby = "aria-labelledby"
-    case aria_describedby = "aria-describedby"
-    case aria_current = "aria-current"
-    case data_speaker = "data-speaker"
-    case data_name = "data-name"
-    case http_equiv = "http-equiv"
+    case deferred = "defer"
+    case ariaLabel = "aria-label"
+    case ariaLabelledby = "aria-labelledby"
+    case ariaDescribedby = "aria-describedby"
+    case ariaCurrent = "aria-current"
+    case dataSpeaker = "data-speaker"
+    case dataName = "data-name"
+    case httpEquiv = "http-equiv"
   }
 
   static func plain(_ name: Plain, _ value: String = "") -> Self { Self(name: name.rawValue, value: value) }

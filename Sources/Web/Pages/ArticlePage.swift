@@ -27,7 +27,7 @@ struct ArticlePage {
         .div, "read",
         .tag(.article, "text", .tag(.h1, [], title(text)), by, text.body, own),
         .tag(
-          .aside, [.class("panel"), .plain(.aria_label, "Who says what here")],
+          .aside, [.class("panel"), .plain(.ariaLabel, "Who says what here")],
           .tag(
             .div, "inner", .tag(.h2, [], "Who says what here"),
             .list(shown.filter { $0.report.mode != .unattributed || showsOwn }, about))))
@@ -68,7 +68,7 @@ struct ArticlePage {
     if let said = mark.said { rows.append(("Said", .words("\(said.interval.inWords) (“\(said.basis)”)"))) }
     if !mark.others.isEmpty { rows.append(("Also in", others(mark))) }
     return .tag(
-      .div, [.class("about"), .plain(.data_name, mark.name)],
+      .div, [.class("about"), .plain(.dataName, mark.name)],
       .tag(.p, "q", .link(.claim(mark.name, base: mark.name), .words(mark.report.text))),
       .tag(.dl, [], .list(rows) { .all([.tag(.dt, [], .text($0.0)), .tag(.dd, [], $0.1)]) }))
   }

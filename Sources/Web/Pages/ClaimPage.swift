@@ -23,7 +23,7 @@ struct ClaimPage {
     let others = answer.first.answers.dropFirst()
     guard !others.isEmpty else { return .nothing }
     return .tag(
-      .section, [.plain(.aria_labelledby, "elsewhere")], .tag(.h2, [.id("elsewhere")], "Elsewhere"),
+      .section, [.plain(.ariaLabelledby, "elsewhere")], .tag(.h2, [.id("elsewhere")], "Elsewhere"),
       .tag(
         .ul, "plain",
         .list(others.prefix(12)) { other in

@@ -18,7 +18,7 @@ extension WebApp {
         .tag(.h1, [], .text(title)),
         .tag(
           .div,
-          [.class("scroll"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.aria_label, String(title))],
+          [.class("scroll"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.ariaLabel, String(title))],
           .tag(
             .table, "",
             .tag(.thead, [], .tag(.tr, [], .list(columns) { .tag(.th, $0.isNumber ? "n" : "", .text($0.name)) })),

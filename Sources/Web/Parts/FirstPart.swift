@@ -14,7 +14,7 @@ struct FirstPart {
 
   private var said: HTML {
     .tag(
-      .section, [.plain(.aria_labelledby, "said")], .tag(.h2, [.id("said")], "Said first"),
+      .section, [.plain(.ariaLabelledby, "said")], .tag(.h2, [.id("said")], "Said first"),
       .tag(.p, "answer", .words(answer.saidFirst)),
       .tag(
         .ul, "rivals",
@@ -42,7 +42,7 @@ struct FirstPart {
     let rivals = answer.reported.filter { $0.precedence != .later }
     let later = answer.reported.filter { $0.precedence == .later }
     return .tag(
-      .section, [.plain(.aria_labelledby, "reported")], .tag(.h2, [.id("reported")], "Reported first"),
+      .section, [.plain(.ariaLabelledby, "reported")], .tag(.h2, [.id("reported")], "Reported first"),
       .tag(.p, "answer", .words(answer.reportedFirst)),
       .tag(.ul, "rivals", .list(rivals.prefix(Self.shown), report)), left(rivals.count),
       later.isEmpty

@@ -23,7 +23,7 @@ struct Frame {
         .tag(.meta, [.plain(.name, "color-scheme"), .plain(.content, "light dark")]),
         .tag(.link, [.plain(.rel, "stylesheet"), .href(.style)]),
         canonical.map { .tag(.link, [.plain(.rel, "canonical"), .href($0)]) } ?? .nothing,
-        .tag(.script, [.src(.script), .plain(.defer_)])),
+        .tag(.script, [.src(.script), .plain(.deferred)])),
       .tag(
         .body, [],
         .tag(.a, [.class("skip"), .href(.here("main"))], "To the text"), head,
@@ -40,7 +40,7 @@ struct Frame {
         .tag(
           .meta,
           [
-            .plain(.http_equiv, "Content-Security-Policy"),
+            .plain(.httpEquiv, "Content-Security-Policy"),
             .plain(.content, "default-src 'none'; style-src 'unsafe-inline'"),
           ]),
         .tag(.title, [], .text(title)),
@@ -58,14 +58,14 @@ struct Frame {
           .input,
           [
             .id("q"), .plain(.type, "search"), .plain(.name, "q"), .plain(.value, query ?? ""),
-            .plain(.aria_label, "A quotation, or words of one"), .plain(.placeholder, "Paste a quotation"),
+            .plain(.ariaLabel, "A quotation, or words of one"), .plain(.placeholder, "Paste a quotation"),
             .plain(.autocomplete, "off"), .plain(.spellcheck, "false"), .plain(.dir, "auto"),
           ]),
         .tag(.button, [.plain(.type, "submit")], "Check it")),
       .tag(
-        .nav, [.plain(.aria_label, "Looking around")],
+        .nav, [.plain(.ariaLabel, "Looking around")],
         .list(Self.sections) { id, name in
-          let current = id == section ? [Attribute.plain(.aria_current, "page")] : []
+          let current = id == section ? [Attribute.plain(.ariaCurrent, "page")] : []
           return .element(.a, [.href(Address([id]))] + current, [.text(name)])
         }))
   }

@@ -33,7 +33,7 @@ struct HeatPart {
         .span, "spot",
         .tag(
           .span,
-          [.class("at h\(level)"), .plain(.tabindex, "0"), .plain(.role, "button"), .plain(.aria_describedby, id)],
+          [.class("at h\(level)"), .plain(.tabindex, "0"), .plain(.role, "button"), .plain(.ariaDescribedby, id)],
           .text(words)),
         .tag(.span, [.class("tip"), .id(id), .plain(.role, "tooltip")], .list(piece.readings, reading))),
       .text(tail),

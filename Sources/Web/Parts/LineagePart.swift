@@ -14,11 +14,11 @@ struct LineagePart {
     }
     let name = answer.base?.name ?? ""
     return .tag(
-      .section, [.plain(.aria_labelledby, "lineage")], .tag(.h2, [.id("lineage")], "Lineage"),
+      .section, [.plain(.ariaLabelledby, "lineage")], .tag(.h2, [.id("lineage")], "Lineage"),
       .tag(.p, "small soft", .words(answer.rewordings.summary)),
       .tag(
         .div,
-        [.class("drawing"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.aria_label, "Lineage picture")],
+        [.class("drawing"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.ariaLabel, "Lineage picture")],
         .drawing(picture)),
       .tag(
         .details, links.isOnline ? [] : [.plain(.open)],

@@ -83,10 +83,10 @@ struct MarkedArticle {
     let mode = mark.report.mode.isQuote ? "quoted" : mark.report.mode == .indirect ? "reported" : "own"
     let id = mark.name.split(separator: "/", maxSplits: 1).last.map(String.init) ?? mark.name
     var attributes: [Attribute] = [
-      .class("s \(mode)"), .href(.claim(mark.name, base: mark.name)), .plain(.data_name, mark.name),
+      .class("s \(mode)"), .href(.claim(mark.name, base: mark.name)), .plain(.dataName, mark.name),
     ]
     if stretch.isFirst { attributes.append(.id(id)) }
-    if let speaker = mark.report.speaker { attributes.append(.plain(.data_speaker, speaker)) }
+    if let speaker = mark.report.speaker { attributes.append(.plain(.dataSpeaker, speaker)) }
     let outlets = Set(mark.others.map(\.report.publisher)).count
     let also = outlets > 0 ? "; also in \(outlets.of("other outlet"))" : ""
     attributes.append(.title("\(mark.report.credited)\(also)"))

@@ -23,10 +23,10 @@ struct WordingsPart {
     let heading = HTML.tag(.h2, [.id("wordings")], "Wordings")
     let heat = answer.heat.map { HeatPart(heat: $0, reports: answer.reports).html } ?? .nothing
     guard links.isOnline, answer.reports.count > 1 else {
-      return .tag(.section, [.plain(.aria_labelledby, "wordings")], heading, heat, list)
+      return .tag(.section, [.plain(.ariaLabelledby, "wordings")], heading, heat, list)
     }
     return .tag(
-      .section, [.plain(.aria_labelledby, "wordings")], heading, heat,
+      .section, [.plain(.ariaLabelledby, "wordings")], heading, heat,
       .tag(
         .form, [.action(Address(["compare"])), .plain(.method, "get")], list,
         left(others.count - shown.count),
@@ -81,7 +81,7 @@ struct WordingsPart {
       .input,
       [
         .class("tick"), .plain(.type, "checkbox"), .plain(.name, "w"), .plain(.value, told.name),
-        .plain(.aria_label, "Tick to compare: \(told.report.dateline)"),
+        .plain(.ariaLabel, "Tick to compare: \(told.report.dateline)"),
       ] + (isBase ? [.plain(.checked)] : []))
   }
 
