@@ -69,7 +69,11 @@ import Testing
     (limits.connections, limits.connectionsPerAddress) = (32, 24)
     try serve(limits) { server in
       let flood = try (0..<60).map { _ in try Client(port: server.port) }
-      for _ in 0..<3 { #expect(try exchange(server, Self.live).hasSuffix("ok\n")) }
+      // Sixty within a millisecond may outrun the closing of the first of them: then who asks is turned away, and asks again.
+      for _ in 0..<3 {
+        let isAnswered = (0..<20).contains { _ in (try? exchange(server, Self.live).hasSuffix("ok\n")) == true }
+        #expect(isAnswered)
+      }
       #expect(flood.count == 60)
     }
   }

@@ -16,8 +16,9 @@ final class Connections: @unchecked Sendable {
   private var open: [OpaquePointer: Open] = [:]
   private let limits: ServerLimits
   private let clock: @Sendable () -> Int64
-  /// Room is made before the server below would turn anybody away.
-  private var most: Int { max(1, min(limits.connections, limits.connectionsPerAddress) * 3 / 4) }
+  /// Room is made before the server below would turn anybody away: it shares its connections out among two threads, and takes
+  /// in some newcomers before it sees to those that were ended.
+  private var most: Int { max(1, min(limits.connections / 2, limits.connectionsPerAddress) / 2) }
 
   init(_ limits: ServerLimits, clock: @escaping @Sendable () -> Int64) {
     self.limits = limits
