@@ -3,7 +3,7 @@
 # ///
 """Inputs made to take all of a machine. Each is read beside a sound one: it must end soon, in little memory, named with
 its place, and the sound one must be read all the same; with --strict the command must stop at it."""
-import bz2, gzip, json, os, subprocess, sys, tempfile, threading, time, zlib
+import bz2, gzip, json, os, random, subprocess, sys, tempfile, threading, time, zlib
 from pathlib import Path
 
 STEMMA = os.path.abspath(sys.argv[1])
@@ -42,8 +42,8 @@ hostile = [
     ('lines.jsonl.bz2', lambda: bz(b'\n' * MB, 512), 'decompressed-ratio'),
     ('twice.gz', lambda: gzip.compress(gz(bytes(MB), 256)), 'inside a packed file'),
     ('cut.jsonl.gz', lambda: gzip.compress(b'\n'.join(b'{"text": "%d"}' % n for n in range(100000)))[:50000], 'cut off'),
-    ('garbage.gz', lambda: b'\x1f\x8b\x08\x00' + os.urandom(3 * MB), 'damaged'),
-    ('garbage.bz2', lambda: b'BZh9' + os.urandom(3 * MB), 'damaged'),
+    ('garbage.gz', lambda: b'\x1f\x8b\x08\x00' + random.Random(7).randbytes(3 * MB), 'damaged'),
+    ('garbage.bz2', lambda: b'BZh9' + random.Random(7).randbytes(3 * MB), 'damaged'),
     ('members.gz', lambda: gzip.compress(b'') * 300_000, None),
     ('line.jsonl', lambda: b'{"id": "x", "text": "' + b'x' * (100 * MB) + b'"}\n' + GOOD, 'record-size'),
     ('line.json', lambda: b'[{"text": "' + b'x' * (100 * MB) + b'"}]', 'record-size'),

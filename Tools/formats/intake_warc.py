@@ -69,7 +69,7 @@ for packed in (False, True):
         for outer, whole in (('', data), (' packed again', data if packed else gzip.compress(data))):
             articles, notices, code = extract(whole)
             name = f'{version}{" gz" if packed else ""}{outer}'
-            check(f'{name}: addresses', [a['id'] for a in articles], [f'http://news.example/{n}' for n in range(9)])
+            check(f'{name}: addresses', [a['id'] for a in articles], [f'https://news.example/{n}' for n in range(9)])
             check(f'{name}: texts', [a['text'] for a in articles], [text(n) for n in range(9)])
             check(f'{name}: a fetch time publishes nothing', {a['published_from'] for a in articles}, {None})
             check(f'{name}: titles', [a['title'] for a in articles], [f'Story {n}' for n in range(9)])
@@ -80,13 +80,13 @@ for packed in (False, True):
         broken[starts[4] + 30 + i] ^= 0x5A
     articles, notices, code = extract(bytes(broken))
     ids = [a['id'] for a in articles]
-    check(f'{packed}: broken, the rest is read', [i for i in ids if i != 'http://news.example/4'],
-          [f'http://news.example/{n}' for n in range(9) if n != 4])
+    check(f'{packed}: broken, the rest is read', [i for i in ids if i != 'https://news.example/4'],
+          [f'https://news.example/{n}' for n in range(9) if n != 4])
     if packed:
         check('the place of the broken member', f'-, byte {starts[4]}: the gzip member that begins here is damaged' in notices, True)
         check('--strict stops', extract(bytes(broken), '--strict')[2], 1)
     cut, _, _ = extract(data[:starts[6] + 50])
-    check(f'{packed}: cut off', [a['id'] for a in cut], [f'http://news.example/{n}' for n in range(6)])
+    check(f'{packed}: cut off', [a['id'] for a in cut], [f'https://news.example/{n}' for n in range(6)])
 
 print(f'{passed} passed, {failed} failed')
 sys.exit(failed > 0)
