@@ -3,15 +3,17 @@
 
 SWIFT ?= swift
 STEMMA = .build/release/stemma
+PREFIX ?= /usr/local
+DESTDIR ?=
 
-.PHONY: demo build test test-formats format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-faults install uninstall dist format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
 	@$(STEMMA) demo
 
 build: needs
-	@$(SWIFT) build -c release --product stemma
+	@$(SWIFT) build -c release --product stemma --manifest-cache none
 
 ## All tests, in debug.
 test: needs
@@ -20,6 +22,23 @@ test: needs
 ## Every format against other people's programs, which it installs from PyPI into .build/formats.
 test-formats: build
 	@bash Tools/test-formats.sh $(STEMMA)
+
+## Kills, full disks, damaged files, two writers, signals, links and rights against the real program.
+## ARGUMENTS="--rounds 20" are passed on.
+test-faults: build
+	@python3 Tools/faults/faults.py $(STEMMA) $(ARGUMENTS)
+
+## The program, its manual page, completions and notices below PREFIX; packagers set DESTDIR.
+install:
+	@[ -x $(STEMMA) ] || $(MAKE) build
+	@bash Tools/release/install.sh $(STEMMA) "$(PREFIX)" "$(DESTDIR)"
+
+uninstall:
+	@bash Tools/release/install.sh --remove "$(PREFIX)" "$(DESTDIR)"
+
+## A tarball that needs no Swift, with checksum and SPDX list, in .build/dist/out; Tools/release/dist.sh --twice compares two.
+dist: needs
+	@bash Tools/release/dist.sh
 
 ## What a graph costs as it grows: time, bytes, questions. ARGUMENTS="--sizes 10000,100000 --keep" are passed on.
 bench: build
