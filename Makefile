@@ -3,15 +3,17 @@
 
 SWIFT ?= swift
 STEMMA = .build/release/stemma
+PREFIX ?= /usr/local
+DESTDIR ?=
 
-.PHONY: demo build test test-formats test-browser format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-browser test-faults install uninstall dist format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
 	@$(STEMMA) demo
 
 build: needs
-	@$(SWIFT) build -c release --product stemma
+	@$(SWIFT) build -c release --product stemma --manifest-cache none
 
 ## All tests, in debug.
 test: needs
@@ -24,6 +26,23 @@ test-formats: build
 ## The pages in Chromium, which it installs, with the keyboard and with axe; screenshots go to .build/browser/shots.
 test-browser: build
 	@bash Tools/test-browser.sh $(STEMMA)
+
+## Kills, full disks, damaged files, two writers, signals, links and rights against the real program.
+## ARGUMENTS="--rounds 20" are passed on.
+test-faults: build
+	@python3 Tools/faults/faults.py $(STEMMA) $(ARGUMENTS)
+
+## The program, its manual page, completions and notices below PREFIX; packagers set DESTDIR.
+install:
+	@[ -x $(STEMMA) ] || $(MAKE) build
+	@bash Tools/release/install.sh $(STEMMA) "$(PREFIX)" "$(DESTDIR)"
+
+uninstall:
+	@bash Tools/release/install.sh --remove "$(PREFIX)" "$(DESTDIR)"
+
+## A tarball that needs no Swift, with checksum and SPDX list, in .build/dist/out; Tools/release/dist.sh --twice compares two.
+dist: needs
+	@bash Tools/release/dist.sh
 
 ## What a graph costs as it grows: time, bytes, questions. ARGUMENTS="--sizes 10000,100000 --keep" are passed on.
 bench: build

@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// The commit, for `stemma --version`; nothing else is compiled anew where it changes.
+let commit = Context.gitInformation.map { $0.currentCommit + ($0.hasUncommittedChanges ? "+" : "") } ?? ""
+
 let package = Package(
   name: "stemma",
   platforms: [.macOS(.v14)],
@@ -24,7 +27,7 @@ let package = Package(
     .target(
       name: "Intake",
       dependencies: [
-        "English", "ReportedSpeech", "CLibXML2", "CZlib", "CBZip2", .product(name: "Yams", package: "Yams"),
+        "English", "ReportedSpeech", "CLibXML2", "CZlib", "CBZip2", "CZstd", .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "Extraction", dependencies: ["English", "ReportedSpeech"]),
     .target(name: "Collation", dependencies: ["English", "ReportedSpeech"], exclude: ["Matching/README.md"]),
@@ -61,10 +64,13 @@ let package = Package(
     .executableTarget(
       name: "StemmaCommand",
       dependencies: [
-        "Answers", "Collation", "Export", "Extraction", "Intake", "Queries", "ReportedSpeech", "Stemma", "Web",
+        "Answers", "CCommit", "Collation", "Export", "Extraction", "Intake", "Queries", "ReportedSpeech", "Stemma",
+        "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Command"),
+
+    .target(name: "CCommit", cSettings: [.define("STEMMA_COMMIT", to: "\"\(commit)\"")]),
 
     // What README shows, so that it goes on compiling.
     .executableTarget(name: "FirstReport", dependencies: ["Stemma"], path: "Examples/FirstReport"),
@@ -76,11 +82,12 @@ let package = Package(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
       providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]),
     .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
     .testTarget(name: "ReportedSpeechTests", dependencies: ["ReportedSpeech"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "ReportedSpeech"]),
-    .testTarget(name: "IntakeTests", dependencies: ["CBZip2", "CZlib", "Intake", "ReportedSpeech"]),
+    .testTarget(name: "IntakeTests", dependencies: ["CBZip2", "CZlib", "CZstd", "Intake", "ReportedSpeech"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "ReportedSpeech"]),
     .testTarget(
       name: "AccuracyTests",

@@ -34,7 +34,7 @@ package final class Connection: @unchecked Sendable {
   }
 
   package func write<T>(_ body: (Database) throws -> T) throws -> T {
-    try GraphError.naming {
+    try GraphError.naming(queue.path) {
       try requireOpen()
       if isReadOnly { throw GraphError.readOnly }
       return try queue.write(body)

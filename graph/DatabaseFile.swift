@@ -6,12 +6,32 @@ import GRDBSQLite
 /// a `-wal` beside it.
 package struct DatabaseFile {
   package static let applicationID: Int32 = 0x5354_4D41
-  /// Files up to this many bytes are checked page by page at every opening; it takes a few milliseconds.
-  static let checkedSize = 4 << 20
+  package enum Purpose { case reading, writing }
 
   let path: String
+  private let isUnnamed: Bool
 
-  package init(path: String) { self.path = path }
+  /// - Parameter path: of a file, whatever it looks like: SQLite never sees it as it was typed, and takes neither
+  ///   "file:a.db" nor ":memory:" for anything else.
+  package init(path: String) {
+    isUnnamed = path.isEmpty
+    self.path = DatabaseFile.resolved(path)
+  }
+
+  /// The file's own place, through links: its journals lie beside it, not beside a link.
+  package static func resolved(_ path: String) -> String {
+    if let real = real(path) { return real }
+    // What is not there yet gets its name in the folder that is.
+    let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    guard let cut = absolute.lastIndex(of: "/"), let folder = real(String(absolute[...cut])) else { return absolute }
+    return (folder == "/" ? "" : folder) + absolute[cut...]
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
 
   /// Whether there is nothing yet: no file, or an empty one.
   package var isNew: Bool { size == 0 }
@@ -29,7 +49,9 @@ package struct DatabaseFile {
   }
 
   /// Throws where the file is not one that a graph of version `known` can open.
-  package func check(known: Int) throws {
+  package func check(known: Int, for purpose: Purpose = .reading) throws {
+    // SQLite would open it, and keep nothing.
+    if isUnnamed { throw GraphError.unreachable("it has no name") }
     guard !isNew else { return }
     let header = try self.header()
     guard header.starts(with: Array("SQLite format 3\0".utf8)), header.count == 100 else {
@@ -42,7 +64,25 @@ package struct DatabaseFile {
     guard !hasJournal else { return }
     let pageSize = header[16] == 0 && header[17] == 1 ? 65_536 : Int(header[16]) << 8 | Int(header[17])
     guard size >= pageSize * Int(header.word(at: 28)) else { throw GraphError.damaged("the file is cut off") }
-    if size <= DatabaseFile.checkedSize { try checkPages() }
+    if let question = question(for: purpose) { try checkPages(question.text) }
+  }
+
+  /// What is asked of the file's pages: all that hold it together before a writer goes on from them, the indexes too
+  /// where that is soon done; nothing where a reader would wait for it.
+  private func question(for purpose: Purpose) -> [UInt8]? {
+    switch purpose {
+    case .writing:
+      size <= GraphLimits.standard.checkedSize
+        ? PackageResources.first_fault_sql : PackageResources.quick_check_sql
+    case .reading: size <= GraphLimits.standard.readCheckedSize ? PackageResources.quick_check_sql : nil
+    }
+  }
+
+  /// The same through a connection, where a journal beside the file holds what it does not.
+  func checkJournalled(_ db: Database, for purpose: Purpose) throws {
+    guard hasJournal, let question = question(for: purpose) else { return }
+    let verdict = try String.fetchOne(db, sql: question.text)
+    if let verdict, verdict != "ok" { throw GraphError.damaged(verdict) }
   }
 
   private func header() throws -> [UInt8] {
@@ -54,7 +94,7 @@ package struct DatabaseFile {
   }
 
   /// SQLite's own check through an immutable connection, which takes no lock and makes no file.
-  private func checkPages() throws {
+  private func checkPages(_ question: String) throws {
     var connection: OpaquePointer?
     defer { sqlite3_close_v2(connection) }
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
@@ -63,7 +103,7 @@ package struct DatabaseFile {
     }
     var statement: OpaquePointer?
     defer { sqlite3_finalize(statement) }
-    guard sqlite3_prepare_v2(connection, PackageResources.quick_check_sql.text, -1, &statement, nil) == SQLITE_OK,
+    guard sqlite3_prepare_v2(connection, question, -1, &statement, nil) == SQLITE_OK,
       sqlite3_step(statement) == SQLITE_ROW, let found = sqlite3_column_text(statement, 0)
     else { throw GraphError.damaged(String(cString: sqlite3_errmsg(connection))) }
     let verdict = String(cString: found)
@@ -72,17 +112,27 @@ package struct DatabaseFile {
 
   /// Whether nobody here can write beside the file, and nobody did: then it can only be read as it lies, since a
   /// write-ahead log would have to be made to read it otherwise.
-  var liesStill: Bool {
+  var liesStill: Bool { !hasJournal && !mayBeWritten }
+
+  /// Both the file and its folder may be written: else a journal that we made would keep out whoever may write.
+  var mayBeWritten: Bool {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    return !hasJournal && !FileManager.default.isWritableFile(atPath: folder)
+    return [path, folder].allSatisfy(FileManager.default.isWritableFile(atPath:))
   }
 
   /// The file under a name by which SQLite takes no lock and makes no file.
-  var immutableURI: String {
-    let absolute = URL(fileURLWithPath: path).path
+  var immutableURI: String { uri + "?immutable=1" }
+
+  /// The file beside a journal of somebody who may write: it is read with that, and nothing is made.
+  var sharedURI: String { uri + "?mode=ro&readonly_shm=1" }
+
+  private var uri: String {
     let plain = CharacterSet(charactersIn: "/").union(.alphanumerics)
-    return "file://\(absolute.addingPercentEncoding(withAllowedCharacters: plain) ?? absolute)?immutable=1"
+    return "file://" + (path.addingPercentEncoding(withAllowedCharacters: plain) ?? path)
   }
+
+  /// How a reader is to open it.
+  var nameForReading: String { mayBeWritten ? path : liesStill ? immutableURI : sharedURI }
 }
 
 extension [UInt8] {

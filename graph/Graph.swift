@@ -11,6 +11,8 @@ public final class Graph: Sendable {
     case orCreate
     /// The file has to be there; an older one is brought up.
     case existing
+    /// The same, to find out what is wrong with it: what holds no more is no reason not to open it.
+    case inspecting
   }
 
   private let connection: Connection
@@ -18,13 +20,21 @@ public final class Graph: Sendable {
   /// Throws `GraphError`; a file that is refused is left as it was.
   ///
   /// - Parameter patience: how many seconds a writer waits for another one.
-  public init(at path: String, opening: Opening = .orCreate, patience: Double = 5) throws {
+  public init(
+    at path: String, opening: Opening = .orCreate, patience: Double = Double(GraphLimits.standard.writerPatience)
+  ) throws {
     let file = DatabaseFile(path: path)
-    if opening == .existing && !file.exists { throw GraphError.missing }
-    try file.check(known: Migration.newest)
-    connection = try GraphError.naming {
-      let queue = try DatabaseQueue(path: path, configuration: Graph.configuration(patience))
+    if opening != .orCreate && !file.exists { throw GraphError.missing }
+    let purpose: DatabaseFile.Purpose = opening == .inspecting ? .reading : .writing
+    try file.check(known: Migration.newest, for: purpose)
+    // SQLite would open it all the same, and leave a journal that keeps out whoever may write.
+    if !file.isNew, !file.mayBeWritten { throw GraphError.readOnly }
+    connection = try GraphError.naming(file.path) {
+      var configuration = Graph.configuration()
+      configuration.busyMode = .callback(WriterPatience.waiting(at: file.path, seconds: patience))
+      let queue = try DatabaseQueue(path: file.path, configuration: configuration)
       try queue.inDatabase { db in
+        try file.checkJournalled(db, for: purpose)
         let version = try db.schemaVersion
         guard version <= Migration.newest else { throw GraphError.newer(version: version, known: Migration.newest) }
         try db.migrate()
@@ -57,8 +67,8 @@ public final class Graph: Sendable {
     try file.check(known: Migration.newest)
     return try GraphError.naming {
       var configuration = Graph.configuration()
-      configuration.readonly = file.liesStill
-      let queue = try DatabaseQueue(path: file.liesStill ? file.immutableURI : path, configuration: configuration)
+      configuration.readonly = !file.mayBeWritten
+      let queue = try DatabaseQueue(path: file.nameForReading, configuration: configuration)
       try queue.inDatabase { db in
         let version = try db.schemaVersion
         if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
@@ -69,9 +79,10 @@ public final class Graph: Sendable {
     }
   }
 
-  private static func configuration(_ patience: Double = 5) -> Configuration {
+  private static func configuration() -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    // A reader waits only for a journal that is being made good.
+    configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { try $0.execute(sql: PackageResources.opening_sql.text) }
     return configuration
   }
@@ -94,6 +105,21 @@ public final class Graph: Sendable {
     }
     try connection.close()
   }
+
+  /// A copy of the whole graph that nobody else can see and that is gone when it is closed, or when the process ends in
+  /// whatever way: SQLite takes a file without a name, and the system gives its room back. It holds one moment even while
+  /// others write.
+  public func copied() throws -> Graph {
+    try GraphError.naming {
+      let copy = try DatabaseQueue(path: "", configuration: Graph.configuration())
+      try connection.requireOpen()
+      try connection.queue.backup(to: copy)
+      try copy.inDatabase { db in if let altered = try db.trustOurs() { throw GraphError.altered(altered) } }
+      return Graph(connection: Connection(copy))
+    }
+  }
+
+  private init(connection: Connection) { self.connection = connection }
 
   /// Writes a copy of the whole graph to `path`, which must not exist; the copy holds one moment even while others write.
   public func copy(to path: String) throws {

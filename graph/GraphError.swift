@@ -20,9 +20,9 @@ public enum GraphError: Error, Hashable, Sendable {
   case damaged(String)
   /// Another program changed a table or view of ours, or added a trigger: its name.
   case altered(String)
-  /// Another process went on writing for longer than we wait.
-  case locked
-  /// No room left on the disk, or a limit on the file's size.
+  /// Another process went on writing for longer than we wait; which one, where the system tells.
+  case locked(by: String?)
+  /// The file cannot grow: no room left on the disk, a limit on the file's size, or a disk that does not write.
   case full
   /// The file may be read, not written.
   case readOnly
@@ -35,6 +35,10 @@ public enum GraphError: Error, Hashable, Sendable {
   case noSuchQuestion(String)
   /// The question takes no parameter of that name.
   case noSuchParameter(String, question: String)
+  /// The question cannot take what was given for these.
+  case unusableParameters([String], question: String)
+  /// Asked words of more characters than are looked for.
+  case queryTooLong(characters: Int, limit: Int)
   /// Anything else SQLite refused: its extended code and message.
   case refused(code: Int32, message: String)
 }
@@ -45,11 +49,24 @@ extension GraphError {
     switch error.resultCode {
     case .SQLITE_NOTADB: self = .notADatabase
     case .SQLITE_CORRUPT: self = .damaged(message)
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(by: nil)
     case .SQLITE_FULL: self = .full
+    case .SQLITE_IOERR where GraphError.growing.contains(error.extendedResultCode): self = .full
     case .SQLITE_READONLY: self = .readOnly
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR: self = .unreachable(message)
     default: self = .refused(code: error.extendedResultCode.rawValue, message: message)
+    }
+  }
+
+  /// What SQLite was at when the system refused more room.
+  private static let growing: [ResultCode] = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE,
+  ]
+
+  /// The same, of a file: where another process writes to it, that one is named.
+  package static func naming<T>(_ path: String, _ body: () throws -> T) throws -> T {
+    do { return try naming(body) } catch GraphError.locked(by: nil) {
+      throw GraphError.locked(by: WritingProcess.writing(to: path)?.text)
     }
   }
 

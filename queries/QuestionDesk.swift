@@ -68,11 +68,16 @@ public final class QuestionDesk: Sendable {
       throw GraphError.noSuchParameter(name, question: question.id)
     }
     let values = Dictionary(uniqueKeysWithValues: known.map { ($0, parameters[$0]?.database ?? .null) })
-    try connection.read { db in
-      let statement = try db.cachedStatement(sql: question.sql)
-      try columns(statement.columnNames)
-      let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
-      while let row = try rows.next() { try body(row) }
+    do {
+      try connection.read { db in
+        let statement = try db.cachedStatement(sql: question.sql)
+        try columns(statement.columnNames)
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
+        while let row = try rows.next() { try body(row) }
+      }
+    } catch GraphError.refused where !parameters.isEmpty {
+      // The question itself is known to be good: what it cannot do is to take a word for a number or for a list.
+      throw GraphError.unusableParameters(parameters.keys.sorted(), question: question.id)
     }
   }
 }

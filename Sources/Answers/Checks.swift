@@ -16,6 +16,7 @@ public final class Checks {
 
   /// One row an article, best first, in the contract's shape.
   public func rows(query: JSONValue, text: String, speaker: String? = nil) throws -> [JSONValue] {
+    try Question.text(text).requireShort()
     let finding = try lookup.finding(text, speaker: speaker, at: desk, limit: limit, fills: true)
     var articles: Set<String> = []
     let rows = finding.rows.filter { articles.insert($0.report.article).inserted }.prefix(limit)

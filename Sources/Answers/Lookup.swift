@@ -8,6 +8,11 @@ public enum Question: Hashable, Sendable {
   case text(String)
   case claim(Int64)
 
+  /// - Throws: where the words are more than are looked for.
+  func requireShort() throws {
+    if case .text(let text) = self { try QuestionLimits.standard.requireShort(text) }
+  }
+
   package var words: String {
     switch self {
     case .text(let text): text
@@ -34,7 +39,8 @@ public struct Lookup: Sendable {
 
   /// Is this quote right? One verdict, with the recorded words that say so, of at most so many articles.
   public func check(_ question: Question, speaker: String? = nil, limit: Int = 5) throws -> CheckAnswer {
-    try asking { desk in
+    try question.requireShort()
+    return try asking { desk in
       let words = try words(of: question, at: desk)
       guard let words else { return CheckAnswer(finding: .nothing(question.words)) }
       return CheckAnswer(finding: try finding(words, speaker: speaker, at: desk, limit: limit).limited(to: limit))
@@ -43,7 +49,8 @@ public struct Lookup: Sendable {
 
   /// Who said it first, and who reported it first.
   public func first(_ question: Question) throws -> FirstAnswer {
-    try asking { desk in
+    try question.requireShort()
+    return try asking { desk in
       let opening = try opening(question, at: desk)
       return FirstAnswer(
         opening: opening, answers: try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
@@ -52,7 +59,8 @@ public struct Lookup: Sendable {
 
   /// Each later wording beside an earlier one, in the order of time.
   public func rewordings(_ question: Question) throws -> RewordingsAnswer {
-    try asking { desk in
+    try question.requireShort()
+    return try asking { desk in
       let opening = try opening(question, at: desk)
       return RewordingsAnswer(
         opening: opening, wordings: try opening.claim.map { try wordings(of: $0.id, at: desk) } ?? [],
@@ -106,7 +114,8 @@ extension Lookup {
 
   /// What holds these words, best first; what only stands beside them where nothing holds them.
   public func search(_ text: String, limit: Int) throws -> SearchAnswer {
-    try asking { desk in
+    try Question.text(text).requireShort()
+    return try asking { desk in
       let exact = try finding(text, speaker: nil, at: desk, limit: limit)
       var found = exact.rows.filter { $0.verdict.isExact }.map(\.report)
       let near = try nearest(respelled(text, at: desk), at: desk, articles: max(200, limit))

@@ -12,7 +12,9 @@ struct Failure {
   /// Nil for what ArgumentParser words itself.
   init?(_ error: any Error) {
     switch error {
-    case let error as DatabaseTrouble: message = Failure.wording(error)
+    case let error as DatabaseTrouble:
+      message = Failure.wording(error)
+      code = Failure.code(error)
     case let error as IntakeError:
       message = Failure.wording(error)
       code = Exit.usage
@@ -64,8 +66,10 @@ struct Failure {
       "the graph's file is damaged (\(why)); nothing was written: 'sqlite3 FILE .recover' may save what is left"
     case .altered(let name):
       "another program changed or added '\(name)' in the graph; nothing was written: restore the file from a copy"
-    case .locked: "another process is writing to the graph: try again when it has finished"
-    case .full: "the disk is full; what was not finished was rolled back"
+    case .locked(let writer):
+      "\(writer?.printable ?? "another process") went on writing to the graph: try again when it has finished"
+    case .full:
+      "the graph's file cannot grow: the disk is full, a limit on a file's size is reached, or the disk does not write; what was not finished was rolled back"
     case .readOnly: "the graph's file may only be read: copy it, or change its permissions"
     case .noSuchRun(let run): "there is no run \(run); 'stemma runs' lists them"
     case .alreadyUndone(let run): "run \(run) was undone before"
@@ -73,6 +77,10 @@ struct Failure {
     case .noSuchQuestion(let id): "there is no query '\(id)'; 'stemma ask' lists them"
     case .noSuchParameter(let name, let question):
       "query '\(question)' takes no --\(name); 'stemma ask' lists what it takes"
+    case .unusableParameters(let names, let question):
+      "query '\(question)' cannot use what was given for \(names.map { "--" + $0 }.joined(separator: ", ")); 'stemma ask' lists what it takes"
+    case .queryTooLong(let characters, let limit):
+      "the asked words are \(characters) characters long, and at most \(limit) are looked for (the setting query-length)"
     case .refused(let code, let message): "SQLite refused (\(code)): \(message)"
     }
   }
@@ -123,11 +131,19 @@ struct Failure {
     all.map { "  " + $0.printable.clipped(to: 100) }.joined(separator: "\n")
   }
 
+  private static func code(_ error: DatabaseTrouble) -> ExitCode {
+    switch error {
+    case .unusableParameters, .queryTooLong: Exit.usage
+    default: Exit.database
+    }
+  }
+
   private static func code(_ error: StemmaError) -> ExitCode {
     switch error {
     case .unwritable, .wantsFolder, .ambiguousSpeaker, .ambiguousStatement, .unreadableDate, .same, .noFormat, .input:
       Exit.usage
-    case .database, .export, .system: Exit.database
+    case .database(let error): code(error)
+    case .export, .system: Exit.database
     case .cancelled: Exit.interrupted
     case .nothingSelected, .nobody, .noStatement, .noClaim, .noOutlet, .noCorrection: Exit.nothingFound
     }

@@ -13,15 +13,16 @@ struct RootCommand: ParsableCommand {
       stemma rewordings "no merit"      each later wording as a word diff, with what drifted
       stemma demo                       the same on a small shipped story
       """,
-    version: Version.text,
+    version: Version.text + BuiltFrom.words,
     subcommands: CommandList.all)
 
   /// ArgumentParser's own `main` would exit with 64 on wrong usage, where the contract says 2.
   static func main() {
-    signal(SIGINT) { _ in _exit(Exit.interrupted.rawValue) }
+    StandardStreams.secure()
+    for number in [SIGINT, SIGTERM, SIGHUP] { Interruption.heed(number) }
     do {
       var command = try parseAsRoot()
-      try command.run()
+      try Waiting.told(to: waits) { try command.run() }
     } catch let error as ExitCode {
       Foundation.exit(error.rawValue)
     } catch {
@@ -29,20 +30,25 @@ struct RootCommand: ParsableCommand {
     }
   }
 
+  private static let waits: @Sendable (String?) -> Void = { writer in
+    StandardError.write(
+      "stemma: waits for \(writer?.printable ?? "another process"), which is writing to the graph\n")
+  }
+
   private static func exit(reporting error: any Error) -> Never {
+    if let error = error as? StreamFailure { StandardOutput.end(error) }
     if let failure = Failure(error) {
       StandardError.write("stemma: " + failure.message + "\n")
       Foundation.exit(failure.code.rawValue)
     }
     let code = exitCode(for: error)
-    // ArgumentParser repeats what was typed, which may hold what steers a terminal.
-    let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).printable }.joined(separator: "\n")
+    let message = fullMessage(for: error)
     if code.isSuccess {
-      print(message)
+      StandardOutput.write(line: message)
       Foundation.exit(Exit.done.rawValue)
     }
-    StandardError.write(message + "\n")
+    // ArgumentParser repeats what was typed, which may hold what steers a terminal.
+    StandardError.write(lines: message)
     Foundation.exit(Exit.usage.rawValue)
   }
 }
@@ -59,8 +65,4 @@ enum CommandList {
     RunsCommand.self, UndoCommand.self, RereadCommand.self, VerifyCommand.self, CorrectCommand.self,
     FormatsCommand.self, SettingsCommand.self, DemoCommand.self,
   ]
-}
-
-enum StandardError {
-  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -1,5 +1,6 @@
 import Export
 import Foundation
+import Queries
 import Stemma
 
 /// JSON lines from standard input, one record in memory at a time, for the commands that take a batch.
@@ -33,6 +34,13 @@ enum StandardInput {
       }
       if let missing = texts.first(where: { !(object[$0] is String) }) {
         StandardError.write("stemma: standard input, line \(number): \"\(missing)\" is no text; skipped\n")
+        continue
+      }
+      let limit = QuestionLimits.standard.queryLength
+      if let long = texts.first(where: { (object[$0] as? String ?? "").count > limit }) {
+        StandardError.write(
+          "stemma: standard input, line \(number): \"\(long)\" is longer than \(limit) characters (the setting query-length); skipped\n"
+        )
         continue
       }
       try body(Record(number: number, members: object))

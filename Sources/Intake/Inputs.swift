@@ -5,6 +5,8 @@ import ReportedSpeech
 public struct Inputs: Sendable {
   public private(set) var inputs: [Input] = []
   public private(set) var notices: [Notice] = []
+  /// Where the folder that is entered lies.
+  private var root: String?
 
   /// Inputs that are at hand already.
   public init(_ inputs: [Input] = []) { self.inputs = inputs }
@@ -22,6 +24,7 @@ public struct Inputs: Sendable {
         let before = all.inputs.count
         var hidden = 0
         var entered: Set<FileIdentity> = [identity]
+        all.root = FileKind.place(path)
         all.enter(path, entered: &entered, hidden: &hidden)
         all.report(path, files: all.inputs.count - before, hidden: hidden)
       case .none: throw .noSuchPath(path)
@@ -29,6 +32,12 @@ public struct Inputs: Sendable {
       }
     }
     return all
+  }
+
+  /// A link in a folder may have been put there by whoever filled it, and name any file of whoever reads it.
+  private func leadsOut(_ path: String) -> Bool {
+    guard FileKind.isLink(path), let root, let place = FileKind.place(path) else { return false }
+    return place != root && !place.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 
   private mutating func report(_ folder: String, files: Int, hidden: Int) {
@@ -51,6 +60,11 @@ public struct Inputs: Sendable {
         continue
       }
       let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      if leadsOut(path) {
+        notices.append(
+          Notice(file: path, message: "is a link that leads out of the folder; name it to read it", skipped: true))
+        continue
+      }
       switch FileKind(path) {
       case .file: inputs.append(Input(path: path))
       case .folder(let identity):
@@ -72,6 +86,18 @@ private enum FileKind {
   case file
   case folder(FileIdentity)
   case other
+
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Without links; nil where it leads nowhere.
+  static func place(_ path: String) -> String? {
+    guard let place = realpath(path, nil) else { return nil }
+    defer { free(place) }
+    return String(cString: place)
+  }
 
   init?(_ path: String) {
     var status = stat()

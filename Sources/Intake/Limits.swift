@@ -15,6 +15,11 @@ public struct Limits: Hashable, Sendable {
   /// Seconds that one page may take, by `ReadingSettings.clock`.
   public var recordTime = 20
 
+  /// Bytes of the text of one article: what is looked for in it takes time with its length.
+  public var articleSize = 4 << 20
+  /// Notices that one run tells.
+  public var notices = 1000
+
   public init() {}
 
   /// - Parameter changes: "NAME=NUMBER", names as `named` gives them.
@@ -61,5 +66,8 @@ public struct Limits: Hashable, Sendable {
     Bound(
       id: "record-time", summary: "seconds that one page may take; one that takes longer is skipped", path: \.recordTime
     ),
+    Bound(
+      id: "article-size", summary: "bytes of the text of one article; a longer one is skipped", path: \.articleSize),
+    Bound(id: "notices", summary: "notices that one run tells; of more only the number", path: \.notices),
   ]
 }

@@ -81,7 +81,36 @@ extension Input {
   }
 
   private func read(into reading: Reading, progress: @escaping (Int) -> Void) throws -> ArticleFormat? {
-    let unpacked = try open().counted(progress).decompressed(limits: reading.settings.limits)
+    let (first, stream) = try open().counted(progress).peeked(ZipArchive.magic.count)
+    guard first == ZipArchive.magic else { return try read(stream, into: reading) }
+    return try read(ZipArchive(stream, limits: reading.settings.limits), into: reading)
+  }
+
+  /// Each file of an archive is read as if it stood alone, under the archive's name and its own. What is wrong with one
+  /// costs itself.
+  private func read(_ archive: ZipArchive, into reading: Reading) throws -> ArticleFormat? {
+    var format: ArticleFormat?
+    var isEmpty = true
+    while let member = try archive.next() {
+      isEmpty = false
+      let name = name + "/" + member.name
+      let one = Reading(file: name, settings: reading.settings, siblings: reading.siblings)
+      do {
+        if let why = member.unreadable {
+          try one.skip(nil, why)
+        } else if let found = try Input(name: name, bytes: []).read(member.stream, into: one) {
+          format = found
+        }
+        try archive.finish()
+      } catch let damage as Damage { try one.skip(damage.place, damage.reason) }
+      try reading.flush()
+    }
+    if isEmpty { try reading.skip(nil, "is a zip archive that holds no file") }
+    return format
+  }
+
+  private func read(_ packed: ByteStream, into reading: Reading) throws -> ArticleFormat? {
+    let unpacked = try packed.decompressed(limits: reading.settings.limits)
     let (bytes, stream) = try unpacked.decoded().peeked(Beginning.size)
     guard !bytes.isEmpty else {
       // What is wrong with the input is thrown here, if anything is.
@@ -109,6 +138,22 @@ extension Input {
   }
 }
 
+extension [UInt8] {
+  /// How many bytes belong to no character of UTF-8. A character that is cut off at the end counts for nothing.
+  fileprivate var malformed: Int {
+    var decoder = UTF8()
+    var bytes = makeIterator()
+    var count = 0
+    while true {
+      switch decoder.decode(&bytes) {
+      case .scalarValue: continue
+      case .emptyInput: return count
+      case .error: count += 1
+      }
+    }
+  }
+}
+
 extension Beginning {
   var format: ArticleFormat? {
     foreignKind == nil ? ArticleFormat.all.first { $0.recognises(self) } : nil
@@ -122,13 +167,15 @@ extension Beginning {
     if isXML, rootName.map({ !Beginning.readableRoots.contains($0) }) ?? true { return "XML" }
     // A stray NUL is text with a notice; a tenth of them, or of other controls, is not text.
     let controls = bytes.count { $0 < 0x09 || ($0 > 0x0D && $0 < 0x20 && $0 != 0x1B) }
-    return controls * 10 > bytes.count ? "binary" : nil
+    if controls * 10 > bytes.count { return "binary" }
+    // Of text in an older encoding a letter here and there is no UTF-8; of what is no text, every other byte.
+    return (controls + bytes.malformed) * 4 > bytes.count ? "binary, or of an encoding that is not known" : nil
   }
 
   private static let magic: [(String, [UInt8])] = [
     ("gzip inside a packed file", [0x1F, 0x8B, 8]), ("bzip2 inside a packed file", Array("BZh91AY&SY".utf8)),
-    ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]), ("zstd", [0x28, 0xB5, 0x2F, 0xFD]),
-    ("a zip archive", [0x50, 0x4B, 0x03, 0x04]),
+    ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]), ("zstd inside a packed file", [0x28, 0xB5, 0x2F, 0xFD]),
+    ("a zip archive inside a packed file", ZipArchive.magic),
     ("PDF", Array("%PDF-".utf8)), ("an SQLite database", Array("SQLite format 3\0".utf8)),
     ("a picture", [0x89, 0x50, 0x4E, 0x47]), ("a picture", [0xFF, 0xD8, 0xFF]), ("a picture", Array("GIF8".utf8)),
     ("RTF", Array("{\\rtf".utf8)), ("a Word file", [0xD0, 0xCF, 0x11, 0xE0]),

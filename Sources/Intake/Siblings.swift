@@ -30,6 +30,11 @@ final class Siblings {
   }
 
   func take(_ draft: Draft) throws {
+    let limit = settings.limits.articleSize
+    guard draft.article.text.utf8.count <= limit else {
+      let message = "holds a text of more than \(limit) bytes (the setting article-size)"
+      return try take(Notice(file: draft.file, place: draft.place, message: message, skipped: true))
+    }
     for (key, order) in draft.orders.certain { orders[key, default: []].insert(order) }
     identities.note(draft.article, else: draft.key, basis: draft.basis)
     try add(.draft(draft), bytes: draft.article.text.utf8.count)

@@ -18,15 +18,18 @@ public struct Exporting: Sendable {
   public var format: ExportFormat
   public var terms: SelectionTerms
   public var settings: ExportSettings
+  /// What bears the target's name may be replaced; never the graph itself.
+  public var replacing: Bool
 
   public init(
     database: String, format: ExportFormat, terms: SelectionTerms = SelectionTerms(),
-    settings: ExportSettings = ExportSettings()
+    settings: ExportSettings = ExportSettings(), replacing: Bool = false
   ) {
     self.database = database
     self.format = format
     self.terms = terms
     self.settings = settings
+    self.replacing = replacing
     self.settings.version = Version.text
     self.settings.database = URL(fileURLWithPath: database).deletingPathExtension().lastPathComponent
   }
@@ -42,10 +45,11 @@ public struct Exporting: Sendable {
     if selection?.isEmpty == true { throw StemmaError.nothingSelected }
     let rows = desk.exportRows(of: selection)
     switch target {
-    case .standardOutput: try write(rows) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
+    case .standardOutput: try write(rows) { try Descriptor.standardOutput.write($0) }
     case .file(let path):
       let names = format.isFolder ? Set(format.files.map(\.name)) : nil
-      try UnfinishedOutput(at: path, folderOf: names).write { folder in
+      let output = UnfinishedOutput(at: path, folderOf: names, replacing: replacing, sparing: database)
+      try output.write { folder in
         for file in format.files {
           try folder.file(file.name) { sink in try file.write(rows, settings: settings, to: sink) }
         }

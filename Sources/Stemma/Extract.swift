@@ -21,8 +21,10 @@ public struct Extract: Sendable {
     progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void, entry: (CatalogueEntry) throws -> Void = { _ in },
     article: (ExtractedArticle) throws -> Void
   ) throws -> Bool {
+    var told = ToldNotices(limits: settings.limits)
+    defer { if let rest = told.rest { notice(rest) } }
     func report(_ one: Notice) throws {
-      notice(one)
+      if told.tells() { notice(one) }
       if strict && one.skipped { throw Stopped() }
     }
     do {

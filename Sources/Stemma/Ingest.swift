@@ -33,7 +33,7 @@ public struct Ingest: Sendable {
     let graph = try Graph(at: database)
     let run = try graph.begin(
       version: Version.text, command: command, settings: settings.json.line, at: settings.now)
-    var batch = IngestBatch(graph: graph, run: run, now: settings.now)
+    var batch = IngestBatch(graph: graph, run: run, now: settings.now, limits: settings.limits)
     do {
       for one in inputs.notices { try report(one, to: notice, in: &batch) }
       var lists: [Input] = []
@@ -47,6 +47,7 @@ public struct Ingest: Sendable {
       batch.summary.stopped = true
     }
     try batch.add()
+    if let rest = batch.told.rest { notice(rest) }
     try graph.finish(run, counts: batch.summary.counts.line, at: settings.now)
     try graph.close()
     return batch.summary
@@ -81,7 +82,7 @@ public struct Ingest: Sendable {
   }
 
   private func report(_ one: Notice, to notice: (Notice) -> Void, in batch: inout IngestBatch) throws {
-    notice(one)
+    if batch.told.tells() { notice(one) }
     batch.summary.note(one)
     if strict && one.skipped { throw Stopped() }
   }

@@ -7,6 +7,7 @@ import ReportedSpeech
 /// What waits for the next transaction of a run, and what came of those before.
 struct IngestBatch {
   var summary: Summary
+  var told: ToldNotices
   private let graph: Graph
   private let run: Run
   private let now: Instant
@@ -15,7 +16,8 @@ struct IngestBatch {
   private var bytes = 0
   private var entries: [CatalogueEntry] = []
 
-  init(graph: Graph, run: Run, now: Instant) {
+  init(graph: Graph, run: Run, now: Instant, limits: Limits) {
+    told = ToldNotices(limits: limits)
     self.graph = graph
     self.run = run
     self.now = now

@@ -52,6 +52,7 @@ extension StemmaError {
       case let error as InputTrouble: return .failure(.input(error))
       case let error as ExportTrouble: return .failure(.export(error))
       case is CancellationError: return .failure(.cancelled)
+      case let error as StreamFailure: return .failure(.system(error.reason))
       default: return .failure(.system(String(describing: error)))
       }
     }

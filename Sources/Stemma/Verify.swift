@@ -1,7 +1,6 @@
 import Answers
 import Decisions
 import Export
-import Foundation
 import Graph
 import ReportedSpeech
 
@@ -17,7 +16,7 @@ public struct Verify: Sendable {
   }
 
   public func run(now: Instant) throws -> VerifyAnswer {
-    let graph = try Graph(at: database, opening: .existing)
+    let graph = try Graph(at: database, opening: .inspecting)
     var faults = try graph.faults().map(\.text)
     // A broken file would be rebuilt into nonsense: what is wrong with it comes first.
     if rebuild && faults.isEmpty { faults += try differences(in: graph, now: now) }
@@ -27,12 +26,7 @@ public struct Verify: Sendable {
 
   /// Lines of the two dumps that only one of them has: "- " only before, "+ " only read and decided afresh.
   private func differences(in graph: Graph, now: Instant) throws -> [String] {
-    let copy = FileManager.default.temporaryDirectory.appendingPathComponent("stemma-\(UUID().uuidString).db").path
-    defer {
-      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + ending) }
-    }
-    try graph.copy(to: copy)
-    let afresh = try Graph(at: copy, opening: .existing)
+    let afresh = try graph.copied()
     try afresh.write { transaction in
       let run = try transaction.begin(version: Version.text, command: "verify --rebuild", settings: "{}", at: now)
       try transaction.rebuild(in: run)

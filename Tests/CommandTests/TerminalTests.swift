@@ -72,6 +72,23 @@ import Testing
     }
   }
 
+  @Test func `a name of a file or a graph is shown, never sent`() throws {
+    try Stemma.scratch { stemma in
+      let name = "a\u{1B}]0;owned\u{07}\u{200F}\u{61C}\u{FEFF}\u{E0041}\u{202E}.md"
+      try stemma.write(ExitCodeTests.story, to: name)
+      for arguments in [
+        ["ingest", name], ["extract", name, "--explain"], ["demo", "--db", name + ".db"], ["outlets", "--db", name],
+        ["export", "graphml", "-o", "no/" + name],
+      ] {
+        let result = try stemma.run(arguments)
+        let sent = (result.output + result.error).unicodeScalars.filter {
+          [0x1B, 0x07, 0x200F, 0x61C, 0xFEFF, 0xE0041, 0x202E].contains($0.value)
+        }
+        #expect(sent.isEmpty && !(result.output + result.error).isEmpty, "\(arguments[0]): \(sent)")
+      }
+    }
+  }
+
   @Test func `no progress bar is drawn into a pipe`() throws {
     try Stemma.scratch { stemma in
       try stemma.write(ExitCodeTests.story, to: "a.txt")

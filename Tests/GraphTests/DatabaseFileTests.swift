@@ -1,9 +1,11 @@
 import Decisions
 import Foundation
-import Graph
+import GRDB
 import GraphLiterals
 import ReportedSpeech
 import Testing
+
+@testable import Graph
 
 @Suite struct DatabaseFileTests {
   /// What is done to a sound, closed graph of some pages, and what opening it says then.
@@ -47,6 +49,62 @@ import Testing
     }
     // The start of a page that nothing uses may hold anything.
     #expect(refused > (pages - 1) * 9 / 10)
+  }
+
+  @Test func `an index out of step with its table is refused by a writer, and named by whoever inspects`() throws {
+    let file = try Scratch()
+    let database = try DatabaseQueue(path: file.path)
+    try database.inDatabase { db in
+      try db.execute(
+        sql: """
+          PRAGMA writable_schema = ON;
+          CREATE TABLE swap (id INTEGER PRIMARY KEY, a, b); CREATE INDEX swap_a ON swap (a);
+          CREATE INDEX swap_b ON swap (b); INSERT INTO swap VALUES (1, 2, 3), (4, 5, 6);
+          UPDATE sqlite_schema SET sql = 'CREATE INDEX swap_a ON swap (b)' WHERE name = 'swap_a';
+          """)
+    }
+    try database.close()
+    let before = try file.contents()
+    #expect(throws: GraphError.self) { try Graph(at: file.path, opening: .existing) }
+    #expect(try file.contents() == before)
+    let graph = try Graph(at: file.path, opening: .inspecting)
+    #expect(try !graph.faults().isEmpty)
+    try graph.close()
+  }
+
+  @Test func `a link to a file with a journal is the file`() throws {
+    let file = try Scratch()
+    let link = file.folder.appendingPathComponent("link.db").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "stemma.db")
+    let graph = try Graph(at: file.path)
+    try graph.ingest([Arrival("d", "Fen News", "⟨Words that stand in the journal only.⟩")])
+    #expect(try Graph(at: link, opening: .existing).read { try $0.articles() }.count == 4)
+    try graph.close()
+  }
+
+  @Test(arguments: ["file:x.db", "file:x.db?mode=memory", ":memory:", "x.db?immutable=1"])
+  func `a name is a name, whatever it looks like`(name: String) throws {
+    let file = try Scratch()
+    let folder = FileManager.default.currentDirectoryPath
+    #expect(DatabaseFile(path: name).path == DatabaseFile.resolved(folder) + "/" + name)
+    let path = file.folder.appendingPathComponent(name).path
+    try Graph(at: path).close()
+    #expect(try file.contents().keys.sorted() == ["stemma.db", name].sorted())
+  }
+
+  @Test func `no name is refused`() throws {
+    #expect(throws: GraphError.self) { try Graph(at: "") }
+    #expect(throws: GraphError.self) { try Graph(at: "", opening: .existing) }
+  }
+
+  @Test func `a copy to be tried out leaves no file`() throws {
+    let file = try Scratch()
+    let graph = try Graph(at: file.path, opening: .existing)
+    let copy = try graph.copied()
+    #expect(try copy.read { try $0.articles() }.count == 3)
+    try copy.close()
+    try graph.close()
+    #expect(try file.contents().keys.sorted() == ["stemma.db"])
   }
 
   @Test func `an empty file becomes a graph`() throws {

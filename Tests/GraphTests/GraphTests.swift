@@ -10,7 +10,7 @@ import Testing
     let scratch = try ScratchGraph()
     let other = try Graph(at: scratch.path, opening: .existing, patience: 0.05)
     let runs = try scratch.graph.write { _ in
-      #expect(throws: GraphError.locked) { try other.begin(version: "test", command: "test", at: Graph.noon) }
+      #expect(throws: GraphError.locked(by: nil)) { try other.begin(version: "test", command: "test", at: Graph.noon) }
       return try other.read { try $0.runs() }
     }
     #expect(runs.isEmpty, "one may read all the same")

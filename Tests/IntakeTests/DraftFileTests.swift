@@ -57,7 +57,7 @@ import Testing
       <w:p><w:r><w:t xml:space="preserve">“We will </w:t></w:r><w:del><w:r><w:delText>not </w:delText></w:r></w:del>
       <w:r><w:t>rebuild,” she said.</w:t></w:r></w:p></w:body></w:document>
       """
-    let draft = try DraftFile.read(ZipBytes.stored("word/document.xml", text), name: "a.docx")
+    let draft = try DraftFile.read(zipped([("word/document.xml", text)]), name: "a.docx")
     #expect(draft.article.text.contains("“We will rebuild,” she said."))
     let place = try #require(draft.article.text.range(of: "“"))
     let offset = draft.article.text.unicodeScalars.distance(
@@ -66,8 +66,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], Array("PK nothing".utf8), ZipBytes.stored("other.xml", "<a/>"),
-    Array(ZipBytes.stored("word/document.xml", "x").prefix(40)),
+    [], Array("PK nothing".utf8), zipped([("other.xml", "<a/>")]),
+    Array(zipped([("word/document.xml", "x")]).prefix(40)),
   ])
   func `what is no Word file is refused in words`(bytes: [UInt8]) {
     #expect(throws: IntakeError.self) { try DraftFile.read(bytes, name: "a.docx") }
@@ -78,23 +78,5 @@ import Testing
   ])
   func `an argument is a file, or words`(argument: String, isFile: Bool) {
     #expect(DraftText.isFile(argument) == isFile)
-  }
-}
-
-/// An archive of one file that is not packed.
-private enum ZipBytes {
-  static func stored(_ name: String, _ text: String) -> [UInt8] {
-    let (name, text) = (Array(name.utf8), Array(text.utf8))
-    func word(_ value: Int, _ size: Int) -> [UInt8] { (0..<size).map { UInt8(value >> (8 * $0) & 0xFF) } }
-    let sizes = word(text.count, 4) + word(text.count, 4)
-    let head = word(0x0403_4B50, 4) + word(20, 2) + word(0, 2) + word(0, 2) + word(0, 4) + word(0, 4) + sizes
-    let local = head + word(name.count, 2) + word(0, 2) + name + text
-    let entry =
-      word(0x0201_4B50, 4) + word(20, 2) + word(20, 2) + word(0, 2) + word(0, 2) + word(0, 4) + word(0, 4) + sizes
-      + word(name.count, 2) + word(0, 12) + word(0, 4) + name
-    let end =
-      word(0x0605_4B50, 4) + word(0, 4) + word(1, 2) + word(1, 2) + word(entry.count, 4) + word(local.count, 4)
-      + word(0, 2)
-    return local + entry + end
   }
 }

@@ -54,7 +54,7 @@ import Testing
     ("<!DOCTYPE html><p>x", "skipped: -: holds no article: nothing in it reads like sentences"),
     ("<?xml version=\"1.0\"?><opml/>", "skipped: -: is XML, which is not read"),
     ("\u{0}\u{1}\u{2}\u{3}binary", "skipped: -: is binary, which is not read"),
-    ("PK\u{3}\u{4}", "skipped: -: is a zip archive, which is not read"),
+    ("PK\u{3}\u{4}", "skipped: -: is a zip archive that holds no file"),
   ])
   func `what is no article is named`(text: String, notice: String) { #expect(printed(text) == notice) }
 

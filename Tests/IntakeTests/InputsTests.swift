@@ -60,6 +60,16 @@ import Testing
         == ["a/x.txt", "skipped gone: leads nowhere"])
   }
 
+  @Test func `a link that leads out of the folder is left out, and said; one that is named is followed`() throws {
+    #expect(
+      try InputsTests.expanded(["f/", "f/a.txt", "f/near→a.txt", "f/b→../b.txt", "b.txt", "f/etc→/etc"], ["f"])
+        == [
+          "f/a.txt", "f/near", "skipped f/b: is a link that leads out of the folder; name it to read it",
+          "skipped f/etc: is a link that leads out of the folder; name it to read it",
+        ])
+    #expect(try InputsTests.expanded(["f/", "f/b→../b.txt", "b.txt"], ["f/b"]) == ["f/b"])
+  }
+
   @Test func `a path that does not exist is an error, an empty folder a notice`() throws {
     #expect(try InputsTests.expanded([]) == ["notice ROOT: holds no files"])
     #expect(throws: IntakeError.noSuchPath("/no/such/path")) { try Inputs.expand(["/no/such/path"]) }

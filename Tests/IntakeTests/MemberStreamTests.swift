@@ -15,6 +15,9 @@ import Testing
     ("zeros at the end", gzipped(a + b) + [UInt8](repeating: 0, count: 600_000)),
     ("one bzip2 stream", bzipped(a + b)),
     ("two bzip2 streams", bzipped(a) + bzipped(b)),
+    ("one zstd frame", zstandard(a + b)),
+    ("two zstd frames", zstandard(a) + zstandard(b)),
+    ("a zstd frame to be skipped", [0x50, 0x2A, 0x4D, 0x18, 2, 0, 0, 0, 9, 9] + zstandard(a + b)),
   ]
 
   @Test(arguments: packed.indices) func `what is packed is unpacked`(index: Int) {

@@ -20,9 +20,12 @@ import Testing
     let archive = try ScratchArchive(IngestTests.bridge)
     let format = try #require(ExportFormat.all.first { $0.id == id })
     let folder = (archive.path as NSString).deletingLastPathComponent
-    let exporting = Exporting(database: archive.path, format: format)
-    // The second time in place of the first.
-    for _ in 0..<2 { try exporting.run(to: .file(folder + "/graph.out")) }
+    var exporting = Exporting(database: archive.path, format: format)
+    try exporting.run(to: .file(folder + "/graph.out"))
+    // The second time only where that is said.
+    #expect(throws: StemmaError.self) { try exporting.run(to: .file(folder + "/graph.out")) }
+    exporting.replacing = true
+    try exporting.run(to: .file(folder + "/graph.out"))
     let written = try Self.bytes(at: folder + "/graph.out")
     #expect(Set(written.keys) == (format.isFolder ? Set(format.files.map(\.name)) : [""]))
     let text = written.values.map { String(decoding: $0, as: UTF8.self) }.joined()
@@ -52,7 +55,7 @@ import Testing
     let format = try #require(ExportFormat.all.first { $0.id == "node-link" })
     func size(_ terms: SelectionTerms) throws -> Int {
       let path = archive.path + ".part"
-      try Exporting(database: archive.path, format: format, terms: terms).run(to: .file(path))
+      try Exporting(database: archive.path, format: format, terms: terms, replacing: true).run(to: .file(path))
       return try Self.bytes(at: path)[""]?.count ?? 0
     }
     #expect(try size(SelectionTerms(claim: 1)) < size(SelectionTerms()))
@@ -65,6 +68,21 @@ import Testing
       let exporting = Exporting(database: archive.path, format: format)
       #expect(throws: StemmaError.wantsFolder(format.id)) { try exporting.run(to: .standardOutput) }
     }
+  }
+
+  @Test(arguments: ["stemma.db", "stemma.db-wal", "stemma.db-shm", "link.db", "hard.db"])
+  func `the graph is never written over, by whatever name`(name: String) throws {
+    let archive = try ScratchArchive(IngestTests.bridge)
+    let folder = (archive.path as NSString).deletingLastPathComponent
+    try FileManager.default.createSymbolicLink(atPath: folder + "/link.db", withDestinationPath: archive.path)
+    try FileManager.default.linkItem(atPath: archive.path, toPath: folder + "/hard.db")
+    let before = try Data(contentsOf: URL(fileURLWithPath: archive.path))
+    for id in ["graphml", "csv"] {
+      let format = try #require(ExportFormat.all.first { $0.id == id })
+      let exporting = Exporting(database: archive.path, format: format, replacing: true)
+      #expect(throws: StemmaError.self) { try exporting.run(to: .file(folder + "/" + name)) }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: archive.path)) == before)
   }
 
   @Test func `a device is written into and keeps its place`() throws {

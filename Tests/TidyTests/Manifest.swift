@@ -9,6 +9,8 @@ struct Manifest {
     /// The folder of its sources, from the root.
     var folder: String
     var isTest: Bool
+    /// Its files are C, which these tests do not read.
+    var isC = false
   }
 
   let targets: [Target]
@@ -29,7 +31,8 @@ struct Manifest {
       let path = try? String(body).firstGroups(of: #"path: "([^"]+)""#).first
       return Target(
         name: String(text[name]), dependencies: (try? String(list ?? "").firstGroups(of: Self.dependency)) ?? [],
-        folder: path ?? (isTest ? "Tests/" : "Sources/") + text[name], isTest: isTest)
+        folder: path ?? (isTest ? "Tests/" : "Sources/") + text[name], isTest: isTest,
+        isC: body.contains("cSettings:"))
     }
   }
 

@@ -32,7 +32,7 @@ struct AskCommand: ParsableCommand {
     guard let query = NamedQuery.catalogue.first(where: { $0.id == name }) else {
       throw ValidationError("There is no query '\(name)'; 'stemma ask' lists them.")
     }
-    let arguments = AskArguments(rest, for: query)
+    let arguments = try AskArguments(rest, for: query)
     let options = try arguments.options()
     let answer = try Lookup(database: options.database.path).ask(query.id, parameters: arguments.parameters)
     try options.output.print(list: answer, none: "the query found nothing")

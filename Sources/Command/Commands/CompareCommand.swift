@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Export
+import Queries
 import Stemma
 
 struct CompareCommand: ParsableCommand {
@@ -43,6 +44,7 @@ struct CompareCommand: ParsableCommand {
       }
       return
     }
+    for text in [earlier, later] { try QuestionLimits.standard.requireShort(text ?? "") }
     let comparison = Compare(earlier ?? "", later ?? "").run()
     try output.print(comparison, none: "") { $0.lines }
   }

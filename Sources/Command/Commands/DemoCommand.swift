@@ -16,15 +16,18 @@ struct DemoCommand: ParsableCommand {
   @Option(name: .customLong("db"), help: ArgumentHelp("Where to keep the graph.", valueName: "file"))
   var file = "stemma-demo.db"
 
+  func validate() throws { try DatabaseOption.requireName(file) }
+
   func run() throws {
     let demo = Demo(database: file)
     let summary = try demo.ingest(now: Clock.now)
     StandardOutput.write(line: "\(summary.lines.joined(separator: "\n"))\n")
     let lookup = Lookup(database: file)
+    let shown = file.printable
     for text in Demo.questions {
-      StandardOutput.write(line: Style.bold("$ stemma first \"\(text)\" --db \(file)"))
+      StandardOutput.write(line: Style.bold("$ stemma first \"\(text)\" --db \(shown)"))
       for line in try lookup.first(.text(text)).lines { StandardOutput.write(line: line) }
-      StandardOutput.write(line: Style.bold("\n$ stemma rewordings \"\(text)\" --db \(file)"))
+      StandardOutput.write(line: Style.bold("\n$ stemma rewordings \"\(text)\" --db \(shown)"))
       for line in try lookup.rewordings(.text(text)).lines { StandardOutput.write(line: line) }
     }
   }

@@ -28,6 +28,9 @@ struct ExportCommand: ParsableCommand {
     completion: .file())
   var file = "-"
 
+  @Flag(help: "Take the place of a file or an earlier export of that name; never of the graph itself.")
+  var force = false
+
   @OptionGroup(title: "A part of the graph") var selection: SelectionOption
 
   @Flag(help: "csv: an apostrophe before what a spreadsheet would run as a formula.")
@@ -59,7 +62,7 @@ struct ExportCommand: ParsableCommand {
     guard let format = ExportFormat.all.first(where: { $0.id == format }) else { return }
     let settings = ExportSettings(isSpreadsheetSafe: csvSafe, base: base, linksKey: linksKey)
     let exporting = Exporting(
-      database: database.path, format: format, terms: try selection.terms, settings: settings)
+      database: database.path, format: format, terms: try selection.terms, settings: settings, replacing: force)
     try exporting.run(to: file == "-" ? .standardOutput : .file(file))
   }
 }

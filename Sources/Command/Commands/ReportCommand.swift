@@ -26,6 +26,9 @@ struct ReportCommand: ParsableCommand {
     completion: .file(extensions: ["html"]))
   var output: String
 
+  @Flag(help: "Let the page take the place of a file of its name.")
+  var force = false
+
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
@@ -46,6 +49,6 @@ struct ReportCommand: ParsableCommand {
 
   private func write(_ page: ReportPage) throws {
     if output == "-" { return StandardOutput.write(line: page.text) }
-    try page.text.writeFile(to: output)
+    try page.text.writeFile(to: output, replacing: force, sparing: database.path)
   }
 }

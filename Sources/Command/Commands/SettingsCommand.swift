@@ -6,7 +6,7 @@ import Stemma
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "settings",
-    abstract: "Every bound on what reading may cost; ingest and extract take others with --limit.",
+    abstract: "Every bound on what reading, writing and asking may cost; ingest and extract take --limit.",
     discussion: """
       stemma settings
       stemma ingest articles.jsonl --limit record-size=67108864

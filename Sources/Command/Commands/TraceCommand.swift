@@ -20,13 +20,18 @@ struct TraceCommand: ParsableCommand {
       valueName: "file"), completion: .file())
   var svg: String?
 
+  @Flag(help: "Let the picture take the place of a file of its name.")
+  var force = false
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
   func run() throws {
     let answer = try Lookup(database: database.path).trace(question.question)
     if svg == "-", !answer.isEmpty { return StandardOutput.write(line: answer.svg) }
-    if let svg, !answer.isEmpty { try answer.writePicture(to: svg) }
+    if let svg, !answer.isEmpty {
+      try answer.writePicture(to: svg, replacing: force, sparing: database.path)
+    }
     try output.print(answer, none: Failure.nothingLike(question.question)) { $0.lines }
   }
 }

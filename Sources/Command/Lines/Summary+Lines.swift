@@ -21,7 +21,7 @@ extension Summary {
   /// What each input was taken for, where they are few, else how many were taken for what.
   private var readings: [String] {
     let inputs = formats.values.reduce(0, +)
-    if inputs == decided.count { return decided.map { "\($0.input): read as \($0.format)" } }
+    if inputs == decided.count { return decided.map { "\($0.input.printable): read as \($0.format)" } }
     let counts = formats.sorted { $0.key < $1.key }.map { "\($0.value) as \($0.key)" }
     return ["read " + counts.joined(separator: ", ")]
   }

@@ -8,7 +8,7 @@ struct AskArguments {
   /// What is left for `AskOptions` to read.
   private var others: [String] = []
 
-  init(_ arguments: [String], for query: NamedQuery) {
+  init(_ arguments: [String], for query: NamedQuery) throws {
     var rest = arguments[...]
     while let argument = rest.popFirst() {
       let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -17,7 +17,10 @@ struct AskArguments {
         others.append(argument)
         continue
       }
-      parameters[name] = AskArguments.value(parts.count > 1 ? parts[1] : rest.popFirst() ?? "")
+      guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
+        throw ValidationError("--\(name) wants a value.")
+      }
+      parameters[name] = AskArguments.value(value)
     }
   }
 

@@ -1,6 +1,5 @@
 import Answers
 import Export
-import Foundation
 import Stemma
 
 extension OutputOption {
@@ -31,13 +30,4 @@ extension OutputOption {
       return table.lines(width: Terminal.current.outputIsTerminal ? Terminal.current.width : nil)
     }
   }
-}
-
-enum StandardOutput {
-  static func write(_ rows: Rows, _ writer: CSVWriter) {
-    let all = [rows.columns] + rows.values.map { $0.map(\.cell) }
-    FileHandle.standardOutput.write(Data(all.flatMap { writer.row($0) }))
-  }
-
-  static func write(line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 }

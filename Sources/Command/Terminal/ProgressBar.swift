@@ -1,5 +1,3 @@
-import Foundation
-
 /// Bytes read of bytes to read, on standard error, only on a terminal. It hides no cursor and holds no lock,
 /// so that an interrupt leaves nothing to mend but the line.
 final class ProgressBar {
@@ -38,5 +36,5 @@ final class ProgressBar {
     }
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func write(_ text: String) { StandardError.write(text) }
 }

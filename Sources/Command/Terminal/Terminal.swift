@@ -51,8 +51,11 @@ extension String {
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x0A, 0x0D, 0x09, 0x2028, 0x2029: result += " "
-      case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069:
-        result += scalar.value < 0x100 ? "\\x" + hex(scalar.value, 2) : "\\u" + hex(scalar.value, 4)
+      case _ where scalar.steers:
+        result +=
+          scalar.value < 0x100
+          ? "\\x" + hex(scalar.value, 2)
+          : scalar.value < 0x10000 ? "\\u" + hex(scalar.value, 4) : "\\U" + hex(scalar.value, 8)
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -104,6 +107,23 @@ extension String {
     }
     return width + String(rest).columns
   }
+}
+
+extension Unicode.Scalar {
+  /// A terminal obeys it, or lays out what stands beside it by it, or shows nothing where there is something: controls,
+  /// direction marks, tags. What joins letters and syllables is part of writing.
+  var steers: Bool {
+    switch properties.generalCategory {
+    case .control: true
+    case .format: !Unicode.Scalar.parts.contains(value)
+    default: false
+    }
+  }
+
+  /// Soft hyphen, zero-width space, non-joiner and joiner, word joiner; signs that stand over Arabic digits.
+  private static let parts: Set<UInt32> = [
+    0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0x600, 0x601, 0x602, 0x603, 0x604, 0x605, 0x6DD, 0x8E2,
+  ]
 }
 
 extension Character {

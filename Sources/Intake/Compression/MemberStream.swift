@@ -144,7 +144,7 @@ final class MemberStream {
 }
 
 extension ByteStream {
-  /// Without its gzip or bzip2 packing, if its first bytes say that it has one.
+  /// Without its gzip, bzip2 or zstd packing, if its first bytes say that it has one.
   func decompressed(limits: Limits) throws -> ByteStream {
     let (prefix, stream) = try peeked(Compression.magicSize)
     guard let compression = Compression(prefix), let members = MemberStream(compression, stream, limits: limits)

@@ -13,21 +13,34 @@ struct WordDocument {
 
   private var paragraphs: [Paragraph] = []
 
+  /// The text, then its notes where there are any.
+  private static let parts = ["word/document.xml", "word/footnotes.xml", "word/endnotes.xml"]
+
   init(_ bytes: [UInt8], limits: Limits) throws(Refusal) {
-    var files: [[UInt8]] = []
-    do throws(ZipArchive.Refusal) { files = try Self.files(ZipArchive(bytes, limit: limits.recordSize)) } catch {
-      throw Refusal(reason: error.reason)
-    }
-    for file in files { paragraphs += Self.paragraphs(file) }
+    let files = try Self.files(bytes, limits: limits)
+    guard files[Self.parts[0]] != nil else { throw Refusal(reason: "it holds no Word document") }
+    for part in Self.parts { paragraphs += Self.paragraphs(files[part] ?? []) }
   }
 
-  /// The text, and its notes where there are any.
-  private static func files(_ archive: ZipArchive) throws(ZipArchive.Refusal) -> [[UInt8]] {
-    guard let text = try archive.file("word/document.xml") else {
-      throw ZipArchive.Refusal(reason: "it holds no Word document")
+  private static func files(_ bytes: [UInt8], limits: Limits) throws(Refusal) -> [String: [UInt8]] {
+    guard bytes.starts(with: ZipArchive.magic) else { throw Refusal(reason: "it is no ZIP archive") }
+    let archive = ZipArchive(.bytes(bytes), limits: limits, isADocument: true)
+    var files: [String: [UInt8]] = [:]
+    do {
+      while let member = try archive.next() {
+        guard parts.contains(member.name) else { continue }
+        if let why = member.unreadable { throw Refusal(reason: "“\(member.name)” \(why)") }
+        guard let file = try member.stream.whole(limit: limits.recordSize) else {
+          throw Refusal(reason: "“\(member.name)” unpacks to more than \(limits.recordSize) bytes")
+        }
+        files[member.name] = file
+      }
+    } catch let refusal as Refusal { throw refusal } catch let damage as Damage {
+      throw Refusal(reason: damage.reason)
+    } catch let excess as Excess { throw Refusal(reason: excess.reason) } catch {
+      throw Refusal(reason: "it cannot be unpacked")
     }
-    let notes = [try archive.file("word/footnotes.xml"), try archive.file("word/endnotes.xml")]
-    return [text] + notes.compactMap { $0 }
+    return files
   }
 
   private static func paragraphs(_ file: [UInt8]) -> [Paragraph] {

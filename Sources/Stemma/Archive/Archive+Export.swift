@@ -11,18 +11,20 @@ extension Archive {
   /// - Parameters:
   ///   - id: "graphml", "csv" and whatever else `ExportFormat.all` lists.
   ///   - path: the folder's, for a format of several files.
+  ///   - replacing: what bears that name may be replaced; never the graph itself.
   /// - Throws: `StemmaError.noFormat` where there is no such format, `.unwritable` where the file cannot be written,
   ///   `.nothingSelected` where nothing is what the terms name, `.export` where the graph holds what the format cannot
   ///   say, `.database` where there is no graph or it cannot be read.
   public func export(
     _ id: String, to path: String, terms: SelectionTerms = SelectionTerms(),
-    settings: ExportSettings = ExportSettings()
+    settings: ExportSettings = ExportSettings(), replacing: Bool = false
   ) async throws(StemmaError) {
     guard let format = ExportFormat.all.first(where: { $0.id == id }) else {
       throw .noFormat(id, known: ExportFormat.all.map(\.id))
     }
     try await asking { [database = self.path] in
-      try Exporting(database: database, format: format, terms: terms, settings: settings).run(to: .file(path))
+      try Exporting(database: database, format: format, terms: terms, settings: settings, replacing: replacing)
+        .run(to: .file(path))
     }
   }
 }

@@ -1,0 +1,7 @@
+#include "commit.h"
+
+#ifndef STEMMA_COMMIT
+#define STEMMA_COMMIT ""
+#endif
+
+const char *stemma_commit(void) { return STEMMA_COMMIT; }

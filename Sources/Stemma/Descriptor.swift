@@ -1,0 +1,41 @@
+import Foundation
+
+/// An open file of the process, written to until all is written or the system says why not.
+public struct Descriptor: Sendable {
+  public static let standardOutput = Descriptor(number: STDOUT_FILENO)
+  public static let standardError = Descriptor(number: STDERR_FILENO)
+
+  let number: Int32
+
+  public func write(_ bytes: [UInt8]) throws(StreamFailure) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Foundation.write(number, $0.baseAddress?.advanced(by: written), $0.count - written)
+      }
+      if count > 0 { written += count } else { try recover(count == 0 ? EIO : errno) }
+    }
+  }
+
+  private func recover(_ code: Int32) throws(StreamFailure) {
+    switch code {
+    case EINTR: return
+    case EAGAIN:
+      // Somebody at the other end made the pipe answer at once.
+      var waiting = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+      _ = poll(&waiting, 1, 1000)
+    default: throw StreamFailure(code: code)
+    }
+  }
+}
+
+/// Why a stream takes no more.
+public struct StreamFailure: Error, Hashable, Sendable {
+  let code: Int32
+
+  /// Whoever read it has had enough.
+  public var readerIsGone: Bool { code == EPIPE }
+
+  /// In the words of the system: "No space left on device".
+  public var reason: String { String(cString: strerror(code)) }
+}

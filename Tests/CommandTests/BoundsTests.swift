@@ -1,0 +1,53 @@
+import Testing
+
+/// What is asked for too much of.
+@Suite struct BoundsTests {
+  @Test(arguments: [
+    (["ask", "claims", "--limit", "abc"], "--limit"), (["ask", "claims", "--limit", "1.5"], "--limit"),
+    (["ask", "claims", "--limit"], "--limit"), (["ask", "holding", "--words", "x"], "--words"),
+    (["ask", "descriptions", "--selection", "x"], "--selection"),
+    (["first", String(repeating: "mill ", count: 5000)], "query-length"),
+    (["search", String(repeating: "mill ", count: 5000)], "query-length"),
+    (["compare", "a", String(repeating: "mill ", count: 5000)], "query-length"),
+    (["first", "x", "--db", ""], "--db"), (["demo", "--db", ""], "--db"),
+  ])
+  func `what cannot be asked is wrong usage, in our words`(arguments: [String], words: String) throws {
+    try Stemma.demo { stemma in
+      let result = try stemma.run(arguments)
+      #expect(result.code == 2 && result.error.contains(words) && !result.error.contains("SQLite"), "\(result)")
+    }
+  }
+
+  @Test func `a question of a batch that is too long costs itself`() throws {
+    try Stemma.demo { stemma in
+      let long = String(repeating: "mill ", count: 5000)
+      let lines = #"{"id":1,"text":"\#(long)"}"# + "\n" + #"{"id":2,"text":"no merit"}"# + "\n"
+      let result = try stemma("check", "--batch", input: lines)
+      #expect(result.code == 0 && result.error.contains("query-length") && result.output.contains(#""query":2"#))
+    }
+  }
+
+  @Test func `of many notices the first are told, and how many more there are`() throws {
+    try Stemma.scratch { stemma in
+      let bad = String(repeating: "{\n", count: 5000) + #"{"id":"a","text":"“We will rebuild,” Ann Lee said."}"# + "\n"
+      for words in [["ingest", "-"], ["extract", "-"]] {
+        let result = try stemma.run(words + ["--format", "json-lines", "--limit", "notices=10"], input: bad)
+        let told = result.error.split(separator: "\n")
+        #expect(result.code == 0 && told.count == 11, "\(told.count)")
+        #expect(told.last == "stemma: 4990 more: are not told (the setting notices)")
+      }
+    }
+  }
+
+  @Test func `a text beyond its bound is skipped, and every bound is listed`() throws {
+    try Stemma.scratch { stemma in
+      try stemma.write(ExitCodeTests.story, to: "a.md")
+      let result = try stemma("ingest", "a.md", "--limit", "article-size=20")
+      #expect(result.error.contains("article-size") && result.code == 3, "\(result)")
+      let settings = try stemma("settings").output
+      for name in [
+        "record-size", "record-time", "article-size", "notices", "query-length", "checked-size", "writer-patience",
+      ] { #expect(settings.contains(name)) }
+    }
+  }
+}

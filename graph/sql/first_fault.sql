@@ -1,0 +1,2 @@
+-- Whether pages, indexes and constraints hold together: "ok", or the first fault.
+PRAGMA integrity_check (1);
