@@ -44,6 +44,7 @@ struct Failure {
       "--limit '\(text.printable)' is not NAME=NUMBER with one of \(known.joined(separator: ", ")); see 'stemma settings'"
     case .unknownFormat(let id, let known):
       "there is no format '\(id.printable)'; there are auto, \(known.joined(separator: ", "))"
+    case .unreadableDraft(let path, let why): "the draft '\(path.printable)' cannot be read: \(why.printable)"
     }
   }
 

@@ -12,4 +12,6 @@ public enum IntakeError: Error, Hashable, Sendable {
   case unreadableLimit(String, known: [String])
   /// `--format` names no format; `known` are the ids there are.
   case unknownFormat(String, known: [String])
+  /// A draft that is none of the forms that drafts are read in, and why.
+  case unreadableDraft(String, String)
 }

@@ -6,14 +6,16 @@ import ReportedSpeech
 extension Lookup {
   /// What is known of asked words, with the rows that say so and, up to a number of articles, the nearest.
   ///
-  /// - Parameter fills: near rows too where the words are recorded, up to the limit: for whoever ranks articles.
+  /// - Parameters:
+  ///   - fills: near rows too where the words are recorded, up to the limit: for whoever ranks articles.
+  ///   - takesApart: what looks like a report in them is taken for one; not of words that stood in marks of their own.
   func finding(
-    _ query: String, speaker: String?, at desk: QuestionDesk, limit: Int, fills: Bool = false
+    _ query: String, speaker: String?, at desk: QuestionDesk, limit: Int, fills: Bool = false, takesApart: Bool = true
   ) throws -> Finding {
     let whole = AskedWords(query)
     var places = try places(of: whole, at: desk)
     var (asked, named) = (whole, speaker)
-    if places.isEmpty, let pasted = Pasted(query) {
+    if places.isEmpty, takesApart, let pasted = Pasted(query) {
       // “We rebuild,” Ann Lee said: the words in marks are asked about, and of her.
       asked = pasted.asked
       named = speaker ?? pasted.speaker
@@ -72,7 +74,7 @@ extension Lookup {
     var drifts = place.context.map {
       Drift(kind: "context_removed", severity: .meaning, earlier: $0, later: nil)
     }
-    if let crediting, place.standing == .quoted || place.standing == .reported, answered.told.wording.speaker != nil,
+    if let crediting, place.standing == .quoted || place.standing == .reported, answered.told.creditsByName,
       !crediting.credits(answered.told, in: place.article)
     {
       drifts.append(Drift(kind: "attribution_changed", severity: .meaning, earlier: nil, later: span))

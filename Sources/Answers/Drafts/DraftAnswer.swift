@@ -1,0 +1,62 @@
+import ReportedSpeech
+
+/// A draft checked: each of its quotations with one verdict, in the draft's order.
+public struct DraftAnswer: Answer {
+  public struct Quotation: Hashable, Sendable {
+    public var line: Int
+    /// As the draft names whoever is credited.
+    public var speaker: String?
+    /// Its query is the quotation's words.
+    public var finding: Finding
+
+    /// A careful editor would not print it as it is.
+    public var isDoubtful: Bool { CheckAnswer(finding: finding).isDoubtful }
+  }
+
+  /// As the person named the file.
+  public var draft: String
+  public var quotations: [Quotation]
+
+  public var isEmpty: Bool { false }
+  public var isDoubtful: Bool { quotations.contains(where: \.isDoubtful) }
+
+  /// How many have each verdict.
+  public var counts: [(verdict: Verdict, count: Int)] {
+    Verdict.allCases.map { verdict in (verdict, quotations.count { $0.finding.verdict == verdict }) }
+  }
+
+  public var json: JSONValue {
+    [
+      "draft": .string(draft), "quotations": .array(quotations.map(\.json)),
+      "counts": .object(counts.map { .init($0.verdict.rawValue, JSONValue($0.count)) }),
+    ]
+  }
+
+  public var rows: Rows {
+    Rows(
+      columns: [
+        "line", "verdict", "text", "speaker", "because", "recorded", "recorded_speaker", "article", "outlet", "url",
+        "published_from", "drift",
+      ],
+      values: quotations.map { one in
+        let (finding, best) = (one.finding, one.finding.rows.first)
+        return [
+          JSONValue(one.line), .string(finding.verdict.rawValue), .string(finding.query), JSONValue(one.speaker),
+          .string(finding.because), JSONValue(best?.report.text), JSONValue(best?.report.speaker),
+          JSONValue(best?.report.article), JSONValue(best?.report.outlet), JSONValue(best?.report.url),
+          JSONValue(best?.report.published?.from),
+          .string((best?.drifts ?? []).map(\.kind).joined(separator: " ")),
+        ]
+      })
+  }
+}
+
+extension DraftAnswer.Quotation {
+  var json: JSONValue {
+    [
+      "line": JSONValue(line), "text": .string(finding.query), "speaker": JSONValue(speaker),
+      "verdict": .string(finding.verdict.rawValue), "because": .string(finding.because),
+      "matches": .array(finding.rows.map(\.json)),
+    ]
+  }
+}
