@@ -56,10 +56,12 @@ let package = Package(
         "ReportedSpeech",
       ],
       resources: [.embedInCode("demo")]),
+    // Pages over it, and the server that hands them out: no other room knows of either.
+    .target(name: "Web", dependencies: ["Answers", "CMicroHTTPD", "Collation", "Export", "ReportedSpeech", "Stemma"]),
     .executableTarget(
       name: "StemmaCommand",
       dependencies: [
-        "Answers", "Collation", "Export", "Extraction", "Intake", "Queries", "ReportedSpeech", "Stemma",
+        "Answers", "Collation", "Export", "Extraction", "Intake", "Queries", "ReportedSpeech", "Stemma", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/Command"),
@@ -70,6 +72,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd",
+      providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]),
     .systemLibrary(name: "CBZip2", providers: [.apt(["libbz2-dev"]), .brew(["bzip2"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
@@ -105,6 +110,7 @@ let package = Package(
         "Answers", "Collation", "Decisions", "Export", "Extraction", "Graph", "GraphLiterals", "Intake",
         "ReportedSpeech", "Stemma",
       ]),
+    .testTarget(name: "WebTests", dependencies: ["Answers", "ReportedSpeech", "Stemma", "Web"]),
     .testTarget(name: "CommandTests", dependencies: ["StemmaCommand"]),
     .testTarget(name: "TidyTests", dependencies: ["Collation", "Export", "Extraction", "Intake", "Queries"]),
   ]

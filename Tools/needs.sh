@@ -15,6 +15,7 @@ Linux)
   [ -e /usr/include/libxml2/libxml/HTMLparser.h ] || missing+=(libxml2-dev)
   [ -e /usr/include/zlib.h ] || missing+=(zlib1g-dev)
   [ -e /usr/include/bzlib.h ] || missing+=(libbz2-dev)
+  [ -e /usr/include/microhttpd.h ] || missing+=(libmicrohttpd-dev)
   # SwiftPM asks it where libxml2's headers are.
   command -v pkg-config >/dev/null || missing+=(pkg-config)
   command -v sqlite3 >/dev/null || missing+=(sqlite3)
@@ -31,7 +32,7 @@ Linux)
   ;;
 Darwin)
   # SQLite, zlib and bzip2 come with the system.
-  for formula in snowball libxml2 pkg-config; do
+  for formula in snowball libxml2 libmicrohttpd pkg-config; do
     brew list "$formula" >/dev/null 2>&1 || brew install "$formula"
   done
   ;;

@@ -52,6 +52,9 @@ package final class Connection: @unchecked Sendable {
     }
   }
 
+  /// Ends what runs on it, from another thread.
+  package func interrupt() { lock.withLock { if !isClosed { queue.interrupt() } } }
+
   package func requireOpen() throws {
     if lock.withLock({ isClosed }) { throw GraphError.closed }
   }

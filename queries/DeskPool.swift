@@ -4,12 +4,16 @@ import Foundation
 package final class DeskPool: Sendable {
   private let path: String
   private let size: Int
+  private let patience: Double?
   private let idle = Idle()
 
-  /// - Parameter size: how many desks are kept; more are opened where more ask at once, and closed after.
-  package init(at path: String, size: Int) {
+  /// - Parameters:
+  ///   - size: how many desks are kept; more are opened where more ask at once, and closed after.
+  ///   - patience: seconds after which SQLite stops looking for an answer; nil waits for all of it.
+  package init(at path: String, size: Int, patience: Double? = nil) {
     self.path = path
     self.size = size
+    self.patience = patience
   }
 
   /// A desk for the time of `body`.
@@ -17,11 +21,15 @@ package final class DeskPool: Sendable {
   /// - Throws: `GraphError`, and what `body` throws.
   package func withDesk<T>(_ body: (QuestionDesk) throws -> T) throws -> T {
     let desk = try idle.take() ?? QuestionDesk(at: path)
+    let deadline = patience.map { Deadline(desk, after: $0) }
     do {
+      // What is called off must be the answer that took too long, and none after it.
       let answer = try body(desk)
+      deadline?.lift()
       if !idle.give(desk, atMost: size) { try desk.close() }
       return answer
     } catch {
+      deadline?.lift()
       // What was wrong with it may still be.
       try? desk.close()
       throw error
@@ -30,6 +38,21 @@ package final class DeskPool: Sendable {
 
   /// Closes the desks that nobody asks at; the next question opens one again.
   package func close() { while let desk = idle.take() { try? desk.close() } }
+}
+
+/// Calls a desk's question off after some seconds.
+private final class Deadline: @unchecked Sendable {
+  private let lock = NSLock()
+  private var desk: QuestionDesk?
+
+  init(_ desk: QuestionDesk, after seconds: Double) {
+    self.desk = desk
+    DispatchQueue.global(qos: .userInitiated).asyncAfter(deadline: .now() + seconds) { [weak self] in
+      self?.lock.withLock { self?.desk?.interrupt() }
+    }
+  }
+
+  func lift() { lock.withLock { desk = nil } }
 }
 
 /// Desks that nobody asks at.

@@ -9,6 +9,7 @@ extension NamedQuery {
     FirstSaid.question, FirstReported.question, Rewording.question,
     // What the answers rest on.
     Descent.question, Link.question, AssertionDetail.question, StatementDetail.question, KnownDating.question,
+    Named.question, Carrier.question,
     // Across claims: what changed, who has it from whom, who tells the same, what to doubt.
     Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, ReportedAlike.question,
     Spread.question, SaidBy.question, Unwitnessed.question, Conflict.question,

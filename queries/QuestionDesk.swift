@@ -14,6 +14,9 @@ public final class QuestionDesk: Sendable {
 
   public func close() throws { try connection.close() }
 
+  /// Ends what another thread asks here, which then throws.
+  func interrupt() { connection.interrupt() }
+
   /// All that is asked inside is answered from one state of the graph, whatever other processes add meanwhile.
   public func snapshot<T>(_ body: () throws -> T) throws -> T { try connection.snapshot(body) }
 

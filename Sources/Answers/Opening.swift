@@ -39,7 +39,7 @@ public struct ClaimHead: Hashable, Sendable {
 }
 
 extension Lookup {
-  func opening(_ question: Question, at desk: QuestionDesk) throws -> Opening {
+  func opening(_ question: Question, speaker: String? = nil, at desk: QuestionDesk) throws -> Opening {
     switch question {
     case .claim(let id):
       guard let claim = try desk.all(KnownClaim.self, ["claim": .integer(id)]).first else {
@@ -50,7 +50,7 @@ extension Lookup {
       finding.rows.removeAll { $0.verdict == .unrecorded || $0.claim != id }
       return Opening(finding: finding, claims: [ClaimHead(id: claim.claim, text: claim.text, asked: nil)])
     case .text(let text):
-      var finding = try finding(text, speaker: nil, at: desk, limit: Self.nearestShown)
+      var finding = try finding(text, speaker: speaker, at: desk, limit: Self.nearestShown)
       let claims = finding.verdict == .disowned ? [] : try claims(of: finding, at: desk)
       finding.rows = finding.evidence + (finding.verdict == .unrecorded ? finding.nearest : [])
       return Opening(finding: finding, claims: claims)

@@ -3,9 +3,10 @@ import ReportedSpeech
 
 extension TraceAnswer {
   /// The lineage to look at: SVG, with all of it in words inside.
-  public var svg: String { picture.svg }
+  public var svg: String { picture().svg }
 
-  package var picture: LineagePicture {
+  /// - Parameter address: where a click on a report's mark leads.
+  public func picture(address: (Report) -> String? = { _ in nil }) -> LineagePicture {
     let branches = roots.flatMap(\.all)
     // What has a date in the order of time; the sort is stable, so that the tree orders the rest.
     let order = branches.indices.sorted { a, b in
@@ -25,7 +26,12 @@ extension TraceAnswer {
       }
     }
     return LineagePicture(
-      claim: opening.claim?.text ?? "", reports: order.map { branches[$0].report },
+      claim: opening.claim?.text ?? "",
+      reports: order.map { i in
+        var report = branches[i].report
+        report.address = address(branches[i].wording.report)
+        return report
+      },
       lines: order.compactMap { branches[$0].line(place) },
       unseen: unseen.map { LineagePicture.Unseen(name: $0.name, citedBy: $0.citedBy) })
   }
@@ -37,9 +43,11 @@ extension TraceAnswer.Branch {
 
   fileprivate var report: LineagePicture.Report {
     let report = wording.report
+    let standing = wording.precedence.flatMap { $0 == .later || $0 == .undated ? nil : $0.inWords }
     return LineagePicture.Report(
       assertion: report.assertion ?? 0, outlet: report.publisher, published: report.published,
-      speaker: report.speaker, words: report.text, precedence: wording.precedence)
+      when: report.published.inWords, speaker: report.speaker, words: report.text, mode: report.mode,
+      standing: standing)
   }
 
   fileprivate func line(_ place: [Int64: Int]) -> LineagePicture.Line? {
@@ -48,7 +56,9 @@ extension TraceAnswer.Branch {
     else { return nil }
     let told = wording.drifts.told
     return LineagePicture.Line(
-      earlier: earlier, later: later, isDescent: wording.isDescended, drifts: told.inWords,
+      earlier: earlier, later: later, basis: wording.isDescended ? wording.standing : nil,
+      isSuggested: wording.status == .suggested, change: wording.drifts.inBrief(isOrdered: wording.isOrdered),
+      drifts: told.inWords(isOrdered: wording.isOrdered),
       severity: told.map(\.severity).max())
   }
 }

@@ -55,7 +55,7 @@ enum CommandList {
     FirstCommand.self, RewordingsCommand.self, TraceCommand.self, CheckCommand.self, CompareCommand.self,
     DriftCommand.self,
     SearchCommand.self, SpeakersCommand.self, OutletsCommand.self, ClaimsCommand.self, StatsCommand.self,
-    AskCommand.self, ExportCommand.self,
+    AskCommand.self, ExportCommand.self, ReportCommand.self, ServeCommand.self,
     RunsCommand.self, UndoCommand.self, RereadCommand.self, VerifyCommand.self, CorrectCommand.self,
     FormatsCommand.self, SettingsCommand.self, DemoCommand.self,
   ]

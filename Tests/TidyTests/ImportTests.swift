@@ -21,11 +21,12 @@ import Testing
         "ReportedSpeech",
       ]
     ),
+    ("Web", ["Stemma", "Answers", "Collation", "Export", "ReportedSpeech", "CMicroHTTPD"]),
     (
       "StemmaCommand",
       [
         "Stemma", "Answers", "Intake", "Extraction", "Collation", "Export", "Queries", "ReportedSpeech",
-        "ArgumentParser",
+        "ArgumentParser", "Web",
       ]
     ),
   ]
@@ -99,6 +100,7 @@ import Testing
   @Test func `every folder of Sources is a target`() throws {
     let folders = Set(try Manifest().targets.map(\.folder)).union([
       "Sources/CStemmer", "Sources/CLibXML2", "Sources/CZlib", "Sources/CBZip2",
+      "Sources/CMicroHTTPD",
     ])
     for file in try SourceTree.files(in: ["Sources"]) {
       let folder = file.path.split(separator: "/").prefix(2).joined(separator: "/")

@@ -23,6 +23,18 @@ extension Drift {
     }
   }
 
+  /// Where nothing tells which of the two wordings was out first, nothing is gone and nothing has come.
+  public func inWords(isOrdered: Bool) -> String {
+    guard !isOrdered else { return inWords }
+    return switch kind {
+    case "negation_flipped" where earlier == nil || later == nil: "a negation stands in one of the two only"
+    case "modality_changed": "hedged in one of the two only"
+    case "insertion", "omission": "words stand in one of the two only"
+    case "truncation": "of another length"
+    default: Self.plain[kind]?[""] ?? inWords
+    }
+  }
+
   private static let plain: [String: [String: String]] = [
     "verbatim": ["": "the same words"],
     "orthographic": ["": "the same words, spelled otherwise"],
@@ -63,6 +75,16 @@ extension Drift {
   }
 }
 
+extension Drift {
+  /// "“40” → “400”"; where nothing tells which was out first, "“40” / “400”".
+  public func wordsInWords(isOrdered: Bool) -> String? {
+    guard !isOrdered else { return wordsInWords }
+    guard let words = wordsInWords else { return nil }
+    let sides = [earlier, later].map { $0.map { "“\($0.text)”" } ?? "–" }
+    return words.isEmpty ? nil : sides.joined(separator: " / ")
+  }
+}
+
 extension [Drift] {
   /// What a reader of the two wordings should be told, each change once: no trifle, and of the same words no "other words"
   /// beside what says more about them. What a machine exchanged word by word is one change.
@@ -82,10 +104,8 @@ extension [Drift] {
   private static let plain: Set<String> = ["substitution", "insertion", "omission", "paraphrase"]
 
   /// Each in words, once, in order.
-  public var inWords: [String] {
-    var words: [String] = []
-    for drift in self where !words.contains(drift.inWords) { words.append(drift.inWords) }
-    return words
+  public func inWords(isOrdered: Bool) -> [String] {
+    map { $0.inWords(isOrdered: isOrdered) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

@@ -68,7 +68,10 @@ extension Finding {
     if let turned = rows.first(where: { $0.drifts.contains { $0.kind == "context_removed" } }),
       let words = turned.drifts.first(where: { $0.kind == "context_removed" })?.earlier?.text
     {
-      reason += " But the sentence goes on or begins otherwise: “\(Self.bare(words))”."
+      // Of one report among others it is said whose.
+      let isOne = rows.contains { row in !row.drifts.contains { $0.kind == "context_removed" } }
+      let place = isOne ? "in \(turned.report.publisher) " : ""
+      reason += " But \(place)the sentence goes on or begins otherwise: “\(Self.bare(words))”."
     }
     if rows.allSatisfy(\.hidesMark) { reason += " The record itself has an ellipsis or brackets there." }
     return reason

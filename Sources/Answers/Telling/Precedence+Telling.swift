@@ -13,13 +13,24 @@ extension Precedence {
   }
 }
 
+extension Report {
+  /// It was certainly out before the other: both bear dates, and those do not meet.
+  func certainlyPrecedes(_ other: Report) -> Bool {
+    guard let own = published, let later = other.published else { return false }
+    return own.to.seconds <= later.from.seconds
+  }
+}
+
 extension LaterWording {
+  /// The one that it is held against was certainly out before it, or it has it from there.
+  public var isOrdered: Bool { isDescended || earlier?.certainlyPrecedes(report) ?? false }
+
   /// How it stands to the earlier wording. Only where something says so does it have it from there.
   public var standing: String? {
     guard let earlier else { return nil }
     let other = earlier.publisher
     switch basis {
-    case nil: return "later than \(other)"
+    case nil: return isOrdered ? "later than \(other)" : "beside \(other); which was out first is not known"
     case .citation: return "has it from \(other), which it names"
     case .credit: return "has it from \(other), to which it is credited"
     case .copy: return "has it from \(other): one text"
@@ -50,13 +61,25 @@ extension RewordingsAnswer {
 extension DriftAnswer.Pair {
   /// The change that this row is about, in words; where both are quoted and differ, that first.
   public var heading: String {
-    let change = drift?.inWords ?? "the words differ"
+    let change = drift?.inWords(isOrdered: wording.isOrdered) ?? "the words differ"
     guard severity == .misquote else { return change }
     return wording.isDescended ? "misquoted: \(change)" : "the quotations differ: \(change)"
   }
 
   /// "“40” → “400”".
-  public var words: String? { drift?.wordsInWords }
+  public var words: String? { drift?.wordsInWords(isOrdered: wording.isOrdered) }
+
+  /// As a person would say it: "Channel 6 News has “400” where Harbor Courier has “40”."
+  public var sentence: String? {
+    guard let drift, let earlier = wording.earlier else { return nil }
+    let (a, b) = (earlier.publisher, wording.report.publisher)
+    switch (drift.earlier?.text, drift.later?.text) {
+    case (let before?, let after?) where before != after: return "\(b) has “\(after)” where \(a) has “\(before)”."
+    case (let before?, nil): return "\(a) has “\(before)”, \(b) has not."
+    case (nil, let after?) where drift.kind != "attribution_changed": return "\(b) has “\(after)”, \(a) has not."
+    default: return nil
+    }
+  }
 
   /// The one that the row names; of the same words, what says more about them.
   private var drift: Drift? {

@@ -37,8 +37,11 @@ extension Recorded {
 
 extension Drift {
   /// "“40” → “400”   the figure differs".
-  var line: String {
-    let change = severity >= .meaning ? Style.warning(inWords) : inWords
-    return (wordsInWords.map { $0.printable.clipped(to: 100) + "   " } ?? "") + change
+  var line: String { line(isOrdered: true) }
+
+  func line(isOrdered: Bool) -> String {
+    let words = inWords(isOrdered: isOrdered)
+    let change = severity >= .meaning ? Style.warning(words) : words
+    return (wordsInWords(isOrdered: isOrdered).map { $0.printable.clipped(to: 100) + "   " } ?? "") + change
   }
 }

@@ -19,7 +19,7 @@ extension LaterWording {
     var lines = [Style.name(report.dateline.printable) + Style.dim(standing.map { "  \($0.printable)" } ?? "")]
     let words = diff.map(\.marked) ?? report.text.printable
     lines += words.wrapped(to: width).map { "  " + $0 }
-    lines += drifts.told.map { "  \($0.line)" }
+    lines += drifts.told.map { "  \($0.line(isOrdered: isOrdered))" }
     return lines + ["  " + Style.dim(report.address.printable)]
   }
 }

@@ -13,7 +13,7 @@ extension TraceAnswer {
 extension TraceAnswer.Branch {
   fileprivate func lines(stem: String, branch: String, below: String) -> [String] {
     let width = Terminal.current.width
-    let changes = wording.drifts.told.inWords.joined(separator: "; ")
+    let changes = wording.drifts.told.inWords(isOrdered: wording.isOrdered).joined(separator: "; ")
     let first = wording.precedence == .first ? Style.bold(" " + Precedence.first.inWords) : ""
     let speaker = wording.report.speaker.map { "\($0.printable): " } ?? ""
     var lines = wording.unseen.map { stem + branch + Style.dim("(\($0.printable), cited, not among these articles)") }

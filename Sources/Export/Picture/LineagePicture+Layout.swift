@@ -3,13 +3,13 @@ import ReportedSpeech
 extension LineagePicture {
   /// Where everything stands, in pixels.
   struct Layout {
-    struct Lane {
+    struct Lane: Hashable {
       var name: String
       var top: Double
       var height: Double
       var kind: Kind
 
-      enum Kind { case outlet, others, undated, unseen }
+      enum Kind { case outlet, others, unseen }
     }
 
     struct Point: Hashable {
@@ -17,166 +17,172 @@ extension LineagePicture {
       var y: Double
     }
 
+    /// Words on a line, centred on a point.
+    struct Label: Hashable {
+      var text: String
+      var at: Point
+      var line: Int
+    }
+
     private(set) var lanes: [Lane] = []
     /// Where each report's mark stands.
     private(set) var marks: [Point] = []
-    /// How far right a report's day or longer reaches.
-    private(set) var ends: [Double?] = []
+    /// From where to where a report's day or longer reaches.
+    private(set) var days: [Range<Double>?] = []
     private(set) var unseen: [Point] = []
     private(set) var ticks: [TimeScale.Tick] = []
+    private(set) var labels: [Label] = []
+    /// Where what has no date stands; empty where everything has one.
+    private(set) var strip: Range<Double> = 0..<0
     /// The lower end of the lanes.
     private(set) var bottom: Double
-    let width: Double
-    let left = 190.0
+    private(set) var width: Double
     let top: Double
-    /// Few enough reports for words beside the marks.
-    let isWorded: Bool
+    /// Nothing has a date.
+    let isBare: Bool
 
-    static let radius = 10.0
-    private static let rowHeight = 30.0
-    private static let mostLanes = 30
-    /// Room for the last mark's words.
-    private static let margin = 120.0
+    static let gutter = 168.0
+    static let radius = 7.0
+    static let rowHeight = 40.0
+    private static let spacing = 34.0
+    private static let margin = 84.0
+    static let mostLanes = 30
+    static let bareWidth = 640.0
+
+    /// Beside a mark in the strip, where nothing but the strip is drawn.
+    func words(of report: LineagePicture.Report) -> String {
+      report.words.fitting(Self.bareWidth - 190, size: 12)
+    }
   }
 }
 
 extension LineagePicture.Layout {
+  /// - Parameter picture: folded, where it is of very many reports.
   init(_ picture: LineagePicture, top: Double) {
-    let times = Set(picture.reports.compactMap { $0.published?.from })
-    isWorded = picture.reports.count <= 40
     self.top = top
-    let step = isWorded ? 62.0 : 20.0
-    let plot = min(max(Double(times.count) * step, 680), 2200)
-    width = 190 + plot + Self.margin
     bottom = top
+    width = 0
     marks = Array(repeating: Point(x: 0, y: 0), count: picture.reports.count)
-    ends = Array(repeating: nil, count: picture.reports.count)
-    let scale = TimeScale(Array(times), width: plot)
-    ticks = scale.ticks(spacing: 96).map { TimeScale.Tick(x: left + $0.x, label: $0.label) }
+    days = Array(repeating: nil, count: picture.reports.count)
+    let groups = Self.groups(picture)
+    let most = groups.map { group in group.places.count { picture.reports[$0].published == nil } }.max() ?? 0
+    let start = Self.gutter + 8
+    isBare = picture.reports.allSatisfy { $0.published == nil }
+    // Where nothing has a date there is room for the words.
+    let room = isBare ? 30 + Self.bareWidth : Double(min(most, 5)) * Self.spacing + 46
+    if most > 0 { strip = start..<start + room }
+    let plot = most > 0 ? strip.upperBound + 20 : start
+    let drawn = placeDated(picture, from: plot)
+    width = isBare ? strip.upperBound : plot + drawn + Self.margin
+    placeUnseen(picture, plot)
+    for group in groups { place(group, picture) }
+    labels = placeLabels(picture)
+  }
+
+  /// Gives what has a date its place in time; how wide that is altogether.
+  private mutating func placeDated(_ picture: LineagePicture, from left: Double) -> Double {
+    let dated = picture.reports.compactMap(\.published)
+    guard !dated.isEmpty else { return 0 }
+    // A day without a time is as wide as the day, so both of its ends have a place.
+    let ends = dated.filter(\.isWide).map(\.to)
+    let plot = min(max(Double(Set(dated.map(\.from)).count) * 70, 620), 1900)
+    let scale = TimeScale(dated.map(\.from) + ends, width: plot)
+    ticks = scale.ticks(spacing: 92).map { TimeScale.Tick(x: left + $0.x, label: $0.label) }
     for (i, report) in picture.reports.enumerated() {
       guard let time = report.published else { continue }
       marks[i].x = left + scale.x(time.from)
-      if time.to.seconds - time.from.seconds > 3600 {
-        ends[i] = max(marks[i].x + 16, min(left + scale.x(time.to), left + plot))
+      if time.isWide {
+        let end = max(left + scale.x(time.to), marks[i].x + 4 * Self.radius)
+        days[i] = marks[i].x..<end
+        // Somewhere in it: neither its beginning nor its end is when it was.
+        marks[i].x = (marks[i].x + end) / 2
       }
     }
-    placeUnseen(picture)
-    for (name, kind, places) in Self.groups(picture) { place(places, in: name, kind, picture) }
-    placeUndated(picture)
+    return plot
   }
 
   /// What is cited and not there stands above all, left of the first that cites it.
-  private mutating func placeUnseen(_ picture: LineagePicture) {
+  private mutating func placeUnseen(_ picture: LineagePicture, _ plot: Double) {
     for one in picture.unseen {
       let first = one.citedBy.filter { picture.reports[$0].published != nil }.map { marks[$0].x }.min()
-      let x = max(left + Self.radius, (first ?? left + 60) - 26)
+      let x = max(plot + Self.radius, (first ?? plot + 44) - 36)
       unseen.append(Point(x: x, y: bottom + Self.rowHeight / 2))
       lanes.append(Lane(name: one.name, top: bottom, height: Self.rowHeight, kind: .unseen))
       bottom += Self.rowHeight
     }
   }
 
-  /// Outlets in the order in which they came; beyond thirty, those with the most to tell, and one lane for the others.
-  private static func groups(_ picture: LineagePicture) -> [(String, Lane.Kind, [Int])] {
-    var order: [String] = []
-    var places: [String: [Int]] = [:]
-    for (i, report) in picture.reports.enumerated() where report.published != nil {
-      if places[report.outlet] == nil { order.append(report.outlet) }
-      places[report.outlet, default: []].append(i)
-    }
-    guard order.count > mostLanes else { return order.map { ($0, .outlet, places[$0] ?? []) } }
-    let origins = picture.origins
-    let weight = { (name: String) -> Int in
-      (places[name] ?? []).reduce(0) { sum, i in
-        let isRoot = origins[i] == nil
-        let isBad = origins[i]?.severity.map { $0 >= .meaning } ?? false
-        return sum + 1 + (isRoot ? 100 : 0) + (isBad ? 10 : 0)
-      }
-    }
-    let kept = Set(order.sorted { (weight($1), $0) < (weight($0), $1) }.prefix(mostLanes))
-    let others = order.filter { !kept.contains($0) }
-    return order.filter(kept.contains).map { ($0, .outlet, places[$0] ?? []) }
-      + [("\(others.count) other outlets", .others, others.flatMap { places[$0] ?? [] }.sorted())]
-  }
-
   /// Marks that would touch go one row down.
-  private mutating func place(_ reports: [Int], in name: String, _ kind: Lane.Kind, _ picture: LineagePicture) {
+  private mutating func place(_ group: Group, _ picture: LineagePicture) {
     let top = bottom
     var rows: [Double] = []
-    let origins = picture.origins
-    for i in reports {
-      let label = isWorded ? Self.label(of: origins[i]) : ""
-      let from = marks[i].x - Self.radius
-      let to = max(marks[i].x + Self.radius + 4 + label.pixels(10), ends[i] ?? 0) + 6
-      let row = rows.firstIndex { $0 <= from } ?? rows.count
-      if row == rows.count { rows.append(to) } else { rows[row] = to }
+    var undated = 0
+    for i in group.places {
+      let row: Int
+      if picture.reports[i].published == nil {
+        row = isBare ? undated : undated / 5
+        marks[i].x = strip.lowerBound + 44 + (isBare ? 0 : Double(undated % 5) * Self.spacing)
+        undated += 1
+      } else {
+        let from = (days[i]?.lowerBound ?? marks[i].x) - Self.radius
+        let to = max(days[i]?.upperBound ?? 0, marks[i].x + Self.radius + 16) + 2
+        row = rows.firstIndex { $0 <= from } ?? rows.count
+        if row == rows.count { rows.append(to) } else { rows[row] = to }
+      }
       marks[i].y = top + (Double(row) + 0.5) * Self.rowHeight
     }
-    let height = Double(max(rows.count, 1)) * Self.rowHeight
-    lanes.append(Lane(name: name, top: top, height: height, kind: kind))
-    bottom += height
+    let count = max(rows.count, isBare ? undated : (undated + 4) / 5, 1)
+    lanes.append(Lane(name: group.name, top: top, height: Double(count) * Self.rowHeight, kind: group.kind))
+    bottom += Double(count) * Self.rowHeight
   }
 
-  /// Without a date nothing says where: side by side, each with its outlet's name where there is room.
-  private mutating func placeUndated(_ picture: LineagePicture) {
-    let places = picture.reports.indices.filter { picture.reports[$0].published == nil }
-    guard !places.isEmpty else { return }
-    let top = bottom
-    var (x, row) = (left + Self.radius + 8, 0.0)
-    for i in places {
-      let room = isWorded ? 30 + picture.reports[i].outlet.pixels(11) : 26
-      if x + room > width - 20, x > left + 30 { (x, row) = (left + Self.radius + 8, row + 1) }
-      marks[i] = Point(x: x, y: top + (row + 0.5) * Self.rowHeight)
-      x += room + 12
+  /// Before the mark that the line leads to, above where it comes in; else behind that mark, else on the line. Where there
+  /// is no room the words stand in the table alone.
+  private func placeLabels(_ picture: LineagePicture) -> [Label] {
+    var labels: [Label] = []
+    var taken = zip(marks, picture.reports).map { mark, report in
+      // Its number stands above it to the right, and below how many there are.
+      let words = report.published == nil && isBare ? self.words(of: report).pixels(12) + 12 : 8
+      return Box(at: Point(x: mark.x + words / 2, y: mark.y), width: 3 * Self.radius + words, height: 2.4 * Self.radius)
     }
-    lanes.append(Lane(name: "without a date", top: top, height: (row + 1) * Self.rowHeight, kind: .undated))
-    bottom += (row + 1) * Self.rowHeight
-  }
-
-  /// The worst drift beside its mark.
-  static func label(of line: LineagePicture.Line?) -> String {
-    guard let line, let first = line.drifts.first else { return "" }
-    return line.drifts.count > 1 ? "\(first) +\(line.drifts.count - 1)" : first
-  }
-}
-
-extension LineagePicture.Layout {
-  /// Of the list below the lanes.
-  var columns: Int { max(1, Int(width / 780)) }
-}
-
-extension String {
-  /// In lines at words, the last one cut where it is too much.
-  func lines(width: Double, size: Double, most: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if line.isEmpty || longer.pixels(size) <= width || lines.count == most - 1 {
-        line = longer
-      } else {
-        lines.append(line)
-        line = String(word)
+    for (k, line) in picture.lines.enumerated() {
+      guard let text = line.change, line.earlier != line.later else { continue }
+      let (mark, size) = (marks[line.later], text.pixels(11) + 6)
+      let curve = Curve(from: marks[line.earlier], to: mark)
+      let beside = [
+        Point(x: mark.x - Self.radius - 8 - size / 2, y: mark.y - 10),
+        Point(x: mark.x + Self.radius + 14 + size / 2, y: mark.y + 9),
+      ]
+      for point in beside + [curve.middle] {
+        let box = Box(at: point, width: size, height: 14)
+        guard box.left > Self.gutter, box.right < width, !taken.contains(where: box.meets) else { continue }
+        taken.append(box)
+        labels.append(Label(text: text, at: point, line: k))
+        break
       }
     }
-    return lines + [line.fitting(width, size: size)]
+    return labels
+  }
+}
+
+/// A rectangle that nothing else may stand in.
+struct Box: Hashable {
+  var left: Double
+  var right: Double
+  var top: Double
+  var bottom: Double
+
+  init(at point: LineagePicture.Layout.Point, width: Double, height: Double) {
+    (left, right) = (point.x - width / 2, point.x + width / 2)
+    (top, bottom) = (point.y - height / 2, point.y + height / 2)
   }
 
-  /// About how wide it is drawn at a size, in a common sans-serif.
-  func pixels(_ size: Double) -> Double {
-    unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 0.56 : 1.0) } * size
+  func meets(_ other: Box) -> Bool {
+    left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
+}
 
-  /// What fits into a width, with "…" where it was cut.
-  func fitting(_ width: Double, size: Double) -> String {
-    guard pixels(size) > width else { return self }
-    var used = size
-    var kept = String.UnicodeScalarView()
-    for scalar in unicodeScalars {
-      used += (scalar.value < 0x2E80 ? 0.56 : 1.0) * size
-      if used > width { break }
-      kept.append(scalar)
-    }
-    return String(kept) + "…"
-  }
+extension Interval {
+  /// A day, and no time of it.
+  var isWide: Bool { to.seconds - from.seconds > 3600 }
 }

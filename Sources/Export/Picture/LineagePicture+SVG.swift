@@ -1,99 +1,137 @@
 import ReportedSpeech
 
 extension LineagePicture {
-  /// The picture as one SVG 1.1 document, with all of it in words for who cannot see it.
+  /// The picture as a part of a page, which styles it; everything in it stands in words beside it.
+  public var drawing: String {
+    let folded = folded()
+    let layout = Layout(folded, top: 26)
+    var xml = XMLWriter()
+    let height = layout.bottom + 18 + folded.legendHeight(layout.width)
+    xml.start(
+      "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("role", "group"), ("aria-labelledby", "lineage-title"),
+      ("width", layout.width.short), ("height", height.short),
+      ("viewBox", "0 0 \(layout.width.short) \(height.short)"), ("class", "lineage"))
+    xml.element("title", ("id", "lineage-title"), text: "Lineage of “\(claim.fitting(900, size: 10))”")
+    folded.draw(in: &xml, layout)
+    xml.end()
+    return String(decoding: xml.bytes, as: UTF8.self)
+  }
+
+  /// The picture as one SVG document, with all of it in words for who cannot see it.
   public var svg: String {
-    let width = Layout(self, top: 0).width
-    let heading = claim.lines(width: width - 48, size: 17, most: 3)
-    let head = 34 + Double(heading.count - 1) * 22
-    let layout = Layout(self, top: head + 86)
-    let list = listed
-    let rows = (list.count + layout.columns - 1) / layout.columns
-    let height = layout.bottom + 40 + Double(rows) * Self.entryHeight + (list.count < reports.count ? 28 : 0)
+    let folded = folded()
+    let width = max(Layout(folded, top: 0).width, 640)
+    let heading = claim.lines(width: width, size: 19, most: 3)
+    let head = 30 + Double(heading.count) * 26
+    let layout = Layout(folded, top: head + 40)
+    let list = Array(folded.reports.indices.prefix(Self.mostEntries))
+    let below = layout.bottom + 18 + folded.legendHeight(layout.width) + 22
+    let left = folded.reports.count - list.count
+    let height = below + Double(list.count) * Self.entryHeight + (left > 0 ? 28 : 0)
     var xml = XMLWriter()
     xml.declaration()
     xml.start(
       "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"),
-      ("aria-labelledby", "lineage-title lineage-description"), ("width", layout.width.short),
-      ("height", height.short), ("viewBox", "0 0 \(layout.width.short) \(height.short)"), ("class", "lineage"))
+      ("aria-labelledby", "lineage-title lineage-description"), ("width", (width + 48).short), ("height", height.short),
+      ("viewBox", "-24 0 \((width + 48).short) \(height.short)"), ("class", "lineage"))
     xml.element("title", ("id", "lineage-title"), text: "Lineage of “\(claim.fitting(900, size: 10))”")
     xml.element("desc", ("id", "lineage-description"), text: description)
     xml.element("style", text: Self.style)
-    xml.empty("rect", ("width", "100%"), ("height", "100%"), ("class", "paper"))
-    for (row, line) in heading.enumerated() { xml.text(line, at: 24, 34 + Double(row) * 22, "claim") }
-    xml.text(scope, at: 24, head + 22, "small")
-    xml.legend(at: 24, head + 46)
-    xml.grid(layout)
-    xml.draw(lines, layout)
-    xml.draw(unseen, layout)
-    for i in reports.indices { xml.draw(self, i, layout) }
-    xml.draw(self, list, below: layout.bottom + 40)
+    xml.empty("rect", ("x", "-24"), ("width", (width + 48).short), ("height", height.short), ("class", "paper"))
+    for (row, line) in heading.enumerated() { xml.text(line, at: 0, 34 + Double(row) * 26, "claim") }
+    xml.text(scope, at: 0, head + 4, "small")
+    folded.draw(in: &xml, layout)
+    for (place, i) in list.enumerated() {
+      let y = below + Double(place) * Self.entryHeight
+      xml.text("\(i + 1)", at: 22, y, "number strong end")
+      xml.text(folded.reports[i].heading.fitting(width - 40, size: 12), at: 32, y, "lane")
+      xml.text(folded.reports[i].said.fitting(width - 40, size: 13), at: 32, y + 18, "words")
+    }
+    if left > 0 {
+      let y = below + Double(list.count) * Self.entryHeight
+      xml.text("and \(left) more; “stemma trace” lists them all", at: 32, y, "small")
+    }
     xml.end()
     xml.lineBreak()
     return String(decoding: xml.bytes, as: UTF8.self)
   }
 
-  static let entryHeight = 54.0
+  private static let entryHeight = 46.0
   private static let mostEntries = 60
 
-  /// What is told below the picture: everything, or where that is too much, where it begins and what went wrong.
-  private var listed: [Int] {
-    guard reports.count > Self.mostEntries else { return Array(reports.indices) }
-    let origins = origins
-    let rank = { (i: Int) in
-      origins[i] == nil ? 5 : (origins[i]?.severity).map { $0 == .misquote ? 4 : $0 == .meaning ? 3 : 0 } ?? 0
-    }
-    let telling = reports.indices.filter { rank($0) > 0 }.sorted { (rank($1), $0) < (rank($0), $1) }
-    return telling.prefix(Self.mostEntries / 2).sorted()
+  /// Lanes, lines, marks and what they mean.
+  private func draw(in xml: inout XMLWriter, _ layout: Layout) {
+    xml.grid(layout)
+    let labels = Dictionary(layout.labels.map { ($0.line, $0) }, uniquingKeysWith: { a, _ in a })
+    for (k, line) in lines.enumerated() where line.earlier != line.later { xml.draw(line, labels[k], layout) }
+    xml.draw(unseen, layout)
+    for (i, report) in reports.enumerated() { xml.draw(report, i, layout) }
+    _ = legend(in: &xml, at: layout.bottom + 22, width: layout.width)
+  }
+
+  private func legendHeight(_ width: Double) -> Double {
+    var nothing = XMLWriter()
+    return legend(in: &nothing, at: 0, width: width)
   }
 
   private var scope: String {
     let outlets = Set(reports.map(\.outlet)).count
-    let times = reports.compactMap(\.published?.from).sorted()
-    let span =
-      times.first.flatMap { a in times.last.map { b in " · \(a.text.prefix(10)) to \(b.text.prefix(10))" } } ?? ""
-    return
-      "\(reports.count) report\(reports.count == 1 ? "" : "s") in \(outlets) outlet\(outlets == 1 ? "" : "s")\(span)"
-      + " · time runs right, empty stretches are shortened"
+    let isTimed = reports.contains { $0.published != nil }
+    return "\(reports.count) report\(reports.count == 1 ? "" : "s") by \(outlets) outlet\(outlets == 1 ? "" : "s")"
+      + (isTimed ? "; time runs right, empty stretches are shortened" : "; none of them bears a date")
   }
 
+  /// The page's style sheet has the same rules in its own colours.
   private static let style = """
-    text{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;font-size:12px;fill:#1b1b1b;\
+    text{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;font-size:12px;fill:#1c1b19;\
     unicode-bidi:plaintext}
-    .paper{fill:#fff}.claim{font-size:17px;font-weight:600}.small{font-size:11px;fill:#555}.name{font-size:12px}
-    .faint{font-size:10px;fill:#444}.strong{font-weight:600}.number{font-size:10px;text-anchor:middle}
-    .end{text-anchor:end}.halo{paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}.inverse{fill:#fff}.band{fill:#f4f4f2}.rule{stroke:#d8d8d4;stroke-width:1}
-    .line{fill:none}.mark{fill:#fff;stroke-width:2}.first{fill:#1b1b1b;stroke:#1b1b1b}.tied{fill:#d9d9d9}
-    .none,.harmless{stroke:#6b6b6b;stroke-width:1.2}
-    .wording{stroke:#0069a6;stroke-width:1.6;stroke-dasharray:7 3}
-    .meaning{stroke:#b34700;stroke-width:2.4}
-    .misquote{stroke:#a80f0f;stroke-width:3;stroke-dasharray:10 3 2 3}
-    .mark.wording,.mark.meaning,.mark.misquote,.mark.none,.mark.harmless{stroke-width:2;stroke-dasharray:none}
-    .unseen{stroke:#6b6b6b;stroke-width:1.4;stroke-dasharray:3 3}.undated{stroke-dasharray:2 2}
-    .reach{stroke:#6b6b6b;stroke-width:3;stroke-opacity:.35}
-    .head{stroke-dasharray:none}.crowded .line{stroke-opacity:.55}
-    @media (prefers-color-scheme:dark){text{fill:#eee}.paper{fill:#16181b}.small,.faint{fill:#b9b9b9}.band{fill:#1e2125}
-    .rule{stroke:#3a3e44}.mark{fill:#16181b}.first{fill:#eee;stroke:#eee}.inverse{fill:#16181b}.tied{fill:#555}.halo{stroke:#16181b}
-    .none,.harmless,.unseen,.reach{stroke:#a5a5a5}.wording{stroke:#6cb8ec}.meaning{stroke:#f0965a}.misquote{stroke:#ff8080}}
+    .paper{fill:#fff}.claim,.words{font-family:Georgia,"Noto Serif",serif}.claim{font-size:19px}.words{font-size:13px}
+    .small,.tick{font-size:11px;fill:#5d5a54}.faint{fill:#5d5a54}.number{font-size:10px;fill:#5d5a54}
+    .strong{font-weight:700;fill:#1c1b19}.end{text-anchor:end}.rule{stroke:#dedbd3}.strip{fill:#f3f1ec}
+    .way{fill:none;stroke:#8a867d;stroke-width:1.3}.head{fill:#1c1b19}.descent .way{stroke:#1c1b19;stroke-width:1.6}
+    .suggested .way{stroke-dasharray:5 4}.missing .way{stroke:#8a867d;stroke-dasharray:2 3}.missing .head{fill:#8a867d}
+    .change{font-size:11px;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
+    .grave{font-weight:700}.day{fill:#cfcbc1}.halo{fill:none;stroke:#1c1b19;stroke-width:1}
+    .mark{stroke:#1c1b19;stroke-width:2;fill:#fff}.quoted{fill:#1c1b19}.own{fill:#fff}
+    .mark.missing{stroke:#8a867d;stroke-dasharray:3 2}
+    @media (prefers-color-scheme:dark){text,.strong{fill:#ece9e2}.paper{fill:#191816}.small,.tick,.faint,.number{fill:#aaa69c}
+    .rule{stroke:#3b3935}.strip{fill:#22211e}.descent .way,.halo,.mark{stroke:#ece9e2}.head,.quoted{fill:#ece9e2}
+    .mark{fill:#191816}.mark.quoted{fill:#ece9e2}.change{stroke:#191816}.day{fill:#4a4741}}
     """
 }
 
-extension Double {
-  /// With one decimal at most.
-  var short: String {
-    let tenths = Int((self * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+extension String {
+  /// In lines at words, the last one cut where it is too much.
+  func lines(width: Double, size: Double, most: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ") {
+      let longer = line.isEmpty ? String(word) : line + " " + word
+      if line.isEmpty || longer.pixels(size) <= width || lines.count == most - 1 {
+        line = longer
+      } else {
+        lines.append(line)
+        line = String(word)
+      }
+    }
+    return lines + [line.fitting(width, size: size)]
   }
-}
 
-extension XMLWriter {
-  mutating func text(_ text: String, at x: Double, _ y: Double, _ style: String) {
-    element("text", ("x", x.short), ("y", y.short), ("class", style), text: text)
-    lineBreak()
+  /// About how wide it is drawn at a size, in a common sans-serif.
+  func pixels(_ size: Double) -> Double {
+    unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 0.56 : 1.0) } * size
   }
 
-  mutating func line(_ a: LineagePicture.Layout.Point, _ b: LineagePicture.Layout.Point, _ style: String) {
-    empty("line", ("x1", a.x.short), ("y1", a.y.short), ("x2", b.x.short), ("y2", b.y.short), ("class", style))
-    lineBreak()
+  /// What fits into a width, with "…" where it was cut.
+  func fitting(_ width: Double, size: Double) -> String {
+    guard pixels(size) > width else { return self }
+    var used = size
+    var kept = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      used += (scalar.value < 0x2E80 ? 0.56 : 1.0) * size
+      if used > width { break }
+      kept.append(scalar)
+    }
+    return String(kept) + "…"
   }
 }

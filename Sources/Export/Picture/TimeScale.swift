@@ -50,10 +50,20 @@ struct TimeScale {
       let text = Instant(seconds: time).text
       let isNew = text.prefix(10) != day
       guard isNew || isShort, ticks.last.map({ x - $0.x >= spacing }) ?? true else { continue }
-      let clock = String(text.dropFirst(11).prefix(5))
-      ticks.append(Tick(x: x, label: isShort ? (isNew ? "\(text.prefix(10)) " : "") + clock : String(text.prefix(10))))
+      let date = Self.date(text.prefix(10))
+      let clock = text.dropFirst(11).prefix(5)
+      ticks.append(Tick(x: x, label: !isShort ? date : isNew ? "\(date), \(clock)" : String(clock)))
       day = String(text.prefix(10))
     }
     return ticks
   }
+
+  /// "3 Mar 2026".
+  private static func date(_ text: Substring) -> String {
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return String(text) }
+    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+  }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }

@@ -6,7 +6,7 @@ extension HTMLTree {
     var lines = DraftLines()
     var places = SourceLetters(source)
     for block in blocks() {
-      let isQuoted = ancestors(of: block.first).contains { nodes[$0].tag == .blockquote }
+      let isQuoted = ancestors(of: block.first).contains { $0 >= 0 && nodes[$0].tag == .blockquote }
       for line in block.text.fileLines {
         lines.add(String(line), from: places.line(of: String(line)), isQuoted: isQuoted)
       }

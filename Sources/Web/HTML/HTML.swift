@@ -1,0 +1,75 @@
+import Export
+
+/// A piece of a page. Text is text wherever it came from: there is no way to put markup in but by elements, and no way to
+/// put an address in but as an `Address`.
+public indirect enum HTML: Sendable {
+  case text(String)
+  case element(Tag, [Attribute], [HTML])
+  case all([HTML])
+  /// The one drawing there is, which its own writer escaped.
+  case drawing(LineagePicture)
+  /// Our own style sheet, for pages that stand alone.
+  case ownStyle
+
+  static let nothing = HTML.all([])
+}
+
+extension HTML: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+  public init(stringLiteral value: String) { self = .text(value) }
+  public init(arrayLiteral elements: HTML...) { self = .all(elements) }
+}
+
+public enum Tag: String, Sendable {
+  case html, head, body, meta, title, link, script
+  case header, main, footer, nav, section, article, aside, h1, h2, h3, p, div, span, a, b, i, em, strong, small, bdi
+  case mark, del, ins, q, blockquote, cite, time, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tr, th, td
+  case form, label, input, button, details, summary, figure, figcaption, br, hr, fieldset, legend, kbd
+
+  var isVoid: Bool { [.meta, .link, .input, .br, .hr].contains(self) }
+}
+
+public struct Attribute: Sendable {
+  let name: String
+  let value: String
+
+  private init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+
+  static func href(_ address: Address) -> Self { Self(name: "href", value: address.text) }
+  static func src(_ address: Address) -> Self { Self(name: "src", value: address.text) }
+  static func action(_ address: Address) -> Self { Self(name: "action", value: address.text) }
+  static func `class`(_ names: String) -> Self { Self(name: "class", value: names) }
+  static func id(_ id: String) -> Self { Self(name: "id", value: id) }
+  static func title(_ words: String) -> Self { Self(name: "title", value: words) }
+
+  /// What a browser neither runs nor fetches.
+  enum Plain: String {
+    case lang, dir, charset, name, content, rel, type, value, method, placeholder, scope, role, tabindex, datetime
+    case open, checked, maxlength, `for`, autocomplete, colspan, label, spellcheck, defer_ = "defer"
+    case aria_label = "aria-label", aria_labelledby = "aria-labelledby", aria_describedby = "aria-describedby"
+    case aria_current = "aria-current", data_speaker = "data-speaker", data_name = "data-name"
+    case http_equiv = "http-equiv"
+  }
+
+  static func plain(_ name: Plain, _ value: String = "") -> Self { Self(name: name.rawValue, value: value) }
+}
+
+extension HTML {
+  static func tag(_ tag: Tag, _ attributes: [Attribute] = [], _ content: HTML...) -> HTML {
+    .element(tag, attributes, content)
+  }
+
+  /// With nothing but a class.
+  static func tag(_ tag: Tag, _ names: String, _ content: HTML...) -> HTML {
+    .element(tag, [.class(names)], content)
+  }
+
+  static func list<S: Sequence>(_ elements: S, _ each: (S.Element) -> HTML) -> HTML { .all(elements.map(each)) }
+
+  /// Words of an article or a person, set off from the direction of what stands around them.
+  static func words(_ text: String) -> HTML { .element(.bdi, [], [.text(text)]) }
+
+  static func link(_ address: Address, _ content: HTML...) -> HTML { .element(.a, [.href(address)], content) }
+}

@@ -1,0 +1,83 @@
+import Answers
+import ReportedSpeech
+
+extension WebApp {
+  /// Claims, outlets or speakers, as the queries of these names give them.
+  func list(_ id: String, _ request: Request, _ form: Form) throws -> Response {
+    let limit = Self.limit(request, limits)
+    let listing = try lookup.ask(id, parameters: ["limit": .integer(Int64(limit))])
+    if let twin = twin(listing, form) { return twin }
+    let title = id.prefix(1).uppercased() + id.dropFirst()
+    let frame = Frame(title: title, section: id, twins: Self.twins([id], [("limit", String(limit))]))
+    if id == "claims" {
+      return .page(frame.page(.tag(.h1, [], "Claims"), ClaimList(rows: listing.rows.objects).html))
+    }
+    let columns = Self.columns[id] ?? []
+    return .page(
+      frame.page(
+        .tag(.h1, [], .text(title)),
+        .tag(
+          .div, "scroll",
+          .tag(
+            .table, "",
+            .tag(.thead, [], .tag(.tr, [], .list(columns) { .tag(.th, $0.isNumber ? "n" : "", .text($0.name)) })),
+            .tag(.tbody, [], .list(listing.rows.objects) { row in cells(row, columns) })))))
+  }
+
+  private func cells(_ row: JSONValue, _ columns: [Column]) -> HTML {
+    .tag(.tr, [], .list(columns) { .tag(.td, $0.isNumber ? "n" : "", .words(row[$0.key]?.cell ?? "")) })
+  }
+
+  private struct Column {
+    var key: String
+    var name: String
+    var isNumber = true
+  }
+
+  private static let columns: [String: [Column]] = [
+    "outlets": [
+      Column(key: "name", name: "Outlet", isNumber: false), Column(key: "domain", name: "Domain", isNumber: false),
+      Column(key: "articles", name: "Articles"), Column(key: "statements", name: "Statements"),
+      Column(key: "firsts", name: "Reported first"), Column(key: "cited", name: "Cited by others"),
+    ],
+    "speakers": [
+      Column(key: "name", name: "Speaker", isNumber: false), Column(key: "kind", name: "Kind", isNumber: false),
+      Column(key: "statements", name: "Statements"), Column(key: "articles", name: "Articles"),
+    ],
+  ]
+
+  static func limit(_ request: Request, _ limits: ServerLimits) -> Int {
+    min(max(request["limit"].flatMap { Int($0) } ?? 60, 1), limits.rows)
+  }
+}
+
+extension WebApp {
+  /// What changed, the worst first: a row a pair, as a person would say it.
+  func drift(_ request: Request, _ form: Form) throws -> Response {
+    let limit = Self.limit(request, limits)
+    let answer = try lookup.drift(
+      kind: request["kind"], outlet: request["outlet"], speaker: request["speaker"], limit: limit)
+    if let twin = twin(answer, form) { return twin }
+    let filters = [("kind", request["kind"]), ("outlet", request["outlet"]), ("speaker", request["speaker"])]
+    let frame = Frame(
+      title: "Changes", section: "drift", twins: Self.twins(["drift"], filters + [("limit", String(limit))]))
+    return .page(
+      frame.page(
+        .tag(.h1, [], "What changed between two reports of one saying"),
+        answer.pairs.isEmpty ? .tag(.p, "note", "Nothing that is worth telling.") : .list(answer.pairs, pair)))
+  }
+
+  private func pair(_ pair: DriftAnswer.Pair) -> HTML {
+    .tag(
+      .div, [.class("wording kind"), .plain(.tabindex, "-1")],
+      .tag(.h2, [], .words(pair.sentence ?? pair.heading)),
+      pair.sentence == nil ? .nothing : .tag(.p, "small soft", .text(pair.heading)),
+      .list([pair.wording.earlier, pair.wording.report].compactMap { $0 }) { report in
+        .all([
+          .tag(.p, "q", .words(report.text)),
+          .tag(.p, "by", .words("\(report.credited), \(report.dateline)")),
+        ])
+      },
+      .tag(.p, "small", .link(Address(["claim", String(pair.claim)]), "All wordings of it")))
+  }
+}

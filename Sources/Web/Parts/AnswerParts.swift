@@ -1,0 +1,114 @@
+import Answers
+import ReportedSpeech
+
+/// The verdict on asked words, and what it rests on.
+struct VerdictPart {
+  var opening: Opening
+  var names: [Int64: String]
+  var links: Links
+  private static let shown = 6
+
+  var html: HTML {
+    let finding = opening.finding
+    let rest = finding.evidence.dropFirst()
+    return .all([
+      .tag(.p, "verdict", .tag(.strong, [], .text(finding.heading + ".")), " ", .words(finding.because)),
+      finding.evidence.first.map { row($0, isNear: false) } ?? .nothing,
+      finding.verdict == .unrecorded ? nearest : .nothing, further(Array(rest)),
+    ])
+  }
+
+  private func row(_ row: Recorded, isNear: Bool) -> HTML {
+    let name = row.report.assertion.flatMap { names[$0] }
+    let isAltered = row.verdict == .altered
+    return .tag(
+      .div, "evidence",
+      .tag(.p, "q", isNear ? "Nearest: " : .nothing, isAltered ? row.diff.html : row.lit),
+      isNear || row.drifts.told.isEmpty ? .nothing : .tag(.p, [], row.drifts.changes()),
+      isAltered && row.sentence != nil ? .tag(.p, "whole", "In its sentence: ", row.lit) : .nothing,
+      ReportLine(report: row.report, name: name, links: links).html)
+  }
+
+  /// The other places: as the best one they differ in the same way, or stand as it does.
+  private func further(_ rows: [Recorded]) -> HTML {
+    guard !rows.isEmpty else { return .nothing }
+    let shown = rows.prefix(Self.shown)
+    let label = opening.finding.verdict == .altered ? "Near as well" : "It stands in other places too"
+    let heading = "\(label): \(rows.count.of("more place"))"
+    return .tag(
+      .details, links.isOnline ? [.class("further")] : [.class("further"), .plain(.open)],
+      .tag(.summary, [], .text(heading)), .list(shown) { row($0, isNear: false) },
+      rows.count > shown.count ? .tag(.p, "soft small", .text("And \((rows.count - shown.count).of("more place")).")) : .nothing)
+  }
+
+  private var nearest: HTML {
+    guard !opening.finding.nearest.isEmpty else {
+      return .tag(.p, "note", "Add articles with ", .tag(.kbd, [], "stemma ingest"), ", or ask with fewer words.")
+    }
+    return .list(opening.finding.nearest.prefix(3)) { row($0, isNear: true) }
+  }
+}
+
+/// The two short answers side by side, rivals in smaller type under each.
+struct FirstPart {
+  var answer: FirstAnswer
+  var names: [Int64: String]
+  var links: Links
+  private static let shown = 8
+
+  var html: HTML {
+    .tag(.div, "two", said, reported)
+  }
+
+  private var said: HTML {
+    .tag(
+      .section, [.plain(.aria_labelledby, "said")], .tag(.h2, [.id("said")], "Said first"),
+      .tag(.p, "answer", .words(answer.saidFirst)),
+      .tag(
+        .ul, "rivals",
+        .list(answer.said.prefix(Self.shown)) { one in
+          .tag(
+            .li, [], answer.said.count == 1 ? .nothing : who(one),
+            .tag(.div, "soft", .words(one.because)),
+            one.chain.count > 1 ? .tag(.div, "chain", .words(chain(one.chain))) : .nothing)
+        }), left(answer.said.count))
+  }
+
+  private func chain(_ steps: [String]) -> String {
+    steps.prefix(6).joined(separator: " → ") + (steps.count > 6 ? " → and \((steps.count - 6).of("more step"))" : "")
+  }
+
+  private func who(_ one: FirstAnswer.Said) -> HTML {
+    .all([
+      .tag(.span, "as", .text(one.precedence.inWords)), ": ", .words(one.speaker ?? "nobody named"),
+      one.said.map { .all([", ", .text($0.interval.inWords), " (", .words("“\($0.basis)”"), ")"]) } ?? .nothing,
+    ])
+  }
+
+  /// Whoever may have been the first, and folded away who certainly was not.
+  private var reported: HTML {
+    let rivals = answer.reported.filter { $0.precedence != .later }
+    let later = answer.reported.filter { $0.precedence == .later }
+    return .tag(
+      .section, [.plain(.aria_labelledby, "reported")], .tag(.h2, [.id("reported")], "Reported first"),
+      .tag(.p, "answer", .words(answer.reportedFirst)),
+      .tag(.ul, "rivals", .list(rivals.prefix(Self.shown), report)), left(rivals.count),
+      later.isEmpty
+        ? .nothing
+        : .tag(
+          .details, [.class("small")], .tag(.summary, [], .text(later.count.of("later report"))),
+          .tag(.ul, "rivals", .list(later.prefix(Self.shown), report)), left(later.count)))
+  }
+
+  private func report(_ one: FirstAnswer.Reported) -> HTML {
+    let name = one.report.assertion.flatMap { names[$0] }
+    return .tag(
+      .li, [], .tag(.span, "as", .text(one.precedence.inWords)), ": ",
+      ReportLine(report: one.report, name: name, links: links, withSpeaker: false).inline,
+      .tag(.span, "q", .words(one.report.text)), .tag(.div, "soft", .words(one.because)))
+  }
+
+  private func left(_ count: Int) -> HTML {
+    count > Self.shown ? .tag(.p, "soft small", .text("And \(count - Self.shown) more, in the table below.")) : .nothing
+  }
+}
