@@ -4,7 +4,7 @@
 SWIFT ?= swift
 STEMMA = .build/release/stemma
 
-.PHONY: demo build test test-formats format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-mcp format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -20,6 +20,10 @@ test: needs
 ## Every format against other people's programs, which it installs from PyPI into .build/formats.
 test-formats: build
 	@bash Tools/test-formats.sh $(STEMMA)
+
+## An assistant's questions, by the official Python client of the Model Context Protocol from PyPI.
+test-mcp: build
+	@bash Tools/test-formats.sh $(STEMMA) Tools/assistant/client.py
 
 ## What a graph costs as it grows: time, bytes, questions. ARGUMENTS="--sizes 10000,100000 --keep" are passed on.
 bench: build

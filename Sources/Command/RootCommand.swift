@@ -34,6 +34,10 @@ struct RootCommand: ParsableCommand {
       StandardError.write("stemma: " + failure.message + "\n")
       Foundation.exit(failure.code.rawValue)
     }
+    if let unknown = UnknownCommand(CommandLine.arguments.dropFirst()), exitCode(for: error) != .success {
+      StandardError.write("stemma: " + unknown.sentence.printable + "\n")
+      Foundation.exit(Exit.usage.rawValue)
+    }
     let code = exitCode(for: error)
     // ArgumentParser repeats what was typed, which may hold what steers a terminal.
     let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
@@ -55,8 +59,8 @@ enum CommandList {
     FirstCommand.self, RewordingsCommand.self, TraceCommand.self, CheckCommand.self, CompareCommand.self,
     DriftCommand.self,
     SearchCommand.self, SpeakersCommand.self, OutletsCommand.self, ClaimsCommand.self, StatsCommand.self,
-    AskCommand.self, ExportCommand.self, ReportCommand.self, ServeCommand.self,
-    RunsCommand.self, UndoCommand.self, RereadCommand.self, VerifyCommand.self, CorrectCommand.self,
+    AskCommand.self, ExportCommand.self, ReportCommand.self, ServeCommand.self, MCPCommand.self,
+    RunsCommand.self, UndoCommand.self, RereadCommand.self, VerifyCommand.self, ReviewCommand.self, CorrectCommand.self,
     FormatsCommand.self, SettingsCommand.self, DemoCommand.self,
   ]
 }

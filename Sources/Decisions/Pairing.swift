@@ -36,7 +36,8 @@ struct Pairing {
     // A copy is linked to one article of its group.
     if let chief = try settlement.chief(of: row), chief != row { return try join(row, chief, similarity: 1) }
     for member in try settlement.members(of: row) where member != row { try join(row, member, similarity: 1) }
-    var shared: Set<ArticleRow> = []
+    // What a person says needs no key in common.
+    var shared = Set(try transaction.articles(keys: settlement.corrections.confirmedMates(of: article.witness.key)))
     var beside: Set<ArticleRow> = []
     for key in article.keys {
       switch key.kind {
@@ -72,7 +73,8 @@ struct Pairing {
         continue
       }
       guard settlement.judged.insert(pair).inserted else { continue }
-      guard StoryMates.areMates(article.wording, other.wording) else { continue }
+      let said = settlement.corrections.areOfOneStory(article.witness.key, other.witness.key)
+      guard said ?? StoryMates.areMates(article.wording, other.wording) else { continue }
       strangers.remove(other.row)
       try join(article.row, other.row, similarity: StoryMates.similarity(article.wording, other.wording))
     }
@@ -104,7 +106,7 @@ struct Pairing {
     let among = Set(holders)
     for (row, mates) in try transaction.mates(of: holders) {
       for mate in mates where row < mate && among.contains(mate) {
-        if try settlement.areOneText(row, mate) || shareStory(row, mate) { continue }
+        if try settlement.areOneText(row, mate) || shareStory(row, mate) || isConfirmed(row, mate) { continue }
         try transaction.part(row, mate)
         settlement.speaking.formUnion([row, mate])
         if try isHeldBeside(row, mate) {
@@ -130,6 +132,13 @@ struct Pairing {
       if try mates[a]?.contains(b) == true || isHeldBeside(a, b) { continue }
       settlement.parted.insert(ArticlePair(a, b))
     }
+  }
+
+  private func isConfirmed(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool {
+    guard settlement.corrections.hasStories, let one = try shelf.article(a, in: transaction),
+      let other = try shelf.article(b, in: transaction)
+    else { return false }
+    return settlement.corrections.areOfOneStory(one.witness.key, other.witness.key) ?? false
   }
 
   private func shareStory(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool {
