@@ -4,7 +4,7 @@
 SWIFT ?= swift
 STEMMA = .build/release/stemma
 
-.PHONY: demo build test test-formats test-mcp format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-mcp test-browser format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -24,6 +24,10 @@ test-formats: build
 ## An assistant's questions, by the official Python client of the Model Context Protocol from PyPI.
 test-mcp: build
 	@bash Tools/test-formats.sh $(STEMMA) Tools/assistant/client.py
+
+## The pages in Chromium, which it installs, with the keyboard and with axe; screenshots go to .build/browser/shots.
+test-browser: build
+	@bash Tools/test-browser.sh $(STEMMA)
 
 ## What a graph costs as it grows: time, bytes, questions. ARGUMENTS="--sizes 10000,100000 --keep" are passed on.
 bench: build

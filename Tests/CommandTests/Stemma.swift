@@ -81,6 +81,17 @@ struct Stemma {
 
     func type(_ text: String) throws { try input.write(contentsOf: Data(text.utf8)) }
 
+    /// What it prints first, as soon as it does.
+    func firstLine(within seconds: Double) throws -> String? {
+      let deadline = Date().addingTimeInterval(seconds)
+      while Date() < deadline {
+        let text = try output.text
+        if let end = text.firstIndex(of: "\n") { return String(text[..<end]) }
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+      return nil
+    }
+
     /// Ends its input and waits.
     func finish() throws -> Result {
       try input.close()

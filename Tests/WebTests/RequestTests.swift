@@ -1,5 +1,6 @@
 import Testing
-import Web
+
+@testable import Web
 
 @Suite struct RequestTests {
   @Test(
@@ -18,7 +19,8 @@ import Web
 
   @Test(
     arguments: [
-      "", "search", "http://other.example/", "/../x", "/a/%2e%2e/b", "/a/%2E%2e", "/a%2Fb", "/a%5Cb", "/%00", "/%zz", "/%",
+      "", "search", "http://other.example/", "/../x", "/a/%2e%2e/b", "/a/%2E%2e", "/a%2Fb", "/a%5Cb", "/%00", "/%zz",
+      "/%",
       "/%ff", "/search?q=%ff", "/search?q=%00",
     ])
   func `what is no address of ours is none`(target: String) {

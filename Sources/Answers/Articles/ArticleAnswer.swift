@@ -47,7 +47,9 @@ public struct ArticleAnswer: Answer {
 
   public var rows: Rows {
     Rows(
-      columns: ["name", "part", "start", "end", "mode", "speaker", "mention", "cue", "polarity", "rule", "outlets", "text"],
+      columns: [
+        "name", "part", "start", "end", "mode", "speaker", "mention", "cue", "polarity", "rule", "outlets", "text",
+      ],
       values: marks.map { mark in
         [
           .string(mark.name), .string(mark.report.part.rawValue), JSONValue(mark.report.start),

@@ -31,7 +31,8 @@ extension Lookup {
   func named(_ assertions: [Int64], at desk: QuestionDesk) throws -> [Int64: String] {
     guard !assertions.isEmpty else { return [:] }
     let ids = JSONValue.array(Set(assertions).sorted().map { .integer($0) }).line
-    return Dictionary(try desk.all(Named.self, ["assertions": .text(ids)]).map { ($0.assertion, $0.name) }) { a, _ in a }
+    return Dictionary(try desk.all(Named.self, ["assertions": .text(ids)]).map { ($0.assertion, $0.name) }) { a, _ in a
+    }
   }
 
   /// More are not shown on one page; `rewordings` has them all.

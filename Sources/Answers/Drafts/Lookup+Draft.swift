@@ -75,7 +75,8 @@ extension Finding {
     let worst = parts.max { $0.verdict.doubt < $1.verdict.doubt }
     self.init(
       query: query, speaker: speaker, verdict: worst?.verdict ?? .unrecorded, because: "",
-      rows: rows.enumerated().sorted { ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset) }.map(\.element))
+      rows: rows.enumerated().sorted { ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset) }.map(
+        \.element))
     because = worst.map { Finding.reason(ofParts: parts, worst: $0) } ?? ""
   }
 }
@@ -83,8 +84,11 @@ extension Finding {
 extension Verdict {
   /// How much an editor would worry.
   fileprivate var doubt: Int {
-    [.unchecked, .verbatim, .uncredited, .reported, .unquoted, .misattributed, .disputed, .altered, .unrecorded, .disowned]
-      .firstIndex(of: self) ?? 0
+    [
+      .unchecked, .verbatim, .uncredited, .reported, .unquoted, .misattributed, .disputed, .altered, .unrecorded,
+      .disowned,
+    ]
+    .firstIndex(of: self) ?? 0
   }
 }
 

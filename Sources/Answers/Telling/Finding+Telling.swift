@@ -2,7 +2,12 @@ import ReportedSpeech
 
 extension Finding {
   /// The verdict in a word or two, as an answer opens.
-  public var heading: String { verdict.inWords }
+  public var heading: String { isReportedInPart ? "Reported, quoted in part" : verdict.inWords }
+
+  /// Some of the words stand in marks, some do not.
+  private var isReportedInPart: Bool {
+    verdict == .reported && evidence.contains { $0.verdict == .reported && $0.report.mode == .mixed }
+  }
 
   /// Because of what, in one sentence.
   var reason: String {
@@ -35,7 +40,7 @@ extension Finding {
     case .reported:
       let told = rows.filter { $0.verdict == .reported }
       return
-        "\(best.report.speaker ?? "Somebody") is reported to have said so by \(Self.outlets(told).count.of("outlet")), without quotation marks\(other(best))."
+        "\(best.report.speaker ?? "Somebody") is reported to have said so by \(Self.outlets(told).count.of("outlet")), \(isReportedInPart ? "partly in" : "without") quotation marks\(other(best))."
     case .unquoted:
       return
         "It stands in \(Self.articles(rows).of("article")) in the outlet's own voice; nobody is quoted or reported with it."

@@ -21,7 +21,8 @@ struct ReportCommand: ParsableCommand {
   var claim: Int64?
 
   @Option(
-    name: [.customShort("o"), .long], help: ArgumentHelp("Where the page goes; - is standard output.", valueName: "file"),
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("Where the page goes; - is standard output.", valueName: "file"),
     completion: .file(extensions: ["html"]))
   var output: String
 

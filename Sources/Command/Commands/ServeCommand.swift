@@ -18,7 +18,8 @@ struct ServeCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A name that browsers may call this machine by, beside 127.0.0.1 and localhost; may be repeated.", valueName: "host"))
+      "A name that browsers may call this machine by, beside 127.0.0.1 and localhost; may be repeated.",
+      valueName: "host"))
   var allowHost: [String] = []
 
   @Option(
@@ -31,7 +32,8 @@ struct ServeCommand: ParsableCommand {
 
   func validate() throws {
     guard ServerLimits(limit) != nil else {
-      throw ValidationError("--limit takes NAME=NUMBER with one of \(ServerLimits().named.map(\.id).joined(separator: ", ")).")
+      throw ValidationError(
+        "--limit takes NAME=NUMBER with one of \(ServerLimits().named.map(\.id).joined(separator: ", ")).")
     }
   }
 

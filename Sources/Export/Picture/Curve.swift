@@ -1,8 +1,8 @@
 /// The way of a line between two marks.
 ///
-/// Forward in time it goes down or up from the earlier mark, then along the lane of the later one, as stemmata are drawn:
-/// lines from one mark share a stem, and each lane holds one line. Backward, or with no time between the two, it is a bow
-/// beside whatever stands between them.
+/// It goes down or up from the earlier mark, then along the lane of the later one, as stemmata are drawn: lines from one
+/// mark share a stem, and each lane holds one line. With no time between the two it is a bow beside whatever stands between
+/// them.
 struct Curve: Hashable {
   typealias Point = LineagePicture.Layout.Point
 
@@ -14,10 +14,11 @@ struct Curve: Hashable {
 
   init(from a: Point, to b: Point) {
     let r = LineagePicture.Layout.radius + 1
-    isStem = b.x - a.x > 4 * r && a.y != b.y
+    isStem = abs(b.x - a.x) > 3 * r && a.y != b.y
+    let isForward = b.x > a.x
     if isStem {
       start = Point(x: a.x, y: a.y + (b.y > a.y ? r : -r))
-      end = Point(x: b.x - r, y: b.y)
+      end = Point(x: b.x + (isForward ? -r : r), y: b.y)
       first = Point(x: a.x, y: b.y)
       second = Point(x: a.x, y: b.y)
     } else if a.y == b.y {
@@ -49,7 +50,7 @@ struct Curve: Hashable {
     }
     let turn = min(10, abs(end.y - start.y)) * (end.y > start.y ? 1 : -1)
     return "M\(start.x.short) \(start.y.short)V\((end.y - turn).short)Q\(start.x.short) \(end.y.short) "
-      + "\((start.x + 10).short) \(end.y.short)H\(end.x.short)"
+      + "\((start.x + (end.x > start.x ? 10 : -10)).short) \(end.y.short)H\(end.x.short)"
   }
 
   /// A head that points where the line comes in.

@@ -35,12 +35,13 @@ extension LineagePicture.Layout {
   }
 
   private static func byLikeness(_ groups: [Group], _ picture: LineagePicture) -> [Group] {
-    let beginnings = groups.map { group in group.places.compactMap { picture.reports[$0].published?.from.seconds }.min() }
+    let beginnings = groups.map { group in group.places.compactMap { picture.reports[$0].published?.from.seconds }.min()
+    }
     var rest = Array(zip(groups, beginnings))
     var ordered: [Group] = []
-    while let (first, time) = rest.first {
+    while let (_, time) = rest.first {
       let tied = rest.prefix { $0.1 == time }.map(\.0)
-      let last = Set(ordered.last?.places ?? first.places)
+      let last = Set(ordered.last?.places ?? [])
       let next = tied.firstIndex { group in
         picture.lines.contains { line in
           last.contains(line.earlier) && group.places.contains(line.later)

@@ -51,7 +51,7 @@ extension LineagePicture {
 
     /// Beside a mark in the strip, where nothing but the strip is drawn.
     func words(of report: LineagePicture.Report) -> String {
-      report.words.fitting(Self.bareWidth - 190, size: 12)
+      report.words.fitting(Self.bareWidth - 200, size: 10.5)
     }
   }
 }
@@ -142,7 +142,7 @@ extension LineagePicture.Layout {
     var labels: [Label] = []
     var taken = zip(marks, picture.reports).map { mark, report in
       // Its number stands above it to the right, and below how many there are.
-      let words = report.published == nil && isBare ? self.words(of: report).pixels(12) + 12 : 8
+      let words = report.published == nil && isBare ? self.words(of: report).pixels(10.5) + 12 : 8
       return Box(at: Point(x: mark.x + words / 2, y: mark.y), width: 3 * Self.radius + words, height: 2.4 * Self.radius)
     }
     for (k, line) in picture.lines.enumerated() {
@@ -153,7 +153,8 @@ extension LineagePicture.Layout {
         Point(x: mark.x - Self.radius - 8 - size / 2, y: mark.y - 10),
         Point(x: mark.x + Self.radius + 14 + size / 2, y: mark.y + 9),
       ]
-      for point in beside + [curve.middle] {
+      let far = isBare ? [Point(x: width - 10 - size / 2, y: mark.y)] : []
+      for point in far + beside + [curve.middle] {
         let box = Box(at: point, width: size, height: 14)
         guard box.left > Self.gutter, box.right < width, !taken.contains(where: box.meets) else { continue }
         taken.append(box)

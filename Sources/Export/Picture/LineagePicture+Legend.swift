@@ -60,7 +60,8 @@ extension LineagePicture {
       let end = p.x + 30
       xml.empty("path", ("d", "M\(p.x.short) \(p.y.short)L\(end.short) \(p.y.short)"), ("class", "way"))
       if sign == .descent {
-        let head = "M\(end.short) \(p.y.short)L\((end - 9).short) \((p.y - 4).short)L\((end - 9).short) \((p.y + 4).short)Z"
+        let head =
+          "M\(end.short) \(p.y.short)L\((end - 9).short) \((p.y - 4).short)L\((end - 9).short) \((p.y + 4).short)Z"
         xml.empty("path", ("d", head), ("class", "head"))
       }
       xml.end()

@@ -47,9 +47,14 @@ public struct Attribute: Sendable {
   /// What a browser neither runs nor fetches.
   enum Plain: String {
     case lang, dir, charset, name, content, rel, type, value, method, placeholder, scope, role, tabindex, datetime
-    case open, checked, maxlength, `for`, autocomplete, colspan, label, spellcheck, defer_ = "defer"
-    case aria_label = "aria-label", aria_labelledby = "aria-labelledby", aria_describedby = "aria-describedby"
-    case aria_current = "aria-current", data_speaker = "data-speaker", data_name = "data-name"
+    case open, checked, maxlength, `for`, autocomplete, colspan, label, spellcheck
+    case defer_ = "defer"
+    case aria_label = "aria-label"
+    case aria_labelledby = "aria-labelledby"
+    case aria_describedby = "aria-describedby"
+    case aria_current = "aria-current"
+    case data_speaker = "data-speaker"
+    case data_name = "data-name"
     case http_equiv = "http-equiv"
   }
 

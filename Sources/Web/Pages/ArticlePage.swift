@@ -30,7 +30,7 @@ struct ArticlePage {
           .aside, [.class("panel"), .plain(.aria_label, "Who says what here")],
           .tag(
             .div, "inner", .tag(.h2, [], "Who says what here"),
-            .list(shown.filter { $0.report.mode != .unattributed || showsOwn }, about)))),
+            .list(shown.filter { $0.report.mode != .unattributed || showsOwn }, about))))
     ])
   }
 
@@ -78,7 +78,10 @@ struct ArticlePage {
     let left = mark.others.count - shown.count
     return .all([
       .list(shown.enumerated()) { place, other in
-        .all([place > 0 ? "; " : "", ReportLine(report: other.report, name: other.name, links: .online, withSpeaker: false).inline])
+        .all([
+          place > 0 ? "; " : "",
+          ReportLine(report: other.report, name: other.name, links: .online, withSpeaker: false).inline,
+        ])
       },
       left > 0 ? .text(" and \(left) more") : .nothing,
     ])

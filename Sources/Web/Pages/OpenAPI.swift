@@ -69,12 +69,18 @@ enum OpenAPI {
 
   private static let operations: [Operation] = [
     Operation(
-      path: "/search.json", id: "search", summary: "What is known of some words: the keys of first, rewordings and check",
+      path: "/search.json", id: "search",
+      summary: "What is known of some words: the keys of first, rewordings and check",
       parameters: [words, speaker]),
-    Operation(path: "/search.csv", id: "searchRows", summary: "Its wordings as rows", parameters: [words, speaker], type: "text/csv"),
+    Operation(
+      path: "/search.csv", id: "searchRows", summary: "Its wordings as rows", parameters: [words, speaker],
+      type: "text/csv"),
     Operation(path: claim + ".json", id: "claim", summary: "The same of a claim", parameters: name + [base]),
-    Operation(path: claim + ".csv", id: "claimRows", summary: "Its wordings as rows", parameters: name + [base], type: "text/csv"),
-    Operation(path: claim + ".svg", id: "picture", summary: "Its lineage as a picture", parameters: name, type: "image/svg+xml"),
+    Operation(
+      path: claim + ".csv", id: "claimRows", summary: "Its wordings as rows", parameters: name + [base],
+      type: "text/csv"),
+    Operation(
+      path: claim + ".svg", id: "picture", summary: "Its lineage as a picture", parameters: name, type: "image/svg+xml"),
     Operation(
       path: "/article/{text}.json", id: "article", summary: "An article with its assertions", parameters: [name[0]]),
     Operation(

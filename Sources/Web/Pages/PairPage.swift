@@ -7,12 +7,14 @@ extension WebApp {
   func pair(_ request: Request, _ form: Form) throws -> Response {
     let names = request.all("w")
     guard names.count == 2 else {
-      return problem(400, "Tick two wordings", "A claim's page has a box beside each: two of them can be put side by side.")
+      return problem(
+        400, "Tick two wordings", "A claim's page has a box beside each: two of them can be put side by side.")
     }
     guard let pair = try lookup.pair(names[0], names[1]) else { return notFound }
     if let twin = twin(pair, form) { return twin }
     let frame = Frame(
-      title: "Two wordings", twins: [("JSON", Address(["compare"], query: [("w", names[0]), ("w", names[1])], ending: ".json"))],
+      title: "Two wordings",
+      twins: [("JSON", Address(["compare"], query: [("w", names[0]), ("w", names[1])], ending: ".json"))],
       canonical: .pair(pair.earlier.name, pair.later.name))
     return .page(frame.page(PairPage(pair: pair).html))
   }
@@ -37,7 +39,9 @@ struct PairPage {
       ReportLine(report: side.report, name: side.name, links: .online).html,
       side.host.map { host in
         host.text == side.report.text
-          ? .nothing : .tag(.details, [], .tag(.summary, [.class("small soft")], "In its sentence"), .tag(.p, [], .words(host.text)))
+          ? .nothing
+          : .tag(
+            .details, [], .tag(.summary, [.class("small soft")], "In its sentence"), .tag(.p, [], .words(host.text)))
       } ?? .nothing)
   }
 
@@ -57,7 +61,11 @@ struct PairPage {
       case .removed(let words), .added(let words):
         if !isOpen { number += 1 }
         isOpen = true
-        if case .removed = segment { if isEarlier { parts += changed(words.text) } } else if !isEarlier { parts += changed(words.text) }
+        if case .removed = segment {
+          if isEarlier { parts += changed(words.text) }
+        } else if !isEarlier {
+          parts += changed(words.text)
+        }
       }
     }
     return .element(.bdi, [], parts)

@@ -32,7 +32,8 @@ struct HeatPart {
       .tag(
         .span, "spot",
         .tag(
-          .span, [.class("at h\(level)"), .plain(.tabindex, "0"), .plain(.role, "button"), .plain(.aria_describedby, id)],
+          .span,
+          [.class("at h\(level)"), .plain(.tabindex, "0"), .plain(.role, "button"), .plain(.aria_describedby, id)],
           .text(words)),
         .tag(.span, [.class("tip"), .id(id), .plain(.role, "tooltip")], .list(piece.readings, reading))),
       .text(tail),

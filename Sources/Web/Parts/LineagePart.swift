@@ -17,7 +17,8 @@ struct LineagePart {
       .section, [.plain(.aria_labelledby, "lineage")], .tag(.h2, [.id("lineage")], "Lineage"),
       .tag(.p, "small soft", .words(answer.rewordings.summary)),
       .tag(
-        .div, [.class("drawing"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.aria_label, "Lineage picture")],
+        .div,
+        [.class("drawing"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.aria_label, "Lineage picture")],
         .drawing(picture)),
       .tag(
         .details, links.isOnline ? [] : [.plain(.open)],
@@ -27,7 +28,8 @@ struct LineagePart {
   }
 
   private var table: HTML {
-    let dated = answer.reports.filter { $0.report.published != nil } + answer.reports.filter { $0.report.published == nil }
+    let dated =
+      answer.reports.filter { $0.report.published != nil } + answer.reports.filter { $0.report.published == nil }
     return .tag(
       .div, "scroll",
       .tag(
@@ -45,9 +47,11 @@ struct LineagePart {
   private func row(_ number: Int, _ told: ClaimAnswer.Told) -> HTML {
     let (report, wording) = (told.report, told.wording)
     let changes = wording.drifts.told.inWords(isOrdered: wording.isOrdered)
-    let standing = [wording.precedence == .first ? "first" : nil, wording.standing] + changes + wording.unseen.map {
-      "cites \($0), which is not among these articles"
-    }
+    let standing =
+      [wording.precedence == .first ? "first" : nil, wording.standing] + changes
+      + wording.unseen.map {
+        "cites \($0), which is not among these articles"
+      }
     return .tag(
       .tr, [], .tag(.td, "n", .text("\(number)")), .tag(.td, "date", ReportLine.time(report.published)),
       .tag(.td, [], .linked(links.article(told.name, report), .words(report.publisher))),

@@ -70,7 +70,8 @@ extension [Drift] {
     .list(told) { drift in
       .tag(
         .span, drift.severity >= .meaning ? "change grave" : "change",
-        drift.wordsInWords(isOrdered: isOrdered).map { .all([.tag(.span, "q", .words($0)), "  "]) } ?? .nothing, .text(drift.inWords(isOrdered: isOrdered)))
+        drift.wordsInWords(isOrdered: isOrdered).map { .all([.tag(.span, "q", .words($0)), "  "]) } ?? .nothing,
+        .text(drift.inWords(isOrdered: isOrdered)))
     }
   }
 }

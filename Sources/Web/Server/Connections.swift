@@ -9,6 +9,7 @@ final class Connections: @unchecked Sendable {
     var socket: Int32
     /// Milliseconds; nil while it is being answered.
     var owesSince: Int64?
+    var isEnded = false
   }
 
   private let lock = NSLock()
@@ -25,12 +26,20 @@ final class Connections: @unchecked Sendable {
 
   func opened(_ connection: OpaquePointer, socket: Int32) {
     lock.withLock {
-      if open.count >= most, let oldest = open.filter({ $0.value.owesSince != nil }).min(by: isOlder) {
-        shutdown(oldest.value.socket, Int32(SHUT_RDWR))
-        open[oldest.key]?.owesSince = nil
+      let kept = open.filter { !$0.value.isEnded }
+      if kept.count >= most, let oldest = kept.filter({ $0.value.owesSince != nil }).min(by: isOlder) {
+        end(oldest.key)
       }
       open[connection] = Open(socket: socket, owesSince: clock())
     }
+  }
+
+  /// The server below closes it, and says so.
+  private func end(_ connection: OpaquePointer) {
+    guard let one = open[connection], !one.isEnded else { return }
+    shutdown(one.socket, Int32(SHUT_RDWR))
+    open[connection]?.owesSince = nil
+    open[connection]?.isEnded = true
   }
 
   private func isOlder(_ a: (key: OpaquePointer, value: Open), _ b: (key: OpaquePointer, value: Open)) -> Bool {
@@ -49,9 +58,7 @@ final class Connections: @unchecked Sendable {
     lock.withLock {
       let now = clock()
       for (connection, one) in open {
-        guard let since = one.owesSince, now - since > Int64(limits.headTime) else { continue }
-        shutdown(one.socket, Int32(SHUT_RDWR))
-        open[connection]?.owesSince = nil
+        if let since = one.owesSince, now - since > Int64(limits.headTime) { end(connection) }
       }
     }
   }

@@ -20,7 +20,8 @@ public struct Response: Sendable {
 
   static func json(_ value: JSONValue, status: Int = 200) -> Response {
     Response(
-      status, type: "application/json; charset=utf-8", body: value.line + "\n", headers: [("Cache-Control", "no-cache")])
+      status, type: "application/json; charset=utf-8", body: value.line + "\n", headers: [("Cache-Control", "no-cache")]
+    )
   }
 
   static func text(_ text: String, status: Int = 200) -> Response {

@@ -48,6 +48,7 @@ public struct ServerLimits: Hashable, Sendable {
     Bound(id: "head-size", path: \.headSize), Bound(id: "body-size", path: \.bodySize),
     Bound(id: "head-time", path: \.headTime), Bound(id: "idle-time", path: \.idleTime),
     Bound(id: "pages", path: \.pages), Bound(id: "wait-time", path: \.waitTime),
-    Bound(id: "query-time", path: \.queryTime), Bound(id: "rows", path: \.rows), Bound(id: "stop-time", path: \.stopTime),
+    Bound(id: "query-time", path: \.queryTime), Bound(id: "rows", path: \.rows),
+    Bound(id: "stop-time", path: \.stopTime),
   ]
 }

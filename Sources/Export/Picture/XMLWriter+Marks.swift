@@ -22,8 +22,9 @@ extension XMLWriter {
   }
 
   /// A line with its change and, while it is pointed to, what says that there is descent.
-  mutating func draw(_ line: LineagePicture.Line, _ label: LineagePicture.Layout.Label?, _ layout: LineagePicture.Layout)
-  {
+  mutating func draw(
+    _ line: LineagePicture.Line, _ label: LineagePicture.Layout.Label?, _ layout: LineagePicture.Layout
+  ) {
     let curve = Curve(from: layout.marks[line.earlier], to: layout.marks[line.later])
     let kind = line.isDescent ? "descent" : "likeness"
     start("g", ("class", "edge \(kind)\(line.isSuggested ? " suggested" : "")"))

@@ -16,7 +16,8 @@ extension WebApp {
     if let twin = twin(answer, form) { return twin }
     let frame = Frame(
       title: words.shortened, query: words,
-      twins: Self.twins(["search"], [("q", words), ("speaker", speaker)]), canonical: answer.base.map { .claim($0.name) })
+      twins: Self.twins(["search"], [("q", words), ("speaker", speaker)]),
+      canonical: answer.base.map { .claim($0.name) })
     return .page(
       frame.page(
         .tag(.h1, "asked", .tag(.q, [], .words(words.withoutQuotes))),
