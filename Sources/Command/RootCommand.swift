@@ -34,7 +34,8 @@ struct RootCommand: ParsableCommand {
       StandardError.write("stemma: " + failure.message + "\n")
       Foundation.exit(failure.code.rawValue)
     }
-    if let unknown = UnknownCommand(CommandLine.arguments.dropFirst()), exitCode(for: error) != .success {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let unknown = UnknownCommand.first(in: arguments), exitCode(for: error) != .success {
       StandardError.write("stemma: " + unknown.sentence.printable + "\n")
       Foundation.exit(Exit.usage.rawValue)
     }

@@ -3,26 +3,24 @@ import ArgumentParser
 
 /// A word where a command should stand, and is none.
 struct UnknownCommand {
-  private let word: String
-  private let known: [String]
+  let word: String
+  let known: [String]
   /// What stands in front of it: "stemma", "stemma correct".
-  private let path: String
+  let path: String
 
   /// Nil where the words begin with a command, or with an option.
-  init?(_ arguments: some Collection<String>) {
-    var (path, commands) = ("stemma", CommandList.all)
+  static func first(in arguments: [String]) -> UnknownCommand? {
+    var path = "stemma"
+    var commands: [CommandConfiguration] = []
+    for command in CommandList.all { commands.append(command.configuration) }
     for word in arguments {
-      guard !commands.isEmpty, !word.hasPrefix("-") else { return nil }
-      if let command = commands.first(where: { $0.configuration.commandName == word }) {
-        commands = command.configuration.subcommands.compactMap { $0 as? any ParsableCommand.Type }
-        path += " " + word
-      } else {
-        if word == "help" { return nil }
-        self.word = word
-        self.path = path
-        known = commands.compactMap(\.configuration.commandName)
-        return
-      }
+      if commands.isEmpty || word.hasPrefix("-") || word == "help" { return nil }
+      let known = commands.compactMap { $0.commandName }
+      guard let place = known.firstIndex(of: word) else { return UnknownCommand(word: word, known: known, path: path) }
+      var below: [CommandConfiguration] = []
+      for command in commands[place].subcommands { below.append(command.configuration) }
+      commands = below
+      path += " " + word
     }
     return nil
   }

@@ -102,7 +102,9 @@ public struct Pointing {
   /// An outlet as the graph spells it.
   public func outlet(_ name: String, mayWait: Bool = false) throws -> String {
     if let known = try transaction.outletName(name) { return known }
-    guard mayWait else { throw StemmaError.noOutlet(name, like: DidYouMean.nearest(name, of: try transaction.outletNames())) }
+    guard mayWait else {
+      throw StemmaError.noOutlet(name, like: DidYouMean.nearest(name, of: try transaction.outletNames()))
+    }
     return name
   }
 

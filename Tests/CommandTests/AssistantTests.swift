@@ -12,7 +12,9 @@ import Testing
     #"{"jsonrpc":"2.0","id":0,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"t","version":"1"}}}"#
 
   /// The answers to some lines, those to the greeting left out.
-  private func answers(to lines: [String], arguments: [String] = [], greeting: String? = hello) throws -> [[String: Any]] {
+  private func answers(to lines: [String], arguments: [String] = [], greeting: String? = hello) throws -> [[String:
+    Any]]
+  {
     var replies: [[String: Any]] = []
     try Stemma.scratch { stemma in
       try stemma.write(Self.story, to: "story.jsonl")
@@ -63,10 +65,16 @@ import Testing
     ("search", #"{"text":"zeppelin"}"#, ["is recorded"]),
     ("article", #"{"article":"times/1"}"#, ["Bay Times, 6 March 2026", "Ann Lee"]),
     ("article", #"{"article":"https://times.example/1"}"#, ["Bay Times, 6 March 2026", "Ann Lee"]),
-    ("check_draft", #"{"text":"“Nobody drinks the water,” Ann Lee said.\n\n“We drink it daily, all of us here,” Bo Hart said."}"#, ["draft: 2 quotations: 1 verbatim, 1 not recorded"]),
+    (
+      "check_draft",
+      #"{"text":"“Nobody drinks the water,” Ann Lee said.\n\n“We drink it daily, all of us here,” Bo Hart said."}"#,
+      ["draft: 2 quotations: 1 verbatim, 1 not recorded"]
+    ),
   ]
 
-  @Test(arguments: others) func `every tool answers in the command's words`(tool: String, arguments: String, words: [String]) throws {
+  @Test(arguments: others) func `every tool answers in the command's words`(
+    tool: String, arguments: String, words: [String]
+  ) throws {
     let reply = try #require(try answers(to: [Self.call(tool, arguments)]).first?["result"] as? [String: Any])
     let text = try #require((reply["content"] as? [[String: Any]])?.first?["text"] as? String)
     for word in words { #expect(text.contains(word), "\(text)") }
@@ -144,7 +152,8 @@ import Testing
 
   @Test func `several at once are answered at once, where the version has it`() throws {
     try Stemma.demo { stemma in
-      let batch = #"[{"jsonrpc":"2.0","id":1,"method":"ping"},{"jsonrpc":"2.0","method":"x"},{"jsonrpc":"2.0","id":2,"method":"ping"}]"#
+      let batch =
+        #"[{"jsonrpc":"2.0","id":1,"method":"ping"},{"jsonrpc":"2.0","method":"x"},{"jsonrpc":"2.0","id":2,"method":"ping"}]"#
       for (version, shape) in [("2025-03-26", "[{"), ("2025-06-18", #"{"jsonrpc":"2.0","id":null,"error""#)] {
         let input = Self.hello.replacing("2025-06-18", with: version) + "\n" + batch + "\n"
         let lines = try stemma.run(["mcp"], input: input).output.split(separator: "\n")
@@ -158,7 +167,8 @@ import Testing
       let call = Self.call("check", #"{"text":"a b c d"}"#)
       let result = try stemma.run(["mcp"], input: Self.hello + "\n" + call + "\n")
       #expect(result.output.contains(#""isError":true"#) && result.output.contains("stemma ingest"))
-      #expect(result.code == 0 && (try stemma.files()).isEmpty)
+      #expect(result.code == 0)
+      #expect(try stemma.files().isEmpty)
     }
   }
 

@@ -54,7 +54,7 @@ extension Doubt: Comparable {
 
 extension Report {
   /// As a correction names its words.
-  var asPlace: Place {
-    Place(article: article, passage: Passage(part: part, start: start, end: end, text: text))
+  var asPlace: ReportedSpeech.Place {
+    ReportedSpeech.Place(article: article, passage: Passage(part: part, start: start, end: end, text: text))
   }
 }

@@ -97,9 +97,11 @@ extension Doubt {
     let keys = Set(group.map(\.wording.article)).sorted()
     let quotes = group.reduce(0) { $0 + $1.quotes }
     let called = SpeakerName(name: shown.called, kind: shown.kind)
-    let one = [SpeakerName(name: full.called, kind: full.kind)] + keys.map {
-      SpeakerName(name: shown.called, kind: shown.kind, article: $0)
-    }
+    let one =
+      [SpeakerName(name: full.called, kind: full.kind)]
+      + keys.map {
+        SpeakerName(name: shown.called, kind: shown.kind, article: $0)
+      }
     self.init(
       kind: DoubtKind.merge.id, grade: grade, decided: Self.merged(full, shown, articles: keys.count),
       because: because, stake: quotes, atStake: Self.stake(splitting: quotes, articles: keys.count),

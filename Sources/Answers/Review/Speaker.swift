@@ -20,7 +20,7 @@ extension Doubt {
     let (a, b) = (Report(one.wording), Report(other.wording))
     guard let first = a.speaker, let second = b.speaker else { return nil }
     let names = [
-      SpeakerName(name: first, kind: .person), SpeakerName(name: second, kind: .person, article: b.article),
+      SpeakerName(name: first, kind: .person), SpeakerName(name: second, kind: .person),
     ]
     self.init(
       kind: DoubtKind.speaker.id, grade: .contradicted, decided: Self.credited(a, b), because: Self.sameWords,

@@ -28,7 +28,7 @@ extension SpeakerName {
   fileprivate var words: String { "“\(name)”" + (article.map { " in \($0)" } ?? "") }
 }
 
-extension Place {
+extension ReportedSpeech.Place {
   /// “The suit has no …” (courier/1)
   package var words: String {
     let text = passage.text.count > 40 ? passage.text.prefix(39) + "…" : passage.text[...]

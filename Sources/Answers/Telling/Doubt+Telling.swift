@@ -64,6 +64,12 @@ extension Doubt {
   }
 }
 
+extension ReviewAnswer {
+  /// What there is to say where there is nothing to look at.
+  public static let nothing =
+    "Nothing is in doubt, or everything was looked at; 'stemma correct list' shows what was said."
+}
+
 extension Report {
   /// "“A bridge falls” (Harbor Courier, 3 March 2026)".
   fileprivate var headed: String {

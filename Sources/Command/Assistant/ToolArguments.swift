@@ -1,3 +1,4 @@
+import Answers
 import ReportedSpeech
 
 /// What a tool takes, as its schema says it.

@@ -38,7 +38,8 @@ struct DriftCommand: ParsableCommand {
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit takes a whole number from 1.") }
     if let kind, !DriftTest.all.contains(where: { $0.id == kind }) {
-      throw ValidationError("There is no drift kind '\(kind)'\(DidYouMean.text(kind, of: DriftTest.all.map(\.id))); 'stemma drift --help' lists them.")
+      let near = DidYouMean.text(kind, of: DriftTest.all.map(\.id))
+      throw ValidationError("There is no drift kind '\(kind)'\(near); 'stemma drift --help' lists them.")
     }
   }
 

@@ -41,7 +41,6 @@ struct ReviewCommand: ParsableCommand {
       return try session.run()
     }
     let answer = try Lookup(database: database.path).review(kind: kind, limit: limit)
-    let none = "nothing is in doubt, or everything was looked at; 'stemma correct list' shows what was said"
-    try output.print(answer, none: none) { $0.lines }
+    try output.print(answer, none: "") { $0.lines }
   }
 }

@@ -8,7 +8,9 @@ extension ArticleAnswer {
     let width = Terminal.current.width
     let dateline = [known.outlet, known.published.inWords].compactMap { $0 }.joined(separator: ", ")
     let address = known.url ?? known.article
-    var lines = [Style.bold((known.title ?? known.article).printable), dateline.printable, Style.dim(address.printable)]
+    var lines = [
+      Style.bold((known.title ?? known.article).printable), dateline.printable, Style.dim(address.printable),
+    ]
     for mark in marks where mark.report.mode != .unattributed {
       lines += [""] + mark.report.text.printable.wrapped(to: width - 2).map { "  " + $0 }
       lines.append("    " + mark.who.printable)

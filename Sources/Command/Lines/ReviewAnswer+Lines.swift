@@ -4,6 +4,7 @@ import Stemma
 
 extension ReviewAnswer {
   var lines: [String] {
+    if doubts.isEmpty { return [Self.nothing] }
     let more = count > doubts.count ? ["", Style.dim("\(count - doubts.count) more; --limit shows further")] : []
     return doubts.enumerated().flatMap { i, doubt in (i == 0 ? [] : [""]) + doubt.lines } + more
   }

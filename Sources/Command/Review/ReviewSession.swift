@@ -25,6 +25,9 @@ struct ReviewSession {
       show(doubt, left: answer.count)
       guard try decide(doubt) else { break }
     }
+    if skipped.isEmpty, made.isEmpty, try lookup.review(kind: kind, limit: 1).count == 0 {
+      return StandardOutput.write(line: ReviewAnswer.nothing)
+    }
     let said = made.isEmpty ? "nothing was said" : "\(made.count.of("correction")) made"
     StandardOutput.write(line: "\(said); 'stemma correct list' shows them all")
   }
@@ -34,7 +37,9 @@ struct ReviewSession {
     StandardOutput.write(line: Style.dim("\(left) to look at"))
     for line in doubt.lines { StandardOutput.write(line: line) }
     let further = [("n", "look at the next one"), ("u", "take back what was said last"), ("q", "end")]
-    for (key, says) in further where key != "u" || !made.isEmpty { StandardOutput.write(line: "  \(Style.bold(key))  \(says)") }
+    for (key, says) in further where key != "u" || !made.isEmpty {
+      StandardOutput.write(line: "  \(Style.bold(key))  \(says)")
+    }
   }
 
   /// False where it is to end.
