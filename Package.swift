@@ -119,6 +119,7 @@ let package = Package(
       ]),
     .testTarget(name: "WebTests", dependencies: ["Answers", "ReportedSpeech", "Stemma", "Web"]),
     .testTarget(name: "CommandTests", dependencies: ["StemmaCommand"]),
-    .testTarget(name: "TidyTests", dependencies: ["Collation", "Export", "Extraction", "Intake", "Queries"]),
+    .testTarget(
+      name: "TidyTests", dependencies: ["Answers", "Collation", "Export", "Extraction", "Intake", "Queries"]),
   ]
 )

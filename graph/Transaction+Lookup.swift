@@ -30,9 +30,17 @@ extension Transaction {
     }
   }
 
-  /// Up to eight speakers some name of whom holds these words.
-  public func speakers(like words: String) throws -> [String] {
-    try all(.speakersLike, ["words": words]) { try $0.text() }
+  /// What all speakers are called, those of the most articles first.
+  public func speakerNames() throws -> [String] { try all(.speakerNames) { try $0.text() } }
+
+  /// The key of the article that is called so, by its key, name or address; nil where there is none.
+  public func article(called name: String) throws -> String? {
+    try first(.articleCalled, ["called": name]) { try $0.text() }
+  }
+
+  /// Where an assertion or a statement stands, by its name; nil where there is none.
+  public func place(named name: String) throws -> Place? {
+    try first(.placeNamed, ["name": name]) { row in Place(article: try row.text(), passage: try row.wholePassage()) }
   }
 
   /// The names that a speaker bears in articles of these keys.

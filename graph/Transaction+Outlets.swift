@@ -67,6 +67,6 @@ extension Transaction {
     try first(.outletName, ["name": name]) { try $0.text() }
   }
 
-  /// Up to eight outlets some part of whose name is this.
-  public func outlets(like name: String) throws -> [String] { try all(.outletLike, ["name": name]) { try $0.text() } }
+  /// What all outlets are called, publishers first.
+  public func outletNames() throws -> [String] { try all(.outletNames) { try $0.text() } }
 }

@@ -13,6 +13,8 @@ extension NamedQuery {
     // Across claims: what changed, who has it from whom, who tells the same, what to doubt.
     Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, ReportedAlike.question,
     Spread.question, SaidBy.question, Unwitnessed.question, Conflict.question,
+    // What a person should look at.
+    Bearer.question, DoubtfulMates.question, DoubtfulDerivation.question,
     // Looking around.
     KnownClaim.question, KnownSpeaker.question, Merged.question, KnownOutlet.question, KnownArticle.question,
     KnownRun.question,

@@ -34,6 +34,10 @@ struct Failure {
     }
   }
 
+  static func noArticle(_ asked: String) -> String {
+    "there is no article '\(asked.printable.clipped(to: 200))'; 'stemma ask articles' lists keys and addresses"
+  }
+
   private static func wording(_ error: IntakeError) -> String {
     switch error {
     case .noSuchPath(let path): "there is no file or folder '\(path.printable)'"
@@ -98,8 +102,8 @@ struct Failure {
     case .wantsFolder(let format): "\(format) writes a folder: name one with -o FOLDER"
     case .nothingSelected: "nothing in the graph is all of that; 'stemma claims', 'speakers' and 'outlets' list what is"
     case .nobody(let name, let like):
-      "nobody is called “\(name.printable)”" + suggestion(like, else: "'stemma speakers' lists who speaks")
-        + "; where a correction may wait for one, --waiting keeps it"
+      Stranger.speaker(name.printable, like: like.map(\.printable)).sentence
+        + "\n  (a correction that may wait for one is kept with --waiting)"
     case .ambiguousSpeaker(let name, let all):
       "more than one is called “\(name.printable)”; say which:\n" + list(all)
     case .noStatement(let text, let why):
@@ -108,23 +112,20 @@ struct Failure {
       "more than one statement is '\(text.printable)'; say which:\n" + list(all)
     case .noClaim(let id): "there is no claim \(id); 'stemma claims' lists them"
     case .noOutlet(let name, let like):
-      "no outlet is called “\(name.printable)”" + suggestion(like, else: "'stemma outlets' lists them")
+      Stranger.outlet(name.printable, like: like.map(\.printable)).sentence
     case .noCorrection(let id): "there is no correction \(id); 'stemma correct list' lists them"
     case .unreadableDate(let text):
       "'\(text.printable)' is no date that can be read: write 2026-03-05, 2026-03-05T08:30:00Z or unknown"
     case .same(let what): what.printable
     case .noFormat(let id, let known):
-      "there is no export format '\(id.printable)'; there are \(known.joined(separator: ", "))"
+      "there is no export format '\(id.printable)'\(DidYouMean.text(id, of: known)); there are "
+        + known.joined(separator: ", ")
     case .system(let why): why.printable
     case .cancelled: "it was called off"
     case .database(let error): wording(error)
     case .input(let error): wording(error)
     case .export(let error): wording(error)
     }
-  }
-
-  private static func suggestion(_ like: [String], else next: String) -> String {
-    like.isEmpty ? "; \(next)" : "; there is \(like.map(\.printable).joined(separator: ", "))"
   }
 
   private static func list(_ all: [String]) -> String {

@@ -41,6 +41,11 @@ struct RootCommand: ParsableCommand {
       StandardError.write("stemma: " + failure.message + "\n")
       Foundation.exit(failure.code.rawValue)
     }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let unknown = UnknownCommand.first(in: arguments), exitCode(for: error) != .success {
+      StandardError.write("stemma: " + unknown.sentence.printable + "\n")
+      Foundation.exit(Exit.usage.rawValue)
+    }
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
     if code.isSuccess {
@@ -61,8 +66,8 @@ enum CommandList {
     FirstCommand.self, RewordingsCommand.self, TraceCommand.self, CheckCommand.self, CompareCommand.self,
     DriftCommand.self,
     SearchCommand.self, SpeakersCommand.self, OutletsCommand.self, ClaimsCommand.self, StatsCommand.self,
-    AskCommand.self, ExportCommand.self, ReportCommand.self, ServeCommand.self,
-    RunsCommand.self, UndoCommand.self, RereadCommand.self, VerifyCommand.self, CorrectCommand.self,
+    AskCommand.self, ExportCommand.self, ReportCommand.self, ServeCommand.self, MCPCommand.self,
+    RunsCommand.self, UndoCommand.self, RereadCommand.self, VerifyCommand.self, ReviewCommand.self, CorrectCommand.self,
     FormatsCommand.self, SettingsCommand.self, DemoCommand.self,
   ]
 }

@@ -10,6 +10,8 @@ public struct Corrections: Sendable {
   let aliases: Aliases
   /// Which corrections name an assertion of an article, by its key.
   private let byArticle: [String: [Int]]
+  /// Of each article's key the others of which a person says whether they tell of the same event.
+  private let stories: [String: [String: Bool]]
 
   public init(_ all: [Correction]) {
     self.all = all
@@ -19,6 +21,14 @@ public struct Corrections: Sendable {
       for key in Set(correction.places.map(\.article)) { byArticle[key, default: []].append(i) }
     }
     self.byArticle = byArticle
+    var stories: [String: [String: Bool]] = [:]
+    for correction in all where !correction.stories.isEmpty {
+      let keys = correction.stories
+      var isOne = false
+      if case .sameStory = correction { isOne = true }
+      for (one, other) in [(keys[0], keys[1]), (keys[1], keys[0])] { stories[one, default: [:]][other] = isOne }
+    }
+    self.stories = stories
   }
 
   /// Those that name an assertion of some of these articles, in order.
@@ -26,6 +36,14 @@ public struct Corrections: Sendable {
     if byArticle.isEmpty { return [] }
     return Set(keys.flatMap { byArticle[$0] ?? [] }).sorted().map { all[$0] }
   }
+
+  var hasStories: Bool { !stories.isEmpty }
+
+  /// Whether a person says that two articles tell of one event, by their keys; nil where nobody said.
+  func areOfOneStory(_ one: String, _ other: String) -> Bool? { stories[one]?[other] }
+
+  /// The articles that a person says tell of the same event as this one, by their keys.
+  func confirmedMates(of key: String) -> [String] { (stories[key] ?? [:]).filter(\.value).keys.sorted() }
 
   func applied(to name: NameInArticle) -> NameInArticle {
     var name = name

@@ -36,7 +36,8 @@ struct Pairing {
     // A copy is linked to one article of its group.
     if let chief = try settlement.chief(of: row), chief != row { return try join(row, chief, similarity: 1) }
     for member in try settlement.members(of: row) where member != row { try join(row, member, similarity: 1) }
-    var shared: Set<ArticleRow> = []
+    // What a person says needs no key in common.
+    var shared = Set(try transaction.articles(keys: settlement.corrections.confirmedMates(of: article.witness.key)))
     var beside: Set<ArticleRow> = []
     for key in article.keys {
       switch key.kind {
@@ -86,6 +87,9 @@ struct Pairing {
     return try others.compactMap { other in
       guard let (bytes, published) = kept[other] else { return nil }
       guard let profile = StoryProfile(bytes: bytes) else { throw GraphError.damaged("what an article is about") }
+      if let said = try isConfirmed(article.row, other) {
+        return said ? (other, article.wording.profile.similarity(to: profile)) : nil
+      }
       return StoryMates.similarity(article.wording.profile, article.witness.published, profile, published)
         .map { (other, $0) }
     }
@@ -113,6 +117,7 @@ struct Pairing {
     for (row, mates) in try transaction.mates(of: holders) {
       for mate in mates where row < mate && among.contains(mate) {
         if try settlement.areOneText(row, mate) || shareStory(row, mate) { continue }
+        if try isConfirmed(row, mate) == true { continue }
         try transaction.part(row, mate)
         settlement.speaking.formUnion([row, mate])
         if try isHeldBeside(row, mate) {
@@ -138,6 +143,14 @@ struct Pairing {
       if try mates[a]?.contains(b) == true || isHeldBeside(a, b) { continue }
       settlement.parted.insert(ArticlePair(a, b))
     }
+  }
+
+  /// What a person said of two; nil where nothing was said.
+  private func isConfirmed(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool? {
+    guard settlement.corrections.hasStories, let one = try shelf.article(a, in: transaction),
+      let other = try shelf.article(b, in: transaction)
+    else { return nil }
+    return settlement.corrections.areOfOneStory(one.witness.key, other.witness.key)
   }
 
   private func shareStory(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool {

@@ -18,6 +18,7 @@ extension Transaction {
     change = change + rekeyed
     change.repaired.formUnion(readdressed)
     change.bereft.formUnion(readdressed)
+    change.repaired.formUnion(try articles(keys: Set(before.changed(after).flatMap(\.stories)).sorted()))
     change.namesMoved = true
     try settle(change, in: run, shelf: shelf)
   }
@@ -112,7 +113,7 @@ extension Correction {
     case .mergeSpeakers(let names): names
     case .splitSpeaker(let name, let articles):
       articles.map { SpeakerName(name: name.name, kind: name.kind, article: $0) }
-    case .mergeClaims, .splitClaim, .renameOutlet, .date, .reject, .confirm: []
+    case .mergeClaims, .splitClaim, .renameOutlet, .date, .reject, .confirm, .sameStory, .otherStory: []
     }
   }
 }

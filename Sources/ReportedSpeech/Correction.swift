@@ -17,6 +17,10 @@ public enum Correction: Hashable, Sendable {
   case reject(later: Place, earlier: Place)
   /// The later assertion comes from the earlier one.
   case confirm(later: Place, earlier: Place)
+  /// The articles of these two keys tell of one event.
+  case sameStory(String, String)
+  /// They do not.
+  case otherStory(String, String)
 }
 
 /// A speaker as a person points to one: by a name wherever it stands, or by a name in one article.
@@ -72,7 +76,15 @@ extension Correction {
     switch self {
     case .mergeClaims(let places), .splitClaim(let places): places
     case .reject(let later, let earlier), .confirm(let later, let earlier): [later, earlier]
-    case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date: []
+    case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .sameStory, .otherStory: []
+    }
+  }
+
+  /// Keys of two articles of which it says whether they tell of one event.
+  public var stories: [String] {
+    switch self {
+    case .sameStory(let one, let other), .otherStory(let one, let other): [one, other]
+    default: []
     }
   }
 
@@ -83,6 +95,7 @@ extension Correction {
     case .splitSpeaker(_, let articles): articles
     case .date(let article, _): [article]
     case .mergeClaims, .splitClaim, .reject, .confirm: places.map(\.article)
+    case .sameStory, .otherStory: stories
     case .renameOutlet: []
     }
   }
@@ -91,7 +104,7 @@ extension Correction {
   public var isBond: Bool {
     switch self {
     case .mergeClaims, .splitClaim, .confirm: true
-    case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .reject: false
+    case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .reject, .sameStory, .otherStory: false
     }
   }
 }

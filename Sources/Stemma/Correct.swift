@@ -125,6 +125,7 @@ extension Correction {
       Set(places.map { "statement \($0.article) \($0.passage.part.rawValue) \($0.passage.text)" })
     case .renameOutlet(let old, let new): ["outlet \(OutletName.folded(old))", "outlet \(OutletName.folded(new))"]
     case .date(let key, _): ["date \(key)"]
+    case .sameStory, .otherStory: ["stories \(stories.sorted().joined(separator: " "))"]
     }
   }
 }

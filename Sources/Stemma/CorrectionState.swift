@@ -53,7 +53,7 @@ extension Transaction {
       return .waiting("no article has the key '\(key)' yet")
     }
     switch correction {
-    case .date: return .inForce
+    case .date, .sameStory, .otherStory: return .inForce
     case .renameOutlet(_, let new):
       return try outletName(new) == nil ? .waiting("nothing names this outlet yet") : .inForce
     case .mergeSpeakers(let names): return try state(ofNames: names)
@@ -83,6 +83,7 @@ extension Correction {
     case (.confirm(let a, let b), .reject(let c, let d)), (.reject(let a, let b), .confirm(let c, let d)):
       a == c && b == d
     case (.confirm(let a, let b), .confirm(let c, let d)): a == d && b == c
+    case (.sameStory, .otherStory), (.otherStory, .sameStory): Set(stories) == Set(earlier.stories)
     default: false
     }
   }

@@ -1,3 +1,4 @@
+import Answers
 import Collation
 import Decisions
 import Graph
@@ -16,20 +17,21 @@ public struct Pointing {
   ///   - kind: nil for any.
   ///   - mayWait: nobody of that name has to be there yet.
   public func speaker(_ text: String, kind: Speaker.Kind? = nil, mayWait: Bool = false) throws -> SpeakerName {
-    let (name, article) = Pointing.parted(text)
+    let (name, article) = try parted(text)
     let found = try namesakes(name, in: article, kind: kind)
     if Set(found.map(\.speaker)).count > 1 {
       throw StemmaError.ambiguousSpeaker(name, found.map(\.pointer))
     }
     if let one = found.first { return one.name(typed: name, in: article) }
     let isToCome = try article.map { try !transaction.isKnown(article: $0) } ?? mayWait
-    guard isToCome else { throw StemmaError.nobody(text, like: try transaction.speakers(like: name)) }
+    guard isToCome else { throw try nobody(text, called: name) }
     return SpeakerName(name: name, kind: kind ?? .person, article: article)
   }
 
   /// The names to split off: those that a speaker bears in these articles.
   public func split(_ text: String, from articles: [String], kind: Speaker.Kind? = nil) throws -> Correction {
-    let (name, article) = Pointing.parted(text)
+    let (name, article) = try parted(text)
+    let articles = try articles.map(self.article)
     let known = try articles.filter { try transaction.isKnown(article: $0) }
     let found = try namesakes(name, in: article, kind: kind)
     var borne: [(speaker: Speaker, article: String)] = []
@@ -45,11 +47,12 @@ public struct Pointing {
     if let only = speakers.first {
       return .splitSpeaker(SpeakerName(name: only.name, kind: only.kind), articles: articles)
     }
-    guard known.isEmpty else { throw StemmaError.nobody(text, like: try transaction.speakers(like: name)) }
+    guard known.isEmpty else { throw try nobody(text, called: name) }
     return .splitSpeaker(SpeakerName(name: name, kind: kind ?? .person), articles: articles)
   }
 
-  /// A number, "KEY:START-END", or "KEY:some words" where one assertion of the article holds them.
+  /// An assertion's name, its number, "ARTICLE:START-END", or "ARTICLE:some words" where one assertion of the article
+  /// holds them; an article by its key, name or address.
   public func statement(_ text: String) throws -> Place {
     if let id = Int64(text) {
       guard let place = try transaction.place(ofAssertion: id) else {
@@ -57,11 +60,13 @@ public struct Pointing {
       }
       return place
     }
+    if let place = try transaction.place(named: text) { return place }
     for colon in text.indices.reversed() where text[colon] == ":" {
-      let (key, rest) = (String(text[..<colon]), String(text[text.index(after: colon)...]))
-      if try transaction.isKnown(article: key) { return try statement(rest, in: key, typed: text) }
+      let (name, rest) = (String(text[..<colon]), String(text[text.index(after: colon)...]))
+      if let key = try transaction.article(called: name) { return try statement(rest, in: key, typed: text) }
     }
-    throw StemmaError.noStatement(text, because: "it is no number, and begins with no article's key and a colon")
+    throw StemmaError.noStatement(
+      text, because: "it is no name or number, and begins with no article's key or address and a colon")
   }
 
   private func statement(_ rest: String, in key: String, typed: String) throws -> Place {
@@ -91,10 +96,15 @@ public struct Pointing {
     return place
   }
 
+  /// An article's key, by that, its name or its address; what is not there yet is taken for the key that it will have.
+  public func article(_ text: String) throws -> String { try transaction.article(called: text) ?? text }
+
   /// An outlet as the graph spells it.
   public func outlet(_ name: String, mayWait: Bool = false) throws -> String {
     if let known = try transaction.outletName(name) { return known }
-    guard mayWait else { throw StemmaError.noOutlet(name, like: try transaction.outlets(like: name)) }
+    guard mayWait else {
+      throw StemmaError.noOutlet(name, like: DidYouMean.nearest(name, of: try transaction.outletNames()))
+    }
     return name
   }
 
@@ -116,9 +126,13 @@ public struct Pointing {
       kinds.map { Aliases.bare(Speaker(name: name, kind: $0)) }, in: article)
   }
 
-  private static func parted(_ text: String) -> (name: String, article: String?) {
+  private func nobody(_ text: String, called name: String) throws -> StemmaError {
+    .nobody(text, like: DidYouMean.nearest(name, of: try transaction.speakerNames()))
+  }
+
+  private func parted(_ text: String) throws -> (name: String, article: String?) {
     guard let at = text.firstIndex(of: "@"), at != text.startIndex else { return (text.trimmingSpaces, nil) }
-    return (String(text[..<at]).trimmingSpaces, String(text[text.index(after: at)...]))
+    return (String(text[..<at]).trimmingSpaces, try article(String(text[text.index(after: at)...])))
   }
 }
 

@@ -46,7 +46,7 @@ import Testing
     arguments: [
       (["merge-speakers", "Ann Lee"], Int32(2), "two names"), (["merge-speakers", "Ann Lee", "Ann Lee"], 2, "twice"),
       (["merge-speakers", "Ann Lee", "Bo Hart"], 3, "nobody is called “Bo Hart”"),
-      (["merge-speakers", "Ann Lee", "Lee"], 3, "there is Ann Lee, Anna Lee"),
+      (["merge-speakers", "Ann Lee", "Lee"], 3, "did you mean Ann Lee or Anna Lee?"),
       (["merge-speakers", "Ann Lee", "Anna Lee", "--kind", "robot"], 2, "--kind takes one of"),
       (["split-speaker", "Ann Lee"], 2, "key"), (["split-speaker", "Bo Hart", "times/1"], 3, "nobody is called"),
       (["merge-claims", "1"], 2, "two claims"), (["merge-claims", "1", "999"], 3, "no claim 999"),
@@ -55,11 +55,12 @@ import Testing
       (["split-claim", "times/1:the moon"], 3, "no such statement"), (["split-claim", "times/1:o"], 2, "say which"),
       (["reject", "1", "1"], 2, "the same statement"), (["confirm", "1"], 2, "earlier"),
       (["rename-outlet", "Nowhere", "Here"], 3, "no outlet is called “Nowhere”"),
-      (["rename-outlet", "Courier", "Here"], 3, "there is Harbor Courier"),
+      (["rename-outlet", "Courier", "Here"], 3, "did you mean Harbor Courier?"),
       (["rename-outlet", "Bay Times", "Bay Times"], 2, "already"), (["rename-outlet", "Bay Times", " "], 2, "empty"),
       (["date", "times/1", "soonish"], 2, "is no date"),
       (["date", "times/1", "2026-03-05", "--zone", "Mars/X"], 2, "zone"),
       (["undo", "7"], 3, "no correction 7"), (["undo", "x"], 2, "x"), (["list"], 3, "nothing was corrected yet"),
+      (["other-story", "times/1", "times/1"], 2, "the same article"), (["mrege-claims", "1"], 2, "'merge-claims'"),
       (["replay", "none.jsonl"], 2, "no file"), (["replay", "story.jsonl"], 3, "holds no correction"),
       (["levitate"], 2, "levitate"),
     ] as [([String], Int32, String)])

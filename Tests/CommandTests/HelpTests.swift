@@ -74,8 +74,13 @@ import Testing
   }
 
   static let advice = [
-    (["frist"], "--help"), (["drift", "--kind", "vebatim"], "stemma drift --help"), (["ask", "who"], "stemma ask"),
-    (["export", "gif"], "graphml"), (["first", "x"], "stemma ingest"),
+    (["frist"], "did you mean 'first'"), (["frist"], "--help"), (["zeppelin"], "'stemma --help' lists them"),
+    (["corect"], "did you mean 'correct'?"), (["correct", "marge-speakers"], "did you mean 'merge-speakers'?"),
+    (["drift", "--kind", "vebatim"], "did you mean 'verbatim'?"),
+    (["drift", "--kind", "vebatim"], "stemma drift --help"), (["ask", "who"], "stemma ask"),
+    (["ask", "said-by"], "did you mean 'said_by'?"), (["ask", "rewording"], "did you mean 'rewordings'?"),
+    (["export", "gif"], "graphml"), (["export", "graphlm"], "did you mean 'graphml'?"),
+    (["review", "--kind", "storys"], "did you mean 'story'?"), (["first", "x"], "stemma ingest"),
   ]
 
   @Test func `wrong usage says which, and how to go on`() throws {

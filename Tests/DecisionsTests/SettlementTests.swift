@@ -89,7 +89,7 @@ extension Arrival {
     let outlet = dice.pick(["Harbor Courier", "The Harbor Courier", "Milton Post", "Coast Wire", "Quay Facts"])
     return Arrival(
       "a/\(dice.roll(9))", outlet, on: day, title: dice.roll(2) == 0 ? story.title : nil,
-      credit: dice.roll(5) == 0 ? "Coast Wire" : nil, cites: dice.roll(4) == 0 ? "Milton Post" : nil,
+      credit: dice.roll(6) == 0 ? "Coast Wire" : nil, cites: dice.roll(4) == 0 ? "Milton Post" : nil,
       opening + sentences.joined(separator: " "))
   }
 
@@ -132,6 +132,10 @@ extension Correction {
       let day = Day(text: "2026-03-0\(dice.roll(7) + 1)").map { Interval.day($0) }
       let date = day.map { PublicationDate(interval: $0, precision: .init(.day)) }
       return .date(article: "a/\(dice.roll(9))", dice.roll(3) == 0 ? nil : date)
+    case 4:
+      let (one, step) = (dice.roll(9), dice.roll(8) + 1)
+      let keys = ("a/\(one)", "a/\((one + step) % 9)")
+      return dice.roll(2) == 0 ? .sameStory(keys.0, keys.1) : .otherStory(keys.0, keys.1)
     default: return .date(article: "a/\(dice.roll(9))", nil)
     }
   }

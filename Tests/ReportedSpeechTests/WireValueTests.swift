@@ -44,7 +44,8 @@ import Testing
       article: "k",
       PublicationDate(
         interval: Interval(from: Instant(seconds: 0), lasting: 9), precision: .init(.day, zoneAssumed: true))),
-    .reject(later: place, earlier: place), .confirm(later: place, earlier: place),
+    .reject(later: place, earlier: place), .confirm(later: place, earlier: place), .sameStory("k", "l"),
+    .otherStory("k", "l"),
   ]) func `corrections come back`(correction: Correction) throws { try comesBack(correction) }
 
   private static let reading = """

@@ -48,6 +48,8 @@ import Testing
     ("rename into another", { .renameOutlet(try $0.outlet("Hill Post"), to: "Harbor Courier") }),
     ("date", { _ in .date(article: "times/1", try Pointing.date("2026-03-01", zone: nil, now: ScratchArchive.now)) }),
     ("no date", { _ in .date(article: "courier/1", nil) }),
+    ("same story", { .sameStory(try $0.article("fen/1"), try $0.article("fen/2")) }),
+    ("other story", { .otherStory(try $0.article("times/1"), try $0.article("courier/1")) }),
     (
       "reject",
       { .reject(later: try $0.statement("times/1:400 wells"), earlier: try $0.statement("courier/1:40 wells")) }

@@ -105,7 +105,7 @@ import Testing
 
   @Test func `what a person points to is found, or the candidates are named`() throws {
     let archive = try archive()
-    #expect(throws: StemmaError.nobody("Anne Lee", like: [])) {
+    #expect(throws: StemmaError.nobody("Anne Lee", like: ["Ann Lee"])) {
       try archive.correct { .mergeSpeakers([try $0.speaker("Anne Lee"), try $0.speaker("Ines Hall")]) }
     }
     #expect(

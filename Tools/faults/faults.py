@@ -17,7 +17,10 @@ parser.add_argument('--only')
 options = parser.parse_args()
 STEMMA = str(Path(options.stemma).resolve())
 chance = random.Random(options.seed)
-ENVIRONMENT = {k: v for k, v in os.environ.items() if k not in ('STEMMA_DB', 'NO_COLOR')} | {'SWIFT_BACKTRACE': 'enable=no'}
+# Theirs alone, so that what they leave there is seen.
+TEMPORARY = tempfile.mkdtemp(prefix='stemma-temporary-')
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k not in ('STEMMA_DB', 'NO_COLOR')} | {
+    'SWIFT_BACKTRACE': 'enable=no', 'TMPDIR': TEMPORARY}
 failures, trials = [], 0
 
 
@@ -124,8 +127,8 @@ def killing(name):
         time.sleep(chance.uniform(0, took))
         process.kill()
         process.communicate()
-        temporary = [n for n in os.listdir(tempfile.gettempdir()) if n.startswith('stemma-') and n.endswith('.db')]
-        require(not temporary, 'left in the temporary folder', temporary)
+        left = os.listdir(TEMPORARY)
+        require(not left, 'left in the temporary folder', left)
         sound(here)
         # Where it was killed after its last word was written, there is nothing left to undo.
         run(here, *words, codes=[0, 4] if name == 'undo' else [0])
@@ -361,6 +364,7 @@ for name, trial in [(n, t) for n, t in KINDS for _ in range(options.rounds)] + O
     except (Trial, subprocess.TimeoutExpired) as error:
         failures.append(name)
         print(f'{name}: {error}', flush=True)
-shutil.rmtree(ground.folder, ignore_errors=True)
+for folder in (ground.folder, TEMPORARY):
+    shutil.rmtree(folder, ignore_errors=True)
 print(f'{trials} trials, {len(failures)} failed')
 sys.exit(1 if failures else 0)

@@ -1,5 +1,5 @@
 -- Which articles are there, in order of publication?
--- :article  the id, key or name of an article; NULL for every article
+-- :article  the id, key, name or address of an article; NULL for every article
 -- :outlet  an outlet's name or id; NULL for every outlet
 -- :run  the id of a run; NULL for every run
 -- :limit  at most so many rows; NULL for all
@@ -16,7 +16,8 @@ LEFT JOIN outlet AS credit ON credit.id = article.credit_outlet_id
 LEFT JOIN copy_group ON copy_group.id = article.copy_group_id
 LEFT JOIN outlet AS owner ON owner.id = copy_group.owner_outlet_id
 LEFT JOIN dating ON dating.article_id = article.id AND dating.chosen
-WHERE (nullif(:article, '') IS NULL OR article.id = :article OR article."key" = :article OR article.name = :article)
+WHERE (nullif(:article, '') IS NULL OR article.id = :article OR article."key" = :article
+    OR article.name = :article OR article.canonical_url = :article)
   AND (nullif(:outlet, '') IS NULL
     OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
   AND (nullif(:run, '') IS NULL OR article.run_id = :run)

@@ -1,14 +1,17 @@
 -- What does the graph hold of an assertion: its words, its frame, its claim?
 -- :assertion  the id or the name of an assertion; NULL for every assertion
--- :statement  the id of a statement; NULL for every statement
+-- :statement  the id or the name of a statement; NULL for every statement
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
--- :article  the id, key or name of an article; NULL for every article
+-- :article  the id, key, name or address of an article; NULL for every article
 -- :limit  at most so many rows; NULL for all
 WITH asked (assertion, statement, claim, article) AS (
   SELECT
-    coalesce((SELECT assertion FROM report WHERE name = :assertion), nullif(:assertion, '')), nullif(:statement, ''),
+    coalesce((SELECT assertion FROM report WHERE name = :assertion), nullif(:assertion, '')),
+    coalesce((SELECT statement FROM report WHERE name = :statement || '/1'), nullif(:statement, '')),
     coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, '')),
-    coalesce((SELECT max(id) FROM article WHERE "key" = :article OR name = :article), nullif(:article, ''))
+    coalesce(
+      (SELECT max(id) FROM article WHERE "key" = :article OR name = :article OR canonical_url = :article),
+      nullif(:article, ''))
 ), chosen (id) AS (
   SELECT assertion.id FROM asked CROSS JOIN assertion ON assertion.id = asked.assertion
   UNION

@@ -1,8 +1,10 @@
 -- Which other articles carry what an article says, claim by claim, in time order?
--- :article  the id, key or name of an article; NULL for every article
+-- :article  the id, key, name or address of an article; NULL for every article
 -- :limit  at most so many rows; NULL for all
 WITH asked (article) AS (
-  SELECT coalesce((SELECT max(id) FROM article WHERE "key" = :article OR name = :article), nullif(:article, ''))
+  SELECT coalesce(
+    (SELECT max(id) FROM article WHERE "key" = :article OR name = :article OR canonical_url = :article),
+    nullif(:article, ''))
 ), told (claim) AS (
   SELECT DISTINCT origin.claim_id
   FROM asked

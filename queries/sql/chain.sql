@@ -1,10 +1,12 @@
 -- By which way did an utterance reach each outlet: who reports it, from whom, and inside whose words?
 -- `earlier` is where a report has it from; NULL where nothing says so.
--- :utterance  the id of an utterance; NULL for every utterance
+-- :utterance  the id of an utterance, or the name of one of its assertions; NULL for every utterance
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
 WITH asked (utterance, claim) AS (
-  SELECT nullif(:utterance, ''), coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+  SELECT
+    coalesce((SELECT utterance FROM report WHERE name = :utterance), nullif(:utterance, '')),
+    coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
 ), chosen (id) AS (
   SELECT utterance.id FROM asked CROSS JOIN utterance ON utterance.claim_id = asked.claim
   UNION

@@ -1,12 +1,14 @@
 -- What does the graph hold of a statement: who says it, by which words, under which rule?
 -- :statement  the id or the name of a statement; NULL for every statement
--- :article  the id, key or name of an article; NULL for every article
+-- :article  the id, key, name or address of an article; NULL for every article
 -- :limit  at most so many rows; NULL for all
 WITH asked (statement, article) AS (
   SELECT
     -- A statement bears the name of its first assertion, but for the number.
     coalesce((SELECT statement FROM report WHERE name = :statement || '/1'), nullif(:statement, '')),
-    coalesce((SELECT max(id) FROM article WHERE "key" = :article OR name = :article), nullif(:article, ''))
+    coalesce(
+      (SELECT max(id) FROM article WHERE "key" = :article OR name = :article OR canonical_url = :article),
+      nullif(:article, ''))
 )
 SELECT
   statement.id AS statement, statement.text, statement.mode, statement.part, statement.start, statement."end",

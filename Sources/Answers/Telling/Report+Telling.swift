@@ -14,6 +14,19 @@ extension Report {
   /// Where to find it: "https://…", else the article's key.
   public var address: String { url ?? article }
 
+  /// Where its words stand, to be found again: "courier/1, characters 0 to 24 of the text: “No merit” (https://…)".
+  public var place: String {
+    let part = part == .title ? "title" : "text"
+    let link = url.map { $0 == article ? "" : " (\($0))" } ?? ""
+    return "\(article), characters \(start) to \(end) of the \(part): \(text)\(link)"
+  }
+
+  /// Each place once, as the end of an answer.
+  public static func listed(_ reports: [Report]) -> [String] {
+    let places = reports.map(\.place).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return places.isEmpty ? [] : ["", "Where these words stand:"] + places
+  }
+
   /// Whoever is credited, or that nobody is.
   public var credited: String { speaker ?? "nobody named" }
 }

@@ -30,7 +30,7 @@ struct ClaimCorrections: Sendable {
       case .splitClaim: for position in found[order].joined() { exile[position] = order }
       case .confirm: judge(found[order], .confirm)
       case .reject: judge(found[order], .reject)
-      case .mergeClaims, .mergeSpeakers, .splitSpeaker, .renameOutlet, .date: break
+      case .mergeClaims, .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .sameStory, .otherStory: break
       }
     }
     for (order, correction) in corrections.enumerated() { tie(found[order], correction, order) }
@@ -63,7 +63,7 @@ struct ClaimCorrections: Sendable {
         }
         ties.append(earlier + [later])
       }
-    case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .reject: break
+    case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .reject, .sameStory, .otherStory: break
     }
   }
 

@@ -9,7 +9,7 @@ struct AskCommand: ParsableCommand {
     abstract: "Any named query of queries/.",
     discussion: """
       stemma ask                                lists the queries
-      stemma ask said_by --speaker 3
+      stemma ask said_by --speaker "Ines Halloran"
       stemma ask unwitnessed --csv > unwitnessed.csv
 
       Queries (parameters that are left out mean all):
@@ -30,12 +30,15 @@ struct AskCommand: ParsableCommand {
       return
     }
     guard let query = NamedQuery.catalogue.first(where: { $0.id == name }) else {
-      throw ValidationError("There is no query '\(name)'; 'stemma ask' lists them.")
+      let near = DidYouMean.text(name, of: NamedQuery.catalogue.map(\.id))
+      throw ValidationError("There is no query '\(name)'\(near); 'stemma ask' lists them.")
     }
     let arguments = try AskArguments(rest, for: query)
     let options = try arguments.options()
-    let answer = try Lookup(database: options.database.path).ask(query.id, parameters: arguments.parameters)
-    try options.output.print(list: answer, none: "the query found nothing")
+    let lookup = Lookup(database: options.database.path)
+    let answer = try lookup.ask(query.id, parameters: arguments.parameters)
+    let stranger = try answer.isEmpty ? lookup.stranger(among: arguments.parameters) : nil
+    try options.output.print(list: answer, none: stranger?.sentence ?? "the query found nothing")
   }
 
   static let catalogue: String = NamedQuery.catalogue.map { (query: NamedQuery) -> String in

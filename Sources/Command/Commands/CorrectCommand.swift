@@ -12,12 +12,12 @@ struct CorrectCommand: ParsableCommand {
       stemma correct export > corrections.jsonl     for 'stemma correct replay' on another graph
       stemma correct undo 1
 
-      A speaker is a name, or NAME@KEY in the article of that key. A statement is its id, KEY:START-END, or
-      KEY:words of it. What a correction names need not be there yet: it is kept, and takes effect when it arrives.
+      A speaker is a name, or NAME@KEY in the article of that key. A statement is KEY:words of it, KEY:START-END, its
+      name or its id. Where KEY stands, an article's address and name are taken too. What a correction names need not be there yet: it is kept, and takes effect when it arrives.
       """,
     subcommands: [
       MergeSpeakers.self, SplitSpeaker.self, MergeClaims.self, SplitClaim.self, RenameOutlet.self,
-      CorrectDate.self, RejectDerivation.self, ConfirmDerivation.self,
+      CorrectDate.self, SameStory.self, OtherStory.self, RejectDerivation.self, ConfirmDerivation.self,
       ListCorrections.self, UndoCorrection.self, ExportCorrections.self, ReplayCorrections.self,
     ])
 }

@@ -38,13 +38,15 @@ struct DriftCommand: ParsableCommand {
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit takes a whole number from 1.") }
     if let kind, !DriftTest.all.contains(where: { $0.id == kind }) {
-      throw ValidationError("There is no drift kind '\(kind)'; 'stemma drift --help' lists them.")
+      let near = DidYouMean.text(kind, of: DriftTest.all.map(\.id))
+      throw ValidationError("There is no drift kind '\(kind)'\(near); 'stemma drift --help' lists them.")
     }
   }
 
   func run() throws {
-    let answer = try Lookup(database: database.path).drift(
-      kind: kind, outlet: outlet, speaker: speaker, limit: limit, all: all)
-    try output.print(answer, none: "no drift of that kind is recorded") { $0.lines }
+    let lookup = Lookup(database: database.path)
+    let answer = try lookup.drift(kind: kind, outlet: outlet, speaker: speaker, limit: limit, all: all)
+    let stranger = try answer.isEmpty ? lookup.stranger(speaker: speaker, outlet: outlet) : nil
+    try output.print(answer, none: stranger?.sentence ?? "no drift of that kind is recorded") { $0.lines }
   }
 }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Export
 import ReportedSpeech
@@ -52,7 +53,8 @@ struct ExportCommand: ParsableCommand {
   func validate() throws {
     guard ExportFormat.all.contains(where: { $0.id == format }) else {
       let known = ExportFormat.all.map(\.id).joined(separator: ", ")
-      throw ValidationError("There is no export format '\(format)'; there are \(known).")
+      let near = DidYouMean.text(format, of: ExportFormat.all.map(\.id))
+      throw ValidationError("There is no export format '\(format)'\(near); there are \(known).")
     }
     if csvSafe, format != "csv" { throw ValidationError("--csv-safe belongs to csv, not to \(format).") }
     guard base.isIRI else { throw ValidationError("--base '\(base)' is no IRI: write https://example.org/stemma/") }
@@ -63,7 +65,14 @@ struct ExportCommand: ParsableCommand {
     let settings = ExportSettings(isSpreadsheetSafe: csvSafe, base: base, linksKey: linksKey)
     let exporting = Exporting(
       database: database.path, format: format, terms: try selection.terms, settings: settings, replacing: force)
-    try exporting.run(to: file == "-" ? .standardOutput : .file(file))
+    do { try exporting.run(to: file == "-" ? .standardOutput : .file(file)) } catch StemmaError.nothingSelected {
+      let lookup = Lookup(database: database.path)
+      guard let stranger = try lookup.stranger(speaker: selection.speaker, outlet: selection.outlet) else {
+        throw StemmaError.nothingSelected
+      }
+      StandardError.write("stemma: \(stranger.sentence.printable)\n")
+      throw Exit.nothingFound
+    }
   }
 }
 

@@ -9,10 +9,10 @@ struct CorrectDate: ParsableCommand {
     discussion: """
       stemma correct date courier/1 2026-03-05
       stemma correct date courier/1 2026-03-05T08:30 --zone America/New_York
-      stemma correct date courier/1 unknown
+      stemma correct date https://courier.example/1 unknown
       """)
 
-  @Argument(help: "The article's key.")
+  @Argument(help: "The article's key, name or address.")
   var key: String
 
   @Argument(help: "A day or an ISO time, or 'unknown'.")
@@ -25,6 +25,6 @@ struct CorrectDate: ParsableCommand {
 
   func run() throws {
     let date = try Pointing.date(date, zone: zone, now: Clock.now)
-    try options.make("date \(key) \(self.date)") { _ in .date(article: key, date) }
+    try options.make("date \(key) \(self.date)") { .date(article: try $0.article(key), date) }
   }
 }

@@ -8,11 +8,10 @@ struct RejectDerivation: ParsableCommand {
     abstract: "A statement that does not come from another: the derivation between them is wrong.",
     discussion: """
       stemma ask lineage --claim 3                      lists what comes from what
-      stemma correct reject 41 12
       stemma correct reject "times/2:no merit" "courier/1:no merit"
       """)
 
-  @Argument(help: ArgumentHelp("The later statement: its id, KEY:START-END or KEY:words.", valueName: "later"))
+  @Argument(help: ArgumentHelp("The later statement: KEY:words, KEY:START-END, its name or id.", valueName: "later"))
   var later: String
 
   @Argument(help: ArgumentHelp("The earlier statement.", valueName: "earlier"))

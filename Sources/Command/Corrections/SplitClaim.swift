@@ -8,11 +8,10 @@ struct SplitClaim: ParsableCommand {
     abstract: "Statements that are a claim of their own; merge-claims puts them into another.",
     discussion: """
       stemma ask statements --claim 3                   lists a claim's statements
-      stemma correct split-claim 41
       stemma correct split-claim "times/2:no merit" "post/1:no merit"
       """)
 
-  @Argument(help: ArgumentHelp("Statements by their ids, KEY:START-END or KEY:words.", valueName: "statement"))
+  @Argument(help: ArgumentHelp("Statements: KEY:words, KEY:START-END, their names or ids.", valueName: "statement"))
   var statements: [String]
 
   @OptionGroup var options: CorrectionOptions

@@ -12,7 +12,7 @@ struct SplitSpeaker: ParsableCommand {
   @Argument(help: ArgumentHelp("A name.", valueName: "name"))
   var name: String
 
-  @Argument(help: ArgumentHelp("The keys of the articles in which it is another's.", valueName: "key"))
+  @Argument(help: ArgumentHelp("The articles in which it is another's, by key or address.", valueName: "key"))
   var articles: [String]
 
   @OptionGroup var kind: KindOption

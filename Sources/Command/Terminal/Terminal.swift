@@ -8,7 +8,17 @@ struct Terminal {
   var width: Int
   var colour: Bool
 
-  static let current = Terminal(environment: ProcessInfo.processInfo.environment)
+  @TaskLocal static var current = Terminal(environment: ProcessInfo.processInfo.environment)
+
+  /// No terminal: lines as long as they are, without colour.
+  static let unbroken = Terminal(outputIsTerminal: false, errorIsTerminal: false, width: 1_000_000, colour: false)
+
+  private init(outputIsTerminal: Bool, errorIsTerminal: Bool, width: Int, colour: Bool) {
+    self.outputIsTerminal = outputIsTerminal
+    self.errorIsTerminal = errorIsTerminal
+    self.width = width
+    self.colour = colour
+  }
 
   init(environment: [String: String]) {
     outputIsTerminal = isatty(STDOUT_FILENO) == 1

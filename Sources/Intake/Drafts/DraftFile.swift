@@ -15,6 +15,9 @@ public enum DraftFile {
     return try read(bytes, name: path, limits: limits)
   }
 
+  /// What somebody typed or pasted instead of naming a file.
+  public static func typed(_ text: String) -> DraftText { .markdown(text, name: "draft") }
+
   static func read(_ bytes: [UInt8], name: String, limits: Limits = Limits()) throws(IntakeError) -> DraftText {
     switch name.split(separator: ".").last?.lowercased() {
     case "docx":

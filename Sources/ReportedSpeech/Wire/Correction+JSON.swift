@@ -10,6 +10,8 @@ extension Correction: WireValue {
     case .date: "date"
     case .reject: "reject"
     case .confirm: "confirm"
+    case .sameStory: "same-story"
+    case .otherStory: "other-story"
     }
   }
 
@@ -31,6 +33,7 @@ extension Correction: WireValue {
       ])
     case .reject(let later, let earlier), .confirm(let later, let earlier):
       return .object([head, .init("later", later.json), .init("earlier", earlier.json)])
+    case .sameStory, .otherStory: return .object([head, .init("articles", .array(stories.map(JSONValue.string)))])
     }
   }
 
@@ -51,6 +54,12 @@ extension Correction: WireValue {
       self = .reject(later: try Place(try object.object("later")), earlier: try Place(try object.object("earlier")))
     case "confirm":
       self = .confirm(later: try Place(try object.object("later")), earlier: try Place(try object.object("earlier")))
+    case "same-story", "other-story":
+      let articles = try object.texts("articles")
+      guard articles.count == 2, articles[0] != articles[1] else {
+        throw object.fault("articles", "does not name two articles")
+      }
+      self = operation == "same-story" ? .sameStory(articles[0], articles[1]) : .otherStory(articles[0], articles[1])
     default: throw object.fault("operation", "is '\(operation)', no correction that this version knows")
     }
   }

@@ -1,0 +1,71 @@
+import Queries
+import ReportedSpeech
+
+/// What a person should look at, the most consequential first.
+public struct ReviewAnswer: Answer {
+  public var doubts: [Doubt]
+  /// All there are, of which `doubts` are the first.
+  public var count: Int
+
+  /// That nothing is in doubt is an answer.
+  public var isEmpty: Bool { false }
+  public var json: JSONValue { .array(doubts.map(\.json)) }
+
+  public var rows: Rows {
+    Rows(
+      columns: [
+        "kind", "grade", "decided", "because", "stake", "at_stake", "one_article", "one_outlet", "one_speaker",
+        "one_text", "other_article", "other_outlet", "other_speaker", "other_text", "choices",
+      ],
+      values: doubts.map { doubt in
+        [
+          .string(doubt.kind), .string(doubt.grade.rawValue), .string(doubt.decided), .string(doubt.because),
+          JSONValue(doubt.stake), .string(doubt.atStake),
+        ]
+          + [doubt.one, doubt.other].flatMap {
+            [.string($0.article), JSONValue($0.outlet), JSONValue($0.speaker), .string($0.text)]
+          } + [.string(doubt.choices.map(\.correction.name).joined(separator: " "))]
+      })
+  }
+}
+
+extension Doubt {
+  /// `one` and `other` as every answer gives a report; an operation is a line's of `stemma correct export`.
+  public var json: JSONValue {
+    let sides = [one, other].map { side in
+      JSONValue.object(
+        side.members + [.init("part", .string(side.part.rawValue)), .init("speaker", JSONValue(side.speaker))])
+    }
+    return [
+      "kind": .string(kind), "grade": .string(grade.rawValue), "decided": .string(decided),
+      "because": .string(because), "stake": JSONValue(stake), "at_stake": .string(atStake), "one": sides[0],
+      "other": sides[1],
+      "choices": .array(
+        choices.map { choice in
+          [
+            "key": .string(String(choice.key)), "kind": .string(choice.correction.name), "says": .string(choice.says),
+            "operation": choice.correction.json,
+          ]
+        }),
+    ]
+  }
+}
+
+extension Lookup {
+  /// What a person should look at and has said nothing of, the most consequential first.
+  ///
+  /// - Parameters:
+  ///   - kind: the id of one kind; nil for all.
+  ///   - skipping: the names of doubts that are not to be shown.
+  public func review(
+    kind: String? = nil, limit: Int? = nil, skipping skipped: Set<String> = []
+  ) throws -> ReviewAnswer {
+    try asking { desk in
+      let said = Set(try desk.all(KnownCorrection.self).compactMap { try? Correction(line: $0.operation) })
+      let all = try DoubtKind.all.filter { kind == nil || $0.id == kind }.flatMap { try $0.doubts(desk) }
+        .filter { doubt in !skipped.contains(doubt.name) && !doubt.choices.contains { said.contains($0.correction) } }
+        .sorted()
+      return ReviewAnswer(doubts: Array(all.prefix(limit ?? all.count)), count: all.count)
+    }
+  }
+}
