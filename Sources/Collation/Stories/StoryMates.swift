@@ -25,7 +25,9 @@ public enum StoryMates {
   static let near: Int64 = 3 * 86_400
   static let far: Int64 = 7 * 86_400
 
-  public static func areMates(_ a: ArticleWording, _ b: ArticleWording) -> Bool {
+  public static func areMates(_ a: ArticleWording, _ b: ArticleWording) -> Bool { areMates(a.story, b.story) }
+
+  public static func areMates(_ a: StoryProfile, _ b: StoryProfile) -> Bool {
     similarity(a, b) >= least(a.published, b.published)
   }
 
@@ -37,11 +39,13 @@ public enum StoryMates {
     return threshold + way * (thresholdOfFarApart - threshold)
   }
 
+  public static func similarity(_ a: ArticleWording, _ b: ArticleWording) -> Double { similarity(a.story, b.story) }
+
   /// The cosine of the two articles' words, each by √count·β^1.5.
-  public static func similarity(_ a: ArticleWording, _ b: ArticleWording) -> Double {
+  public static func similarity(_ a: StoryProfile, _ b: StoryProfile) -> Double {
     var sum: Float = 0
-    a.profile.withUnsafeBufferPointer { x in
-      b.profile.withUnsafeBufferPointer { y in
+    a.terms.withUnsafeBufferPointer { x in
+      b.terms.withUnsafeBufferPointer { y in
         var (i, j) = (0, 0)
         while i < x.count, j < y.count {
           if x[i].stem == y[j].stem {

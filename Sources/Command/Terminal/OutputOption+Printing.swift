@@ -40,4 +40,8 @@ enum StandardOutput {
   }
 
   static func write(line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
+
+  static func write(lines: [String]) {
+    FileHandle.standardOutput.write(Data(lines.lazy.flatMap { "\($0)\n".utf8 }))
+  }
 }
