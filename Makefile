@@ -4,7 +4,7 @@
 SWIFT ?= swift
 STEMMA = .build/release/stemma
 
-.PHONY: demo build test test-formats format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-archive format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -20,6 +20,10 @@ test: needs
 ## Every format against other people's programs, which it installs from PyPI into .build/formats.
 test-formats: build
 	@bash Tools/test-formats.sh $(STEMMA)
+
+## The stages over an archive, with DuckDB and Sail from PyPI in .build/archive; with SPARK=1 on Spark, too.
+test-archive: build
+	@bash Tools/test-archive.sh $(STEMMA)
 
 ## What a graph costs as it grows: time, bytes, questions. ARGUMENTS="--sizes 10000,100000 --keep" are passed on.
 bench: build
