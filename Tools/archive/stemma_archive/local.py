@@ -240,9 +240,11 @@ class Bench:
             self._db.execute(f"ALTER TABLE kept RENAME TO {name}")
         # A group of which one article is left is none.
         self._db.execute(
-            f"""CREATE TABLE kept AS SELECT * FROM (
-                 SELECT list_filter(articles, lambda one: one IN (SELECT article FROM {wanted})) AS articles, owner,
-                   basis, chief FROM copies) AS left_over WHERE len(articles) > 1"""
+            f"""CREATE TABLE kept AS
+                SELECT list(one ORDER BY one) AS articles, owner, basis, chief
+                FROM (SELECT unnest(articles) AS one, owner, basis, chief FROM copies) AS told
+                WHERE one IN (SELECT article FROM {wanted})
+                GROUP BY owner, basis, chief HAVING count(*) > 1"""
         )
         self._db.execute("DROP VIEW copies; ALTER TABLE kept RENAME TO copies")
         self._is_cut = True
