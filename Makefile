@@ -6,7 +6,7 @@ STEMMA = .build/release/stemma
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test test-formats test-mcp test-browser test-faults install uninstall dist format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-mcp test-archive test-browser test-faults install uninstall dist format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -22,6 +22,10 @@ test: needs
 ## Every format against other people's programs, which it installs from PyPI into .build/formats.
 test-formats: build
 	@bash Tools/test-formats.sh $(STEMMA)
+
+## The stages over an archive, with DuckDB and Sail from PyPI in .build/archive; with SPARK=1 on Spark, too.
+test-archive: build
+	@bash Tools/test-archive.sh $(STEMMA)
 
 ## An assistant's questions, by the official Python client of the Model Context Protocol from PyPI.
 test-mcp: build

@@ -2,12 +2,22 @@
 public struct ArticleRow: Hashable, Comparable, Sendable {
   let id: Int64
 
+  init(id: Int64) { self.id = id }
+
+  /// Of an article outside of any graph: its place in a list.
+  package init(place: Int) { id = Int64(place) }
+
   public static func < (a: Self, b: Self) -> Bool { a.id < b.id }
 }
 
 /// An assertion's row, as opaque as an article's.
 public struct AssertionRow: Hashable, Comparable, Sendable {
   let id: Int64
+
+  init(id: Int64) { self.id = id }
+
+  /// Of an assertion outside of any graph: its place in its article.
+  package init(place: Int) { id = Int64(place) }
 
   public static func < (a: Self, b: Self) -> Bool { a.id < b.id }
 }

@@ -3,10 +3,10 @@ import ReportedSpeech
 /// What one run was told of an article besides its text, as one JSON object: enough to bring it back.
 ///
 /// It is the article's own line of JSON without its text, so that equal descriptions are equal strings.
-struct Description: Hashable {
-  let json: String
+package struct Description: Hashable {
+  package let json: String
 
-  init(_ article: Article) {
+  package init(_ article: Article) {
     var bare = article
     bare.text = ""
     json = bare.json.line

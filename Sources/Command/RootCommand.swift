@@ -61,7 +61,7 @@ struct RootCommand: ParsableCommand {
 /// Every command, in the order that help and the README's table list them.
 enum CommandList {
   static let all: [any ParsableCommand.Type] = [
-    IngestCommand.self, ExtractCommand.self,
+    IngestCommand.self, ExtractCommand.self, StageCommand.self,
     // The two questions that Stemma exists for, then what helps to check the answers.
     FirstCommand.self, RewordingsCommand.self, TraceCommand.self, CheckCommand.self, CompareCommand.self,
     DriftCommand.self,

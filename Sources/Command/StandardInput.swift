@@ -22,6 +22,14 @@ enum StandardInput {
     }
   }
 
+  /// The next line that is not blank; nil at the end.
+  static func line() -> [UInt8]? {
+    while let line = readLine(strippingNewline: true) {
+      if !line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return Array(line.utf8) }
+    }
+    return nil
+  }
+
   /// A line that is no object with these texts is named on standard error and left out; the rest goes on.
   static func records(texts: [String], _ body: (Record) throws -> Void) rethrows {
     var number = 0

@@ -2,19 +2,21 @@ import ReportedSpeech
 
 extension Claim {
   /// A hash of all that was decided of a claim, by names of content: the same wherever it is decided alike.
-  func digest(of assertions: [ReportedAssertion]) -> Int64 {
+  ///
+  /// - Parameter names: of the assertions that it names by their positions.
+  func digest(of names: [String]) -> Int64 {
     var hash = ContentHash()
     hash.add(text)
     for utterance in utterances {
-      hash.add(utterance.assertions.map { assertions[$0].name }.sorted())
+      hash.add(utterance.assertions.map { names[$0] }.sorted())
       hash.add([
-        utterance.spokenIn.map { assertions[$0].name } ?? "", utterance.said?.interval.from.text ?? "",
+        utterance.spokenIn.map { names[$0] } ?? "", utterance.said?.interval.from.text ?? "",
         utterance.said?.interval.to.text ?? "", utterance.said?.basis ?? "", utterance.precedence.rawValue,
         utterance.because,
       ])
     }
-    for origin in origins { hash.add([assertions[origin.assertion].name, origin.precedence.rawValue, origin.because]) }
-    for one in derivations.map({ ($0, assertions[$0.later].name, assertions[$0.earlier].name) }).sorted(by: {
+    for origin in origins { hash.add([names[origin.assertion], origin.precedence.rawValue, origin.because]) }
+    for one in derivations.map({ ($0, names[$0.later], names[$0.earlier]) }).sorted(by: {
       ($0.1, $0.2) < ($1.1, $1.2)
     }) {
       let derivation = one.0

@@ -152,16 +152,18 @@ struct Recording {
   }
 
   /// Indexes what was written: keys, full text, witnesses as the graph spells them.
-  mutating func finish() throws -> Change {
+  ///
+  /// - Parameter known: what articles are looked up by, where it was made before, by their names.
+  mutating func finish(knowing known: [TextName: ArticleKeys] = [:]) throws -> Change {
     let rows = written.sorted()
     try nameOutlets()
     try shelf.refresh(rows + change.moved.sorted(), in: transaction)
     let held = try shelf.articles(rows, in: transaction)
     let order = rows.compactMap { held[$0] }
-    _ = concurrently(order.count) { order[$0].keys.count }
-    for article in order {
-      try transaction.add(article.keys.map(\.hash), of: article.row)
-      try transaction.add(profile: article.wording.profile.bytes, of: article.row, in: run)
+    let keys = concurrently(order.count) { known[order[$0].witness.name] ?? ArticleKeys(order[$0]) }
+    for (article, keys) in zip(order, keys) {
+      try transaction.add(keys.keys.map(\.hash), of: article.row)
+      try transaction.add(profile: keys.profile, of: article.row, in: run)
     }
     try transaction.index(rows)
     change.added = rows
@@ -183,10 +185,17 @@ extension Reading {
 
 extension Witness {
   /// As the article itself has it; the graph's spelling of outlets comes with `Shelf.refresh`.
-  fileprivate init(unspelled article: Article) {
+  init(unspelled article: Article) {
     self.init(
       name: TextName(of: article), key: article.key, title: article.title, outlet: article.outlet,
-      credit: article.credit, published: article.published, modified: article.modified, retrieved: article.retrieved,
+      credit: article.credit, published: article.published, modified: article.modified, retrieved: article.fetched,
       isExcerpt: article.isExcerpt, publishedBasis: article.datings.publication?.basis)
+  }
+}
+
+extension Article {
+  /// When it was fetched, or what handled it first did: an upper bound of its publication.
+  fileprivate var fetched: Instant? {
+    retrieved ?? datings.filter { [.processed, .retrieved].contains($0.basis) }.map(\.interval.to).min()
   }
 }

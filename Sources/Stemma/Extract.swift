@@ -1,4 +1,5 @@
 import Answers
+import Decisions
 import Extraction
 import Intake
 import ReportedSpeech
@@ -27,20 +28,52 @@ public struct Extract: Sendable {
       if told.tells() { notice(one) }
       if strict && one.skipped { throw Stopped() }
     }
-    do {
-      for one in inputs.notices { try report(one) }
-      for input in inputs.inputs {
-        try withoutActuallyEscaping(article) { article in
-          _ = try input.read(
-            settings: settings, progress: progress, notice: report, entry: entry,
-            reading: { try article(ExtractedArticle($0)) },
-            article: { read, notices in try article(ExtractedArticle(read, notices: notices.map(\.message))) })
-        }
+    return try withoutActuallyEscaping(article) { article in
+      // Read on all cores, handed over in order.
+      var waiting: [Waiting] = []
+      func add() throws {
+        let batch = waiting
+        waiting.removeAll(keepingCapacity: true)
+        for one in concurrently(batch.count, { batch[$0].extracted() }) { try article(one) }
       }
-    } catch is Stopped {
-      return true
+      func take(_ one: Waiting) throws {
+        waiting.append(one)
+        if waiting.count >= Self.batch { try add() }
+      }
+      do {
+        for one in inputs.notices { try report(one) }
+        for input in inputs.inputs {
+          _ = try input.read(
+            settings: settings, progress: progress, notice: report,
+            entry: {
+              try add()
+              try entry($0)
+            },
+            reading: { try take(.read($0)) }, article: { try take(.unread($0, $1.map(\.message))) })
+        }
+        try add()
+      } catch is Stopped {
+        try add()
+        return true
+      }
+      return false
     }
-    return false
+  }
+}
+
+extension Extract {
+  fileprivate static let batch = 64
+
+  fileprivate enum Waiting: Sendable {
+    case unread(Article, [String])
+    case read(Reading)
+
+    func extracted() -> ExtractedArticle {
+      switch self {
+      case .unread(let article, let notices): ExtractedArticle(article, notices: notices)
+      case .read(let reading): ExtractedArticle(reading)
+      }
+    }
   }
 }
 

@@ -32,6 +32,12 @@ import Testing
         mentions: [invention.text(4)], claims: [seed, 1]))
   }
 
+  @Test(arguments: 1...100) func `what the stages decide is read back equal`(seed: Int) throws {
+    var invention = Invention(seed: UInt64(seed))
+    try comesBack(invention.neighbourhood())
+    try comesBack(invention.claim())
+  }
+
   private static let place = Place(article: "k", passage: Passage(part: .title, start: 2, end: 4, text: "ab"))
 
   @Test(arguments: [

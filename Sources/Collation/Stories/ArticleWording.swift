@@ -12,7 +12,7 @@ public struct ArticleWording: Sendable {
   let assertions: [AssertionWording]
   /// What its story is about.
   public let profile: StoryProfile
-  let published: Interval?
+  public let published: Interval?
   let text: String
   /// What of the body is whose.
   let body: Places

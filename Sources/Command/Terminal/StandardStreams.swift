@@ -14,6 +14,8 @@ enum StandardOutput {
 
   static func write(line: String) { write(Array((line + "\n").utf8)) }
 
+  static func write(lines: [String]) { write(lines.flatMap { Array("\($0)\n".utf8) }) }
+
   private static func write(_ bytes: [UInt8]) {
     do { try Descriptor.standardOutput.write(bytes) } catch { end(error) }
   }

@@ -66,14 +66,24 @@ private struct Prepared: @unchecked Sendable {
   }
 
   func claims() -> [(claim: Claim, digest: Int64)] {
-    neighbourhood.claims(knowing: wordings, linkedFrom: Match.threshold).map {
-      ($0, $0.digest(of: neighbourhood.assertions))
-    }
+    let names = neighbourhood.assertions.map(\.name)
+    return neighbourhood.decided(knowing: wordings).map { ($0, $0.digest(of: names)) }
   }
 
-  /// Whether the claims hold each assertion once.
-  func areWhole(_ claims: [Claim]) -> Bool {
-    let held = claims.flatMap { $0.utterances.flatMap(\.assertions) }
-    return held.count == rows.count && Set(held).count == rows.count
+  func areWhole(_ claims: [Claim]) -> Bool { claims.hold(eachOf: rows.count) }
+}
+
+extension Neighbourhood {
+  /// Its claims, of matches that were made as the graph makes them.
+  func decided(knowing wordings: [Int: Wording] = [:]) -> [Claim] {
+    claims(knowing: wordings, linkedFrom: Match.threshold)
+  }
+}
+
+extension [Claim] {
+  /// Whether they hold each of so many assertions once.
+  func hold(eachOf count: Int) -> Bool {
+    let held = flatMap { $0.utterances.flatMap(\.assertions) }
+    return held.count == count && Set(held) == Set(0..<count)
   }
 }

@@ -78,20 +78,9 @@ extension Settlement {
   /// Articles that a chain of copies leads to, by their rows. What two of them merely quote leads no further.
   fileprivate func chain(of start: ArticleRow) throws -> [HeldArticle] {
     guard let first = try shelf.article(start, in: transaction) else { return [] }
-    var reached = [start: first]
-    var open = [first]
-    // Of word-for-word twins one is enough to ask: they are like the same others.
-    var asked: Set<String> = []
-    while let next = open.popLast() {
-      guard asked.insert(next.fingerprint.textHash).inserted else { continue }
-      let like = try copyCandidates(of: next).filter { reached[$0] == nil }
-      for other in try shelf.articles(like, in: transaction).values.sorted(by: { $0.row < $1.row })
-      where next.fingerprint.isCopy(of: other.fingerprint) {
-        reached[other.row] = other
-        open.append(other)
-      }
+    return try first.chain { article, isNew in
+      try Array(shelf.articles(copyCandidates(of: article).filter(isNew), in: transaction).values)
     }
-    return reached.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Those that share enough of its text, those with the very text, and those of its group so far.
@@ -101,11 +90,37 @@ extension Settlement {
     for key in article.keys where key.kind == .text {
       for holder in try transaction.holders(of: key.hash, atMost: .max) { shared[holder, default: 0] += 1 }
     }
-    var candidates = Set(shared.filter { $0.value >= 2 }.keys)
+    var candidates = Set(shared.filter { $0.value >= HeldArticle.fewestSharedTextKeys }.keys)
     candidates.formUnion(try transaction.twins(of: [article.row]))
     candidates.formUnion(try transaction.copyGroups(of: [article.row]).joined())
     candidates.remove(article.row)
     return candidates
+  }
+}
+
+extension HeldArticle {
+  /// How many of their least fingerprints two articles share at least, where they are looked at as one text.
+  static let fewestSharedTextKeys = 2
+
+  /// It and the articles that a chain of copies leads to from it, by their rows.
+  ///
+  /// - Parameter candidates: the articles that may be copies of one, of those of which this was not told before.
+  func chain(
+    among candidates: (HeldArticle, _ isNew: (ArticleRow) -> Bool) throws -> [HeldArticle]
+  ) rethrows -> [HeldArticle] {
+    var reached = [row: self]
+    var open = [self]
+    // Of word-for-word twins one is enough to ask: they are like the same others.
+    var asked: Set<String> = []
+    while let next = open.popLast() {
+      guard asked.insert(next.fingerprint.textHash).inserted else { continue }
+      let like = try candidates(next) { reached[$0] == nil }
+      for other in like.sorted(by: { $0.row < $1.row }) where next.fingerprint.isCopy(of: other.fingerprint) {
+        reached[other.row] = other
+        open.append(other)
+      }
+    }
+    return reached.sorted { $0.key < $1.key }.map(\.value)
   }
 }
 
@@ -118,7 +133,7 @@ extension Transaction {
 
 extension Witness {
   /// Of the articles of one text, which one the others are linked to: the owner's, else the earliest, then by key.
-  fileprivate func standsFor(_ other: Witness) -> Bool {
+  func standsFor(_ other: Witness) -> Bool {
     let rank = { (witness: Witness) in
       (
         witness.isOwner ? 0 : 1, witness.published?.from.seconds ?? .max, witness.key, witness.name.text

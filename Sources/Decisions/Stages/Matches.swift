@@ -55,7 +55,7 @@ extension Settlement {
 }
 
 /// The values of some indices, made on all cores, in order.
-func concurrently<T: Sendable>(_ count: Int, _ make: @Sendable (Int) -> T) -> [T] {
+package func concurrently<T: Sendable>(_ count: Int, _ make: @Sendable (Int) -> T) -> [T] {
   guard count > 1 else { return (0..<count).map(make) }
   return [T](unsafeUninitializedCapacity: count) { buffer, initialized in
     let base = SendablePointer(pointer: buffer.baseAddress)

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Stemma
+
+struct LoadStage: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load", abstract: "Writes what the other stages printed into a new graph.",
+    discussion: """
+      cat readings.jsonl copies.jsonl matches.jsonl claims.jsonl | stemma stage load --db stemma.db
+
+      Readings come first: plain, or as {"reading":{…},"keys":[…],"profile":{…}} with what 'stemma stage keys' made, which
+      is then not made again. Then what was decided of them, in any order. What no line decides is decided here.
+      """)
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var output: OutputOption
+
+  func run() throws {
+    let load = Load(database: database.path, command: "stage load")
+    let answer = try load.run(now: Clock.now, next: StandardInput.line) { number, fault in
+      StandardError.write("stemma: standard input, line \(number): \(fault.printable); left out\n")
+    }
+    try output.print(answer, none: "no readings were found there") { $0.lines }
+  }
+}
