@@ -146,4 +146,5 @@ extension SQLText {
   static let utterancesSpeak = SQLText(PackageResources.utterances_speak_sql)
   static let versionsOrder = SQLText(PackageResources.versions_order_sql)
   static let witnesses = SQLText(PackageResources.witnesses_sql)
+  static let wordingsRead = SQLText(PackageResources.wordings_read_sql)
 }

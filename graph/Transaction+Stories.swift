@@ -9,9 +9,16 @@ extension Transaction {
     for key in keys { try execute(.articleKeyInsert, [key, article.id]) }
   }
 
-  /// What an article is about, as bytes that Collation writes and reads.
-  public func add(profile: [UInt8], of article: ArticleRow, in run: Run) throws {
-    try execute(.profileInsert, [article.id, run.id, Data(profile)])
+  /// What an article is about and what its assertions are known by, as bytes that Collation writes and reads.
+  public func add(profile: [UInt8], wordings: [UInt8], of article: ArticleRow, in run: Run) throws {
+    try execute(.profileInsert, [article.id, run.id, Data(profile), Data(wordings)])
+  }
+
+  /// What the assertions of some articles are known by.
+  public func wordings(of articles: [ArticleRow]) throws -> [ArticleRow: [UInt8]] {
+    var wordings: [ArticleRow: [UInt8]] = [:]
+    try each(.wordingsRead, [articles.json]) { wordings[ArticleRow(id: try $0.integer())] = try $0.bytes() }
+    return wordings
   }
 
   /// What some articles are about, and when they were published.

@@ -4,16 +4,16 @@ import ReportedSpeech
 /// What an article is looked up by and held against others by, before any of its words are.
 struct ArticleKeys: Sendable {
   let keys: [Key]
-  /// The bytes of its `StoryProfile`.
-  let profile: [UInt8]
+  let profile: StoryProfile
+  let wordings: WordingKeys
 
   init(_ article: HeldArticle) {
-    keys = article.keys
-    profile = article.wording.profile.bytes
+    self.init(keys: article.keys, profile: article.wording.profile, wordings: article.wording.wordingKeys)
   }
 
-  init(keys: [Key], profile: StoryProfile) {
+  init(keys: [Key], profile: StoryProfile, wordings: WordingKeys) {
     self.keys = keys
-    self.profile = profile.bytes
+    self.profile = profile
+    self.wordings = wordings
   }
 }

@@ -10,8 +10,9 @@ final class HeldArticle: @unchecked Sendable {
   var witness: Witness
   private let corrections: Corrections
 
-  /// Its host sentences and assertions, ready to be held against others.
-  private(set) lazy var wording = makeWording()
+  private var whole: ArticleWording?
+  /// Of some assertions their words alone, by place.
+  private var words: [Int: Wording] = [:]
   private lazy var fingerprints = witness.isExcerpt ? [] : kept.reading.article.fingerprints()
   private lazy var textHash = TextHash.hex(of: kept.reading.article.text)
   private lazy var reported: [ReportedAssertion] = makeReported()
@@ -48,7 +49,25 @@ final class HeldArticle: @unchecked Sendable {
     return assertion
   }
 
-  func wording(of row: AssertionRow) -> Wording? { places[row].flatMap { wording.wording(at: $0) } }
+  /// Its host sentences and assertions, ready to be held against others.
+  var wording: ArticleWording {
+    if let whole { return whole }
+    let made = makeWording()
+    whole = made
+    return made
+  }
+
+  /// The words of an assertion. Where nothing else of the article is asked, nothing else of it is read.
+  func wording(at place: Int) -> Wording? {
+    if let whole { return whole.wording(at: place) }
+    if let known = words[place] { return known }
+    guard reported.indices.contains(place) else { return nil }
+    let made = Wording(of: reported[place])
+    words[place] = made
+    return made
+  }
+
+  func wording(of row: AssertionRow) -> Wording? { places[row].flatMap { wording(at: $0) } }
 
   /// What stands in a post of a live blog is as old as the post.
   private func witness(of statement: Statement) -> Witness {

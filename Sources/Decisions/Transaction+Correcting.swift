@@ -14,7 +14,7 @@ extension Transaction {
     let (names, keys) = before.readdressed(after)
     let readdressed = try articles(crediting: names) + articles(keys: keys)
     var rekeyed = Change()
-    rekeyed.freed = try rekey(readdressed, shelf: shelf)
+    rekeyed.freed = try rekey(readdressed, in: run, shelf: shelf)
     change = change + rekeyed
     change.repaired.formUnion(readdressed)
     change.bereft.formUnion(readdressed)
@@ -42,10 +42,12 @@ extension Transaction {
   }
 
   /// Puts articles under what they are looked up by as their speakers are called now; what they are under no more.
-  private func rekey(_ articles: [ArticleRow], shelf: Shelf) throws -> [Key: Freed] {
+  private func rekey(_ articles: [ArticleRow], in run: Run, shelf: Shelf) throws -> [Key: Freed] {
     var freed: [Key: Freed] = [:]
     for (row, article) in try shelf.articles(articles, in: self).sorted(by: { $0.key < $1.key }) {
-      let (before, after) = (try keys(heldBy: [row]), Set(article.keys.map(\.hash)))
+      let now = ArticleKeys(article)
+      try add(profile: now.profile.bytes, wordings: now.wordings.bytes, of: row, in: run)
+      let (before, after) = (try keys(heldBy: [row]), Set(now.keys.map(\.hash)))
       guard Set(before.map(\.key)) != after else { continue }
       try removeKeys(of: [row])
       try add(after.sorted(), of: row)

@@ -70,7 +70,8 @@ import Testing
       .match, #"{"readings":[\#(try readings(Self.story).joined(separator: ","))],"pairs":[[0,1\#(ground)]]}"#)
     let pair = found["pairs"]?.values?.first
     #expect((pair?["mates"]?.double != nil) == areMates)
-    #expect((pair?["matches"]?.values?.count ?? 0) > 0)
+    // The words alone, of which one was changed, lead nowhere across stories.
+    #expect(((pair?["matches"]?.values?.count ?? 0) > 0) == areMates)
   }
 
   @Test func `the gate of story-mates is asked of profiles as of articles`() throws {

@@ -11,7 +11,7 @@ program, scratch = Path(sys.argv[1]), Path(sys.argv[2])
 LICENSES = {'grdb.swift': 'MIT', 'swift-argument-parser': 'Apache-2.0', 'yams': 'MIT'}
 LIBRARIES = {
     'libsqlite3': 'blessing', 'libxml2': 'MIT', 'libz': 'Zlib', 'libbz2': 'bzip2-1.0.6', 'libzstd': 'BSD-3-Clause',
-    'libstemmer': 'BSD-3-Clause',
+    'libstemmer': 'BSD-3-Clause', 'libmicrohttpd': 'LGPL-2.1-or-later',
 }
 DATA = [('WordNet', '3.0', 'LicenseRef-WordNet-3.0'), ('symspellpy frequency dictionary', 'NOASSERTION', 'MIT')]
 

@@ -262,7 +262,9 @@ CREATE INDEX article_key_by_article ON article_key (article_id);
 CREATE TABLE article_profile (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  stems BLOB NOT NULL
+  stems BLOB NOT NULL,
+  -- What each of its assertions is known by across stories: how many keys, one byte, and the keys, four bytes each.
+  wordings BLOB NOT NULL
 ) STRICT;
 
 -- Full text over what articles say: their titles and texts.

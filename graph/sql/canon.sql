@@ -31,7 +31,7 @@ WITH statement_name (id, name) AS MATERIALIZED (
   UNION ALL
   SELECT json_array('key', name, hash) FROM article_key JOIN article ON article.id = article_id
   UNION ALL
-  SELECT json_array('profile', name, hex(stems)) FROM article_profile JOIN article ON article.id = article_id
+  SELECT json_array('profile', name, hex(stems), hex(wordings)) FROM article_profile JOIN article ON article.id = article_id
   UNION ALL
   SELECT json_array('story mates', article.name, mate.name, similarity, status)
   FROM story_mate JOIN article ON article.id = article_id JOIN article AS mate ON mate.id = mate_id

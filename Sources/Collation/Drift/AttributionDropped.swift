@@ -9,9 +9,10 @@ extension DriftTest {
       "Ann Lee said: the pier was rotten to the core → The pier was rotten to the core"
     ]
   ) { variation in
-    guard variation.earlier.statement.mention != nil, variation.later.statement.mode == .unattributed,
-      variation.later.statement.mention == nil, variation.isCarriedOver, variation.earlier.statement.part == .body,
-      variation.later.statement.part == .body
+    // "who" and "he" credit nobody that a reader of these words alone would miss.
+    guard variation.earlier.statement.mention != nil, variation.earlier.voice?.isNamed == true,
+      variation.later.statement.mode == .unattributed, variation.later.statement.mention == nil,
+      variation.isCarriedOver, variation.earlier.statement.part == .body, variation.later.statement.part == .body
     else { return [] }
     return [
       Drift(

@@ -6,23 +6,21 @@ extension ArticleWording {
   ///
   /// Between story-mates host sentences are held side by side, and what scores enough is matched where the assertions' own
   /// words align too: one host sentence may hold two speakers. Where only the score speaks for a match, what the articles
-  /// match in altogether must bear it out. Across stories only the words themselves link.
-  ///
+  /// match in altogether must bear it out. Across stories only the words themselves link, of assertions that share a key.
   public func matches(with other: ArticleWording, areMates: Bool) -> [Match] {
-    let held = pairs(with: other, areMates: areMates)
-    let evidence = areMates ? evidence(with: other, held.map(\.pair)) : nil
-    return held.compactMap { first, second, pair in
-      let pair = evidence.map(pair.borneOut) ?? pair
-      guard let relation = pair.relation else { return nil }
-      return Match(
-        first: first, second: second, relation: relation, status: pair.status, score: pair.evidence,
-        similarity: min(1, Double(pair.measure.containment)))
+    guard areMates else {
+      return wordingKeys.pairs(with: other.wordingKeys).compactMap { first, second in
+        Match(acrossStories: first, assertions[first].wording, second, other.assertions[second].wording)
+      }
     }
+    let held = pairs(with: other)
+    let evidence = evidence(with: other, held.map(\.pair))
+    return held.compactMap { first, second, pair in Match(pair.borneOut(by: evidence), first, second) }
   }
 
   /// How far the two, as story-mates, bear each other out.
   public func evidence(with other: ArticleWording) -> StoryEvidence {
-    evidence(with: other, pairs(with: other, areMates: true).map(\.pair))
+    evidence(with: other, pairs(with: other).map(\.pair))
   }
 
   private func evidence(with other: ArticleWording, _ pairs: [AssertionPair]) -> StoryEvidence {
@@ -32,16 +30,15 @@ extension ArticleWording {
   }
 
   /// Every pair of assertions that may be a match.
-  private func pairs(with other: ArticleWording, areMates: Bool) -> [(first: Int, second: Int, pair: AssertionPair)] {
+  private func pairs(with other: ArticleWording) -> [(first: Int, second: Int, pair: AssertionPair)] {
     let pair = ArticlePair(self, other)
-    let scores = areMates ? pair.scores(least: Match.threshold) : [:]
+    let scores = pair.scores(least: Match.threshold)
     var held: [(first: Int, second: Int, pair: AssertionPair)] = []
     for (p, first) in assertions.enumerated() {
       for (q, second) in other.assertions.enumerated() {
         let score = pair.score(first, second, scores)
         guard score == nil ? pair.mayBeSameWords(first, second) : pair.ownWordsAlign(first, second) else { continue }
-        let unscored = areMates ? Match.threshold - 1 : nil
-        held.append((p, q, AssertionPair(first.wording, second.wording, score: score ?? unscored)))
+        held.append((p, q, AssertionPair(first.wording, second.wording, score: score ?? Match.threshold - 1)))
       }
     }
     return held
@@ -51,6 +48,18 @@ extension ArticleWording {
 extension Match {
   /// Below it there is no match.
   public static let threshold = AssertionPair.threshold
+
+  /// Of two assertions that articles of two stories hold at these places; nil where their words do not link them.
+  public init?(acrossStories first: Int, _ x: Wording, _ second: Int, _ y: Wording) {
+    self.init(AssertionPair(x, y, score: nil), first, second)
+  }
+
+  fileprivate init?(_ pair: AssertionPair, _ first: Int, _ second: Int) {
+    guard let relation = pair.relation else { return nil }
+    self.init(
+      first: first, second: second, relation: relation, status: pair.status, score: pair.evidence,
+      similarity: min(1, Double(pair.measure.containment)))
+  }
 }
 
 extension ArticlePair {

@@ -97,11 +97,13 @@ struct AssertionPair: WordingPair {
     return min(x.mass, y.mass) < (isOneStory || areNamed ? 22 : 44)
   }
 
-  /// A week and more apart, and each with words of its own: who says a thing over and over says it a little otherwise, and
-  /// nothing tells that the later report means the earlier occasion.
+  /// A week and more apart, and in other words: who says a thing over and over says it a little otherwise, and nothing tells
+  /// that the later report means the earlier occasion. What is cut out of a quotation in one piece may well be of it.
   private var areSaidAgain: Bool {
-    guard measure.containment < 0.999, let a = x.witness?.published, let b = y.witness?.published else { return false }
-    return a.gap(to: b) >= StoryMates.far
+    guard let a = x.witness?.published, let b = y.witness?.published, a.gap(to: b) >= StoryMates.far else {
+      return false
+    }
+    return areQuotes ? measure.run < 0.999 : measure.coverage < 0.999 || measure.inOrder < 0.999
   }
 
   /// One outlet quotes somebody in two articles, of something else each time: "the old pier will have to close", "the grain

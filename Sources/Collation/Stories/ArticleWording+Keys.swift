@@ -10,6 +10,9 @@ extension ArticleWording {
     Set(storyKeys + assertions.flatMap(\.keys)).sorted { $0.hash < $1.hash }
   }
 
+  /// What its assertions are known by across stories.
+  public var wordingKeys: WordingKeys { WordingKeys(assertions) }
+
   /// Two by two, the ten words that the article is about: those it says in most sentences, and rare ones. Of pairs of articles
   /// of one event 97.5 % share one (eight words: 95 %), on an archive of 3,000 articles one shares one with 38 others.
   private var storyKeys: [Key] {
@@ -31,21 +34,21 @@ extension ArticleWording {
   private static func aboutness(_ count: Int32, _ bits: Float) -> Float { Float(count) * bits * bits.squareRoot() }
 }
 
-extension AssertionWording {
-  /// What it is known by across stories: its wording as a whole, said by somebody of that name, and windows of four content
+extension Wording {
+  /// What it is known by across stories: the wording as a whole, said by somebody of that name, and windows of four content
   /// words where it says more than a commonplace; of a quotation up to four windows, of others two.
-  fileprivate var keys: [Key] {
-    guard wording.mass > 0, !wording.isBoilerplate else { return [] }
-    let content = wording.tokens.filter(\.isContent).map(\.stem)
+  var keys: [Key] {
+    guard mass > 0, !isBoilerplate else { return [] }
+    let content = tokens.filter(\.isContent).map(\.stem)
     var keys: [Key] = []
-    if let voice = wording.voice, voice.isNamed, let name = voice.names.last, content.count >= 3 {
+    if let voice, voice.isNamed, let name = voice.names.last, content.count >= 3 {
       keys.append(Self.key([Fingerprint.of(name)] + content))
     }
-    guard wording.mass >= Self.uncommon else { return keys }
+    guard mass >= Self.uncommon else { return keys }
     keys.append(Self.key(content))
     guard content.count > Self.window else { return keys }
     let windows = (0...content.count - Self.window).map { Self.key(content[$0..<$0 + Self.window]) }
-    return keys + Set(windows).sorted { $0.hash < $1.hash }.prefix(wording.statement.mode.isQuote ? 4 : 2)
+    return keys + Set(windows).sorted { $0.hash < $1.hash }.prefix(statement.mode.isQuote ? 4 : 2)
   }
 
   private static let window = 4

@@ -44,7 +44,9 @@ public struct ArticleWording: Sendable {
   }
 
   /// The own words of the assertion that was given at a place.
-  public func wording(at place: Int) -> Wording? { assertions.indices.contains(place) ? assertions[place].wording : nil }
+  public func wording(at place: Int) -> Wording? {
+    assertions.indices.contains(place) ? assertions[place].wording : nil
+  }
 
   private static func hosts(_ part: Part, _ text: String, _ ranges: [Range<Int>], _ places: Places) -> [HostSentence] {
     let scalars = Array(text.unicodeScalars)
@@ -81,11 +83,13 @@ final class AssertionWording: @unchecked Sendable {
   /// Its own content words, as positions in the article's vocabulary, ascending, with what they weigh.
   let own: [(word: Int32, weight: Float)]
   let mass: Float
+  let keys: [Key]
   /// No other assertion stands in its host sentences. Set once, before anybody else has it.
   fileprivate(set) var isAlone = false
 
   init(_ assertion: ReportedAssertion, _ sentences: [HostSentence], _ vocabulary: Vocabulary) {
     wording = Wording(of: assertion)
+    keys = wording.keys
     let statement = assertion.statement
     let (part, start, end) = (statement.part, statement.start, statement.end)
     let touched = sentences.indices.filter {

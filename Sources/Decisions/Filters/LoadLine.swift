@@ -15,8 +15,9 @@ enum LoadLine: Sendable {
     } else if let reading = json["reading"] {
       var keys: [Key] = []
       for one in json["keys"]?.values ?? [] { keys.append(try Key(json: one)) }
-      let profile = try json["profile"].map { json throws(WireFault) in try StoryProfile(json: json) }
-      let made = profile.map { ArticleKeys(keys: keys, profile: $0) }
+      let made = try json["profile"].map { json throws(WireFault) in
+        ArticleKeys(keys: keys, profile: try StoryProfile(json: json), wordings: try WordingKeys(json: json))
+      }
       self = .reading(try Reading(json: reading), keys: made)
     } else if let groups = json["copies"]?.values {
       var copies: [LoadedCopies] = []

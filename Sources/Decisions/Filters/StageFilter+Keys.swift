@@ -19,7 +19,7 @@ extension StageFilter {
       "described": .string(Description(reading.article).json),
       "retrieved_at": JSONValue(reading.article.retrieved), "witness": held.witness.json,
       "outlets": .array(reading.namedOutlets), "keys": .array(held.keys.map(\.json)),
-      "profile": held.wording.profile.json(published: held.wording.published),
+      "profile": ArticleKeys(held).profile(published: held.wording.published),
       "assertions": .array(held.assertions.map(\.json)),
     ]
   }

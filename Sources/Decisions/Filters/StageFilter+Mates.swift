@@ -24,31 +24,3 @@ extension StageFilter {
     return ["mates": .array(mates)]
   }
 }
-
-extension StoryProfile {
-  /// Its bytes in hexadecimal digits, and when the article was published.
-  func json(published: Interval?) -> JSONValue {
-    let digits = Array("0123456789abcdef".utf8)
-    let written = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return [
-      "published_from": JSONValue(published?.from), "published_to": JSONValue(published?.to),
-      "stems": .string(String(decoding: written, as: UTF8.self)),
-    ]
-  }
-
-  init(json: JSONValue) throws(WireFault) {
-    let digits = Array((json["stems"]?.text ?? "-").utf8)
-    let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-      UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
-    }
-    guard bytes.count * 2 == digits.count, let profile = StoryProfile(bytes: bytes) else {
-      throw WireFault(key: "profile", problem: "holds no stems with their weights")
-    }
-    self = profile
-  }
-
-  static func published(in json: JSONValue) -> Interval? {
-    let ends = ["published_from", "published_to"].compactMap { json[$0]?.text.flatMap(Instant.init(text:)) }
-    return ends.count == 2 ? Interval(from: ends[0], to: ends[1]) : nil
-  }
-}

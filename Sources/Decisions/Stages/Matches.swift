@@ -43,13 +43,58 @@ extension Settlement {
     return (a, b)
   }
 
+  /// Of story-mates all is held side by side; of others the assertions that share a key, whose words alone are read.
   fileprivate func matches(of pairs: [(key: ArticlePair, value: Bool)]) throws -> [[Match]] {
-    let held = try pairs.map { try self.held($0.key) }
-    // Made before the cores share them: a lazy value belongs to one thread.
-    for case (let a, let b)? in held { _ = (a.wording, b.wording, a.rows, b.rows) }
-    return concurrently(pairs.count) { i in
-      guard let (a, b) = held[i] else { return [] }
-      return a.wording.matches(with: b.wording, areMates: pairs[i].value)
+    let strangers = Set(pairs.filter { !$0.value }.flatMap { [$0.key.first, $0.key.second] })
+    let known = try wordingKeys(of: strangers.sorted())
+    let sides = try pairs.map { key, areMates -> Sides? in
+      let shared = areMates ? [] : known[key.first].flatMap { a in known[key.second].map { a.pairs(with: $0) } } ?? []
+      guard areMates || !shared.isEmpty, let (a, b) = try held(key) else { return nil }
+      return Sides(first: a, second: b, shared: areMates ? nil : shared)
+    }
+    prepare(sides.compactMap { $0 })
+    return concurrently(sides.count) { sides[$0]?.matches() ?? [] }
+  }
+
+  private func wordingKeys(of rows: [ArticleRow]) throws -> [ArticleRow: WordingKeys] {
+    try transaction.wordings(of: rows).mapValues { bytes in
+      if let keys = WordingKeys(bytes: bytes) { return keys }
+      throw GraphError.damaged("what an article's assertions are known by")
+    }
+  }
+
+  /// Makes what the pairs need, each article on one core: what is made at need belongs to one thread.
+  private func prepare(_ sides: [Sides]) {
+    var needs: [ArticleRow: (article: HeldArticle, places: Set<Int>?)] = [:]
+    func need(_ article: HeldArticle, _ places: [Int]?) {
+      let known = needs[article.row]?.places ?? (needs[article.row] == nil ? [] : nil)
+      needs[article.row] = (article, places.flatMap { known?.union($0) })
+    }
+    for one in sides {
+      need(one.first, one.shared?.map(\.first))
+      need(one.second, one.shared?.map(\.second))
+    }
+    let all = needs.values.sorted { $0.article.row < $1.article.row }
+    _ = concurrently(all.count) { i in
+      let (article, places) = all[i]
+      if let places { for place in places { _ = article.wording(at: place) } } else { _ = article.wording }
+      return article.rows.count
+    }
+  }
+}
+
+/// Two articles that are held side by side.
+private struct Sides: Sendable {
+  let first: HeldArticle
+  let second: HeldArticle
+  /// The places of assertions that share a key; nil where all of them are looked at.
+  let shared: [(first: Int, second: Int)]?
+
+  func matches() -> [Match] {
+    guard let shared else { return first.wording.matches(with: second.wording, areMates: true) }
+    return shared.compactMap { p, q in
+      guard let x = first.wording(at: p), let y = second.wording(at: q) else { return nil }
+      return Match(acrossStories: p, x, q, y)
     }
   }
 }
