@@ -3,10 +3,20 @@
 -- :kind  the id of a kind of drift, such as number_changed; NULL for every kind that is worth telling
 -- :outlet  the name or id of the outlet whose wording is the later one; NULL for every outlet
 -- :speaker  the name or id of the later wording's speaker; NULL for every speaker
+-- :from  the later wording published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
+-- :to  the later wording published before this time; NULL for any time
+-- :after  the names of the later and of the earlier wording, a space between: only rows behind that pair's; NULL for all
 -- :all  1 for what is harmless or merely cut too, and every pair; NULL for what is worth telling
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
   SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+), seen (rank, similarity, later, earlier) AS (
+  SELECT -severity.rank, -derivation.similarity, later.name, earlier.name
+  FROM assertion AS later
+  CROSS JOIN derivation ON derivation.later_id = later.id
+  CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
+  CROSS JOIN severity ON severity.name = derivation.severity
+  WHERE later.name = substr(:after, 1, instr(:after, ' ') - 1) AND earlier.name = substr(:after, instr(:after, ' ') + 1)
 ), pair (id, rank, similarity, later, earlier) AS (
   SELECT derivation.id, severity.rank, derivation.similarity, later.name, earlier.name
   FROM severity
@@ -17,6 +27,12 @@ WITH asked (claim) AS (
   CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
   -- What is said otherwise on another occasion is no drift.
   WHERE later.utterance_id = earlier.utterance_id
+    AND (nullif(:after, '') IS NULL
+      OR (-severity.rank, -derivation.similarity, later.name, earlier.name) > (SELECT * FROM seen))
+    AND (nullif(:from, '') IS NULL
+      OR coalesce(statement.published_to, article.published_to) > CAST(:from AS TEXT))
+    AND (nullif(:to, '') IS NULL
+      OR coalesce(statement.published_from, article.published_from) < CAST(:to AS TEXT))
     AND (severity.rank > 0 OR nullif(:all, '') IS NOT NULL OR nullif(:kind, '') IS NOT NULL)
     AND (severity.rank > 0 AND nullif(:kind, '') IS NULL OR EXISTS (
       SELECT 1 FROM drift WHERE derivation_id = derivation.id AND kind = ifnull(nullif(:kind, ''), kind)))

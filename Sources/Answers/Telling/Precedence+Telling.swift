@@ -75,10 +75,20 @@ extension DriftAnswer.Pair {
       [drift.earlier, drift.later].allSatisfy({ ($0?.text.count ?? 0) <= 60 })
     else { return nil }
     let (a, b) = (earlier.publisher, wording.report.publisher)
+    if a == b, let before = drift.earlier?.text, let after = drift.later?.text, before != after {
+      return wording.basis == .revision
+        ? "\(a) first had “\(before)”, its later version has “\(after)”."
+        : "\(a) has “\(before)” in one article, “\(after)” in another."
+    }
+    guard a != b else { return nil }
+    if drift.kind == "attribution_changed" {
+      guard let before = drift.earlier?.text, let after = drift.later?.text, before != after else { return nil }
+      return "\(b) credits “\(after)” where \(a) credits “\(before)”."
+    }
     switch (drift.earlier?.text, drift.later?.text) {
     case (let before?, let after?) where before != after: return "\(b) has “\(after)” where \(a) has “\(before)”."
     case (let before?, nil): return "\(a) has “\(before)”, \(b) has not."
-    case (nil, let after?) where drift.kind != "attribution_changed": return "\(b) has “\(after)”, \(a) has not."
+    case (nil, let after?): return "\(b) has “\(after)”, \(a) has not."
     default: return nil
     }
   }

@@ -51,34 +51,3 @@ extension WebApp {
     min(max(request["limit"].flatMap { Int($0) } ?? 60, 1), limits.rows)
   }
 }
-
-extension WebApp {
-  /// What changed, the worst first: a row a pair, as a person would say it.
-  func drift(_ request: Request, _ form: Form) throws -> Response {
-    let limit = Self.limit(request, limits)
-    let answer = try lookup.drift(
-      kind: request["kind"], outlet: request["outlet"], speaker: request["speaker"], limit: limit)
-    if let twin = twin(answer, form) { return twin }
-    let filters = [("kind", request["kind"]), ("outlet", request["outlet"]), ("speaker", request["speaker"])]
-    let frame = Frame(
-      title: "Changes", section: "drift", twins: Self.twins(["drift"], filters + [("limit", String(limit))]))
-    return .page(
-      frame.page(
-        .tag(.h1, [], "What changed between two reports of one saying"),
-        answer.pairs.isEmpty ? .tag(.p, "note", "Nothing that is worth telling.") : .list(answer.pairs, pair)))
-  }
-
-  private func pair(_ pair: DriftAnswer.Pair) -> HTML {
-    .tag(
-      .div, [.class("wording kind"), .plain(.tabindex, "-1")],
-      .tag(.h2, [], .words(pair.sentence ?? pair.heading.prefix(1).uppercased() + pair.heading.dropFirst())),
-      pair.sentence == nil ? .nothing : .tag(.p, "small soft", .text(pair.heading)),
-      .list([pair.wording.earlier, pair.wording.report].compactMap { $0 }) { report in
-        .all([
-          .tag(.p, "q", .words(report.text)),
-          .tag(.p, "by", .words("\(report.credited), \(report.dateline)")),
-        ])
-      },
-      .tag(.p, "small", .link(Address(["claim", String(pair.claim)]), "All wordings of it")))
-  }
-}

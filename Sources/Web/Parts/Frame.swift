@@ -71,7 +71,7 @@ struct Frame {
   }
 
   private static let sections = [
-    ("claims", "Claims"), ("drift", "Changes"), ("speakers", "Speakers"), ("outlets", "Outlets"),
+    ("claims", "Claims"), ("drift", "Changes"), ("boards", "Boards"), ("speakers", "Speakers"), ("outlets", "Outlets"),
   ]
 
   private var foot: HTML {

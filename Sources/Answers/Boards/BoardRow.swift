@@ -1,0 +1,96 @@
+import Queries
+import ReportedSpeech
+
+/// A row of a board: what is so, in a sentence, and the passages that say it.
+public struct BoardRow: Hashable, Sendable {
+  public struct Passage: Hashable, Sendable {
+    public var report: Report
+    /// By content; nil where the words are no statement.
+    public var name: String?
+  }
+
+  public var sentence: String
+  /// What else there is to say of it.
+  public var note: String?
+  public var passages: [Passage]
+  /// The passages are an earlier and a later wording, which can be looked at side by side.
+  public var isPair: Bool
+  public var figures: [Figure]
+  /// Where its sentence leads, where that is another board.
+  public var further: Further?
+  /// What programs read of it besides.
+  var members: [JSONValue.Member]
+  /// Its own name on the board, where that is no passage's.
+  var token: String?
+
+  public struct Figure: Hashable, Sendable {
+    public var name: String
+    public var count: Int
+  }
+
+  /// Another board, narrowed.
+  public struct Further: Hashable, Sendable {
+    public var board: String
+    public var words: [Board.Filter: String]
+  }
+
+  init(
+    _ sentence: String, note: String? = nil, _ reports: [Report] = [], isPair: Bool = false, figures: [Figure] = [],
+    further: Further? = nil, members: [JSONValue.Member] = [], token: String? = nil
+  ) {
+    self.sentence = sentence
+    self.note = note
+    passages = reports.map { Passage(report: $0, name: nil) }
+    self.isPair = isPair
+    self.figures = figures
+    self.further = further
+    self.members = members
+    self.token = token
+  }
+
+  /// What the next page's first row stands behind; the later wording of two goes first, as questions sort them.
+  var after: String {
+    if let token { return token }
+    let names = passages.compactMap(\.name)
+    return isPair ? names.reversed().joined(separator: " ") : names.first ?? ""
+  }
+}
+
+extension BoardRow {
+  /// What is told of it, then its passages as every answer gives a report.
+  var json: JSONValue {
+    var all: [JSONValue.Member] = [.init("sentence", .string(sentence)), .init("note", JSONValue(note))]
+    all += members
+    all.append(
+      .init(
+        "passages",
+        .array(
+          passages.map { passage in
+            .object(
+              [.init("name", JSONValue(passage.name))] + passage.report.members
+                + [
+                  .init("part", .string(passage.report.part.rawValue)),
+                  .init("speaker", JSONValue(passage.report.speaker)),
+                ])
+          })))
+    return .object(all)
+  }
+
+  /// The same in cells; of more than two passages the first two.
+  var cells: [JSONValue.Member] {
+    var all: [JSONValue.Member] = [.init("sentence", .string(sentence)), .init("note", JSONValue(note))]
+    all += figures.isEmpty ? [] : members
+    guard figures.isEmpty else { return all }
+    for (place, prefix) in ["one", "other"].enumerated() {
+      let passage = passages.indices.contains(place) ? passages[place] : nil
+      let report = passage?.report
+      all += [
+        .init("\(prefix)_outlet", JSONValue(report?.outlet)),
+        .init("\(prefix)_published_from", JSONValue(report?.published?.from)),
+        .init("\(prefix)_speaker", JSONValue(report?.speaker)), .init("\(prefix)_text", JSONValue(report?.text)),
+        .init("\(prefix)_article", JSONValue(report?.article)), .init("\(prefix)_name", JSONValue(passage?.name)),
+      ]
+    }
+    return all
+  }
+}

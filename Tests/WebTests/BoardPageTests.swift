@@ -1,0 +1,64 @@
+import Answers
+import ReportedSpeech
+import Testing
+
+@testable import Web
+
+/// Boards as pages, and the same for programs.
+@Suite struct BoardPageTests {
+  private let site: Site
+
+  init() throws { site = try Site.demo.get() }
+
+  @Test(arguments: Board.all.map(\.id)) func `a board has a page, a table, its JSON and its CSV`(id: String) throws {
+    let page = try site.get("/\(id)")
+    let board = try #require(Board.all.first { $0.id == id })
+    #expect(page.status == 200 && page.words.contains(board.title) && page.words.contains(board.says))
+    guard case .array(let rows) = try site.json("/\(id).json") else { return #expect(Bool(false)) }
+    let lines = try site.text("/\(id).csv").split(whereSeparator: \.isNewline)
+    #expect(lines.first?.hasPrefix("sentence,note") == true && lines.count > rows.count)
+    for row in rows { #expect(page.words.contains(row["sentence"]?.text ?? "?")) }
+    #expect(try site.text("/boards").contains("href=\"/\(id)\""))
+    for filter in board.filters {
+      #expect(try site.get("/\(id)?\(filter.rawValue)=%22%3Cscript%3E").status == 200)
+    }
+  }
+
+  @Test func `a row leads to its pair, its claim and its articles`() throws {
+    let text = try site.text("/drift")
+    for address in text.hrefs where address.hasPrefix("/compare") || address.hasPrefix("/claim/") {
+      #expect(try site.get(address.replacing("&amp;", with: "&")).status == 200, "\(address)")
+    }
+    #expect(text.hrefs.contains { $0.hasPrefix("/compare") } && text.hrefs.contains { $0.hasPrefix("/article/") })
+  }
+
+  @Test func `a page names what it ends with, and the next one is behind it`() throws {
+    let first = try site.get("/drift.json?limit=1")
+    let link = try #require(first["Link"])
+    #expect(link.hasPrefix("</drift.json?limit=1&after=") && link.hasSuffix(">; rel=\"next\""))
+    let next = String(link.dropFirst().prefix { $0 != ">" })
+    guard case .array(let all) = try site.json("/drift.json"), case .array(let second) = try site.json(next) else {
+      return #expect(Bool(false))
+    }
+    #expect(all.count > 1 && second == [all[1]])
+    let page = try site.text("/drift?limit=1")
+    #expect(page.hrefs.contains { $0.hasPrefix("/drift?after=") })
+    #expect(try site.get("/drift?after=gone").words.contains("nothing further"))
+  }
+}
+
+extension String {
+  /// Where its links lead.
+  var hrefs: [String] {
+    components(separatedBy: "href=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+  }
+
+  private func components(separatedBy mark: String) -> [Substring] {
+    var (parts, rest) = ([Substring](), self[...])
+    while let range = rest.firstRange(of: mark) {
+      parts.append(rest[..<range.lowerBound])
+      rest = rest[range.upperBound...]
+    }
+    return parts + [rest]
+  }
+}
