@@ -60,7 +60,20 @@ import Testing
           "Harbor Courier and Hill Post have 1 saying in common.",
         ]
       ),
-      ("unwitnessed", [.from: "2026-03-08"], []),
+      ("unwitnessed", [.from: "2026-03-08"], []), ("said", [:], []),
+      (
+        "said", [.speaker: "person:ines hall", .to: "2026-03-05"],
+        [
+          "Ines Hall, said 4 March 2026, by “on Wednesday”, in 2 reports, this one first.",
+          "Ines Hall, said 4 March 2026, by “on Wednesday”, in 2 reports, this one first.",
+        ]
+      ),
+      ("said", [.outlet: "Hill Post", .from: "2026-04-01"], []),
+      (
+        "conflicts", [.speaker: "Lena Marsh"],
+        ["Harbor Courier credits Ida Roth with these words, Bay Times Lena Marsh."]
+      ),
+      ("conflicts", [.speaker: "Ines Hall"], []),
     ] as [(String, [Board.Filter: String], [String])])
   func `a board says`(id: String, words: [Board.Filter: String], sentences: [String]) throws {
     let told = try answer(id, BoardTerms(words)).page.map(\.sentence)

@@ -1,6 +1,7 @@
 -- Which reports of one utterance credit different people?
 -- One row a person, with the first report that credits them; what most outlets tell comes first.
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
+-- :speaker  the name, identity or id of one of the people; NULL for everybody
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
   SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
@@ -45,5 +46,9 @@ CROSS JOIN report ON report.assertion = rival.assertion_id
 CROSS JOIN claim ON claim.id = report.claim
 CROSS JOIN origin ON origin.assertion_id = report.assertion
 CROSS JOIN claim_name ON claim_name.claim_id = report.claim
+WHERE nullif(:speaker, '') IS NULL OR EXISTS (
+  SELECT 1 FROM rival AS one CROSS JOIN report AS own ON own.assertion = one.assertion_id
+  WHERE own.utterance = report.utterance
+    AND own.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
 ORDER BY claim.outlets DESC, claim_name.name, report.utterance, origin.position
 LIMIT ifnull(nullif(:limit, ''), -1);

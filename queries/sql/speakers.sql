@@ -1,5 +1,5 @@
 -- Who is said to have said something, the most quoted first?
--- :speaker  a speaker's name or id; NULL for every speaker
+-- :speaker  a speaker's name, identity or id; NULL for every speaker
 -- :limit  at most so many rows; NULL for all
 WITH ranked (id, statements) AS (
   SELECT speaker_id, count(*)
@@ -30,6 +30,6 @@ SELECT
   (
     SELECT group_concat(name, '; ')
     FROM (SELECT DISTINCT name FROM speaker_name WHERE speaker_id = speaker.id ORDER BY name)
-  ) AS names
+  ) AS names, speaker.identity
 FROM ranked CROSS JOIN speaker ON speaker.id = ranked.id
 ORDER BY ranked.statements DESC, speaker.name, speaker.identity;

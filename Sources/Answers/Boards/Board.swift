@@ -21,7 +21,7 @@ public struct Board: Sendable, Identifiable {
   }
 
   public static let all: [Board] = [
-    .drift, .headlines, .hedges, .conflicts, .carriers, .carried, .alike, .unwitnessed,
+    .drift, .headlines, .hedges, .conflicts, .carriers, .carried, .alike, .unwitnessed, .said,
   ]
 }
 

@@ -5,7 +5,7 @@ extension Board {
   /// What changed between two wordings of one saying.
   static let drift = Board(
     id: "drift", title: "What changed",
-    says: "Two reports of one saying that differ, the gravest first. Which has it from which is said where it is known.",
+    says: "Two reports of one saying that differ, the gravest first. Who has it from whom is said where it is known.",
     filters: [.kind, .outlet, .speaker, .from, .to],
     examples: ["Channel 6 News has “400” where Harbor Courier has “40”."]
   ) { desk, terms in
@@ -19,7 +19,7 @@ extension BoardRow {
     let pair = DriftAnswer.Pair(row)
     let sentence = pair.sentence
     self.init(
-      sentence ?? pair.plainly, note: sentence == nil ? pair.standing : pair.note,
+      sentence ?? pair.plainly, note: pair.note(besides: sentence),
       [pair.wording.earlier, pair.wording.report].compactMap { $0 }, isPair: true, members: pair.members)
   }
 }

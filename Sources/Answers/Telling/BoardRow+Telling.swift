@@ -14,7 +14,9 @@ extension BoardRow {
   /// "Harbor Courier credits Ann Lee with these words, Bay Times Bo Hart."
   static func credited(_ reports: [Report]) -> String {
     guard let first = reports.first else { return "" }
-    let others = reports.dropFirst().map { "\($0.publisher) \($0.credited)" }
+    let others = reports.dropFirst().map { other in
+      "\(other.publisher == first.publisher ? "another article of it" : other.publisher) \(other.credited)"
+    }
     return (["\(first.publisher) credits \(first.credited) with these words"] + others).joined(separator: ", ") + "."
   }
 
@@ -23,6 +25,13 @@ extension BoardRow {
       return "Only \(report.publisher) has these words; nobody is credited by name."
     }
     return "Only \(report.publisher) quotes \(speaker) with these words."
+  }
+
+  /// "Ann Lee, reported 5 March 2026, in 3 reports, this one first."
+  static func said(_ report: Report, _ said: Saying?, reports: Int) -> String {
+    let when = said.map { "said \($0.interval.inWords), by “\($0.basis)”" } ?? "reported \(report.published.inWords)"
+    let told = reports == 1 ? "in one report" : "in \(reports) reports, this one first"
+    return "\(report.credited), \(when), \(told)."
   }
 
   static func unheld(_ headline: Report, _ words: [String]) -> String {
@@ -37,23 +46,25 @@ extension BoardRow {
 }
 
 extension DriftAnswer.Pair {
-  /// Where no two or three words can be named: "What Channel 6 News has differs from what Harbor Courier has: in other words."
+  /// Where no two or three words can be named: "Bay Times and Hill Post word it differently: other words."
   var plainly: String {
-    let other = wording.earlier?.publisher ?? ""
-    let own = wording.report.publisher
-    if own == other { return "\(own) has it in two wordings: \(heading)." }
-    return "\(own) and \(other) word it differently: \(heading)."
+    guard let earlier = wording.earlier else { return "\(wording.report.publisher): \(heading)." }
+    let (a, b) = wording.sides(earlier)
+    return "\(b.first) and \(a.second) word it differently: \(heading)."
   }
 
-  /// What the sentence does not say: the kind of change, and who has it from whom.
-  var note: String {
-    [heading.prefix(1).uppercased() + heading.dropFirst(), standing].compactMap { $0 }.joined(separator: "; ") + "."
+  /// What a sentence of words does not say: the kind of change, and who has it from whom.
+  func note(besides sentence: String?) -> String? {
+    let told = [sentence == nil ? nil : heading, standing].compactMap { $0 }.joined(separator: "; ")
+    return told.isEmpty ? nil : told.prefix(1).uppercased() + told.dropFirst() + "."
   }
 
-  /// "Bay Times has it from Harbor Courier, which it names"; without descent only which was out first.
-  var standing: String? {
-    guard let standing = wording.standing else { return nil }
-    return wording.isDescended ? "\(wording.report.publisher) \(standing)" : standing
+  /// "Bay Times has it from Harbor Courier, which it names"; without descent only which was out first, if anybody knows.
+  private var standing: String? {
+    if wording.isDescended { return wording.standing.map { "\(wording.report.publisher) \($0)" } }
+    guard let earlier = wording.earlier else { return nil }
+    if !wording.isOrdered { return "which was out first is not known" }
+    return earlier.publisher == wording.report.publisher ? nil : "\(wording.report.publisher) was out later"
   }
 }
 
@@ -100,7 +111,12 @@ extension Board.Filter {
 extension BoardAnswer {
   /// What there is to say where no row is.
   public var nothing: String {
-    if terms.after != nil { return "There is nothing further, or what the page before ended with is not here any more." }
+    if terms.after != nil {
+      return "There is nothing further, or what the page before ended with is not here any more."
+    }
+    if board.id == Board.said.id, terms[.speaker] == nil, terms[.outlet] == nil {
+      return "Name a speaker or an outlet."
+    }
     let isNarrowed = board.filters.contains { terms[$0] != nil }
     return isNarrowed ? "Nothing is recorded that all of this holds of." : "Nothing of the kind is recorded here."
   }

@@ -74,21 +74,14 @@ extension DriftAnswer.Pair {
     guard let drift, let earlier = wording.earlier,
       [drift.earlier, drift.later].allSatisfy({ ($0?.text.count ?? 0) <= 60 })
     else { return nil }
-    let (a, b) = (earlier.publisher, wording.report.publisher)
-    if a == b, let before = drift.earlier?.text, let after = drift.later?.text, before != after {
-      return wording.basis == .revision
-        ? "\(a) first had “\(before)”, its later version has “\(after)”."
-        : "\(a) has “\(before)” in one article, “\(after)” in another."
-    }
-    guard a != b else { return nil }
-    if drift.kind == "attribution_changed" {
-      guard let before = drift.earlier?.text, let after = drift.later?.text, before != after else { return nil }
-      return "\(b) credits “\(after)” where \(a) credits “\(before)”."
-    }
+    let (a, b) = wording.sides(earlier)
     switch (drift.earlier?.text, drift.later?.text) {
-    case (let before?, let after?) where before != after: return "\(b) has “\(after)” where \(a) has “\(before)”."
-    case (let before?, nil): return "\(a) has “\(before)”, \(b) has not."
-    case (nil, let after?): return "\(b) has “\(after)”, \(a) has not."
+    case (let before?, let after?) where before != after:
+      let verb = drift.kind == "attribution_changed" ? "credits" : "has"
+      return "\(b.first) \(verb) “\(after)” where \(a.second) \(verb) “\(before)”."
+    case (let before?, nil): return "\(a.first) has “\(before)”, \(b.second) has not."
+    case (nil, let after?) where drift.kind != "attribution_changed":
+      return "\(b.first) has “\(after)”, \(a.second) has not."
     default: return nil
     }
   }
@@ -100,6 +93,19 @@ extension DriftAnswer.Pair {
     }
     let told = wording.drifts.told
     return own.flatMap { told.contains($0) ? $0 : nil } ?? told.first { $0.severity == severity } ?? own
+  }
+}
+
+extension LaterWording {
+  /// What a sentence calls the two, where it names one first and then the other. Of one outlet two articles.
+  func sides(_ earlier: Report) -> (earlier: (first: String, second: String), later: (first: String, second: String)) {
+    let (a, b) = (earlier.publisher, report.publisher)
+    if a != b { return ((a, a), (b, b)) }
+    if basis == .revision {
+      return (("The article of \(a)", "the first one"), ("A later version of the article of \(a)", "a later version"))
+    }
+    guard isOrdered else { return (("One article of \(a)", "another"), ("One article of \(a)", "another")) }
+    return (("An earlier article of \(a)", "an earlier one"), ("A later article of \(a)", "a later one"))
   }
 }
 

@@ -92,7 +92,12 @@ enum StyleSheet {
     .sides{display:grid;grid-template-columns:1fr 1fr;gap:0 48px;margin:24px 0}
     .sides .q{font-size:20px;line-height:1.6}.part{background:var(--h1);border-bottom:2px solid var(--ink)}
     .no{font:600 11px/1 var(--sans);vertical-align:super}
-    .kind h2{font:20px/1.4 var(--serif);letter-spacing:0;text-transform:none;color:var(--ink);margin:0 0 6px}
+    .kind .row{font:20px/1.4 var(--serif);letter-spacing:0;text-transform:none;color:var(--ink);margin:0 0 6px}
+    .kinds{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:14px;margin:0 0 8px}.kinds a{text-decoration:none}\
+    .kinds a[aria-current]{color:var(--ink);border-bottom:2px solid var(--ink)}.kinds .count,.pages{color:var(--soft)}
+    .kind .sides{margin:10px 0 6px}.kind .sides .q,.kind .side .q{font-size:17px;line-height:1.5;margin-bottom:2px}
+    .pages{margin:24px 0;display:flex;gap:24px}.boards dt{font:20px/1.4 var(--serif);margin-top:20px}\
+    .boards dd{margin:0;color:var(--soft);max-width:40em}
     .note{background:var(--wash);padding:12px 16px;max-width:44em}
 
     """

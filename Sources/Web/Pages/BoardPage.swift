@@ -44,6 +44,8 @@ extension WebApp {
 /// A board's rows as sentences with their passages, or as a table where they are figures.
 struct BoardPage {
   var answer: BoardAnswer
+  /// Of a row, under the page's own.
+  var heading = Tag.h2
   private var board: Board { answer.board }
 
   /// The filters that are set, as an address has them.
@@ -52,15 +54,17 @@ struct BoardPage {
   }
 
   var html: HTML {
-    let hasFigures = answer.page.contains { !$0.figures.isEmpty }
-    return .all([
+    .all([
       .tag(.h1, [], .text(board.title)), .tag(.p, "lead", .text(board.says)),
       BoardFilterPart(answer: answer).html,
       answer.isEmpty ? .tag(.p, "note", .text(answer.nothing)) : .nothing,
-      hasFigures ? FigureTable(rows: answer.page).html : .list(answer.page, row),
-      further, hasFigures || answer.isEmpty ? .nothing : table,
+      rows, further, hasFigures || answer.isEmpty ? .nothing : table,
     ])
   }
+
+  private var hasFigures: Bool { answer.page.contains { !$0.figures.isEmpty } }
+
+  var rows: HTML { hasFigures ? FigureTable(rows: answer.page).html : .list(answer.page, row) }
 
   private func row(_ row: BoardRow) -> HTML {
     let names = row.passages.compactMap(\.name)
@@ -69,7 +73,7 @@ struct BoardPage {
     if let first = names.first { links.append(.link(.claim(first), "All wordings of it")) }
     return .tag(
       .div, [.class("wording kind"), .plain(.tabindex, "-1")],
-      .tag(.h2, [], .words(row.sentence)),
+      .tag(heading, "row", .words(row.sentence)),
       row.note.map { .tag(.p, "small soft", .words($0)) } ?? .nothing,
       .tag(.div, row.passages.count > 1 ? "sides" : "side", .list(row.passages, passage)),
       .tag(.p, "small", .list(links.enumerated()) { $0.offset > 0 ? .all([", ", $0.element]) : $0.element }))

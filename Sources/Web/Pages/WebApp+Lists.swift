@@ -26,7 +26,19 @@ extension WebApp {
   }
 
   private func cells(_ row: JSONValue, _ columns: [Column]) -> HTML {
-    .tag(.tr, [], .list(columns) { .tag(.td, $0.isNumber ? "n" : "", .words(row[$0.key]?.cell ?? "")) })
+    .tag(
+      .tr, [],
+      .list(columns) { column in
+        .tag(
+          .td, column.isNumber ? "n" : "",
+          .linked(column.key == "name" ? Self.profile(row) : nil, .words(row[column.key]?.cell ?? "")))
+      })
+  }
+
+  /// Where a row's name leads.
+  private static func profile(_ row: JSONValue) -> Address? {
+    if let identity = row["identity"]?.text { return .speaker(identity) }
+    return row["name"]?.text.map { .outlet($0) }
   }
 
   private struct Column {
@@ -43,7 +55,7 @@ extension WebApp {
     ],
     "speakers": [
       Column(key: "name", name: "Speaker", isNumber: false), Column(key: "kind", name: "Kind", isNumber: false),
-      Column(key: "statements", name: "Statements"), Column(key: "articles", name: "Articles"),
+      Column(key: "statements", name: "Statements"), Column(key: "outlets", name: "Outlets"),
     ],
   ]
 
