@@ -24,6 +24,24 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("/carriers.svg", 200), ("/carriers.svg?shape=network", 200), ("/carriers.svg?shape=cloud", 404),
+      ("/drift.svg", 404), ("/alike.svg", 404),
+    ])
+  func `only what has a direction has a picture`(target: String, status: Int) throws {
+    let response = try site.get(target)
+    #expect(response.status == status && (status == 404 || response.text.hasPrefix("<?xml")))
+  }
+
+  @Test func `a cell of the picture leads to the words behind it`() throws {
+    let page = try site.text("/carriers")
+    #expect(page.contains("class=\"carriers\"") && page.contains("nothing in these articles says"))
+    let cells = page.hrefs.filter { $0.hasPrefix("/carried?") }
+    #expect(!cells.isEmpty)
+    for cell in Set(cells) { #expect(try site.get(cell.replacing("&amp;", with: "&")).words.contains("Side by side")) }
+  }
+
   @Test func `a row leads to its pair, its claim and its articles`() throws {
     let text = try site.text("/drift")
     for address in text.hrefs where address.hasPrefix("/compare") || address.hasPrefix("/claim/") {

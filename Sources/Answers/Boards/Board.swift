@@ -1,3 +1,4 @@
+import Export
 import Queries
 import ReportedSpeech
 
@@ -13,6 +14,8 @@ public struct Board: Sendable, Identifiable {
   public let filters: [Filter]
   /// What a row of it says.
   public let examples: [String]
+  /// The pictures there are of it.
+  public var shapes: [CarrierPicture.Shape] = []
   let rows: @Sendable (QuestionDesk, BoardTerms) throws -> [BoardRow]
 
   /// What rows may be narrowed by.

@@ -1,3 +1,4 @@
+import Export
 import Queries
 import ReportedSpeech
 
@@ -6,7 +7,8 @@ extension Board {
   static let carriers = Board(
     id: "carriers", title: "Who carries whose words",
     says: "Only where something says so: a citation, a credit, a copy, a later version, a shared slip, a person here.",
-    filters: [.outlet], examples: ["Bay Times has 3 statements in 2 articles from Harbor Courier."]
+    filters: [.outlet], examples: ["Bay Times has 3 statements in 2 articles from Harbor Courier."],
+    shapes: CarrierPicture.Shape.allCases
   ) { desk, terms in
     try desk.all(CopiedFrom.self, terms.parameters([.outlet])).map(BoardRow.init)
   }
@@ -21,7 +23,7 @@ extension BoardRow {
     ]
     self.init(
       Self.carried(row), figures: figures,
-      further: Further(board: Board.carried.id, words: [.outlet: row.outlet, .origin: row.from]),
+      further: Self.behind(row),
       members: [
         .init("outlet", .string(row.outlet)), .init("from", .string(row.from)),
         .init("statements", JSONValue(row.statements)), .init("articles", JSONValue(row.articles)),

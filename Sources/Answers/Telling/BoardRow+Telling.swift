@@ -55,8 +55,11 @@ extension DriftAnswer.Pair {
 
   /// What a sentence of words does not say: the kind of change, and who has it from whom.
   func note(besides sentence: String?) -> String? {
-    let told = [sentence == nil ? nil : heading, standing].compactMap { $0 }.joined(separator: "; ")
-    return told.isEmpty ? nil : told.prefix(1).uppercased() + told.dropFirst() + "."
+    let heading = heading.prefix(1).uppercased() + heading.dropFirst()
+    guard sentence != nil else {
+      return wording.isOrdered ? standing.map { $0 + "." } : "Which was out first is not known."
+    }
+    return [heading, standing].compactMap { $0 }.joined(separator: "; ") + "."
   }
 
   /// "Bay Times has it from Harbor Courier, which it names"; without descent only which was out first, if anybody knows.

@@ -75,6 +75,9 @@ extension DriftAnswer.Pair {
       [drift.earlier, drift.later].allSatisfy({ ($0?.text.count ?? 0) <= 60 })
     else { return nil }
     let (a, b) = wording.sides(earlier)
+    if drift.kind == "attribution_dropped" {
+      return earlier.speaker.map { "\(a.first) credits \($0) with it, \(b.second) nobody." }
+    }
     switch (drift.earlier?.text, drift.later?.text) {
     case (let before?, let after?) where before != after:
       let verb = drift.kind == "attribution_changed" ? "credits" : "has"

@@ -1,4 +1,5 @@
 import Answers
+import Export
 import ReportedSpeech
 
 extension WebApp {
@@ -10,6 +11,11 @@ extension WebApp {
     let answer = try lookup.board(board, BoardTerms(words, after: request["after"], limit: limit))
     let given = BoardPage.given(answer.terms)
     let size = request["limit"].map { _ in String(limit) }
+    if form == .svg {
+      let shape = CarrierPicture.Shape(rawValue: request["shape"] ?? CarrierPicture.Shape.matrix.rawValue)
+      guard let shape, board.shapes.contains(shape) else { return notFound }
+      return .picture(try lookup.carrierPicture(shape, outlet: answer.terms[.outlet]), name: board.id)
+    }
     if var response = twin(answer, form) {
       if let next = answer.next {
         let address = Address(
@@ -22,7 +28,10 @@ extension WebApp {
       title: board.title, section: board.id,
       twins: Self.twins([board.id], given + [("limit", size), ("after", request["after"])]),
       canonical: Address([board.id], query: given + [("after", request["after"])]))
-    return .page(frame.page(BoardPage(answer: answer).html))
+    let pictures = try board.shapes.map { shape in
+      try lookup.carrierPicture(shape, outlet: answer.terms[.outlet]) { Address($0).path }
+    }
+    return .page(frame.page(BoardPage(answer: answer, pictures: pictures).html))
   }
 
   /// All boards, each with what it shows.
@@ -46,6 +55,7 @@ struct BoardPage {
   var answer: BoardAnswer
   /// Of a row, under the page's own.
   var heading = Tag.h2
+  var pictures: [CarrierPicture] = []
   private var board: Board { answer.board }
 
   /// The filters that are set, as an address has them.
@@ -58,13 +68,28 @@ struct BoardPage {
       .tag(.h1, [], .text(board.title)), .tag(.p, "lead", .text(board.says)),
       BoardFilterPart(answer: answer).html,
       answer.isEmpty ? .tag(.p, "note", .text(answer.nothing)) : .nothing,
-      rows, further, hasFigures || answer.isEmpty ? .nothing : table,
+      answer.isEmpty ? .nothing : .list(pictures, picture), rows, further,
+      hasFigures || answer.isEmpty ? .nothing : table,
     ])
   }
 
   private var hasFigures: Bool { answer.page.contains { !$0.figures.isEmpty } }
 
   var rows: HTML { hasFigures ? FigureTable(rows: answer.page).html : .list(answer.page, row) }
+
+  private func picture(_ picture: CarrierPicture) -> HTML {
+    let outlet = answer.terms[.outlet]
+    let file = Address([board.id], query: [("shape", picture.shape.rawValue), ("outlet", outlet)], ending: ".svg")
+    return .all([
+      .tag(
+        .div,
+        [
+          .class("drawing"), .plain(.tabindex, "0"), .plain(.role, "region"),
+          .plain(.ariaLabel, "\(board.title): \(picture.shape.rawValue)"),
+        ],
+        .drawing(picture)), .tag(.p, "small", .link(file, .text("Download this \(picture.shape.rawValue) (SVG)"))),
+    ])
+  }
 
   private func row(_ row: BoardRow) -> HTML {
     let names = row.passages.compactMap(\.name)

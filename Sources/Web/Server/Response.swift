@@ -1,3 +1,4 @@
+import Export
 import ReportedSpeech
 
 /// What a page is answered with: every response has the same headers of safety.
@@ -22,6 +23,13 @@ public struct Response: Sendable {
     Response(
       status, type: "application/json; charset=utf-8", body: value.line + "\n", headers: [("Cache-Control", "no-cache")]
     )
+  }
+
+  /// A picture to keep.
+  static func picture(_ picture: any Drawing, name: String) -> Response {
+    Response(
+      type: "image/svg+xml; charset=utf-8", body: picture.svg,
+      headers: [("Content-Disposition", "attachment; filename=\"\(name).svg\""), ("Cache-Control", "no-cache")])
   }
 
   static func text(_ text: String, status: Int = 200) -> Response {
