@@ -575,10 +575,9 @@ UNION ALL SELECT id, lower(name) FROM outlet
 UNION ALL SELECT id, folded FROM outlet WHERE folded <> lower(name)
 UNION ALL SELECT outlet.id, lower(outlet_alias.alias) FROM outlet JOIN outlet_alias ON outlet_alias.name = outlet.name;
 
--- By what a person may call a speaker, in lower case: the number, any name, or the identity, which no two share.
+-- By what a person may call a speaker, in lower case: the number, or any name.
 CREATE VIEW speaker_called AS
 SELECT id AS speaker_id, CAST(id AS TEXT) AS called FROM speaker
-UNION ALL SELECT id, lower(identity) FROM speaker
 UNION ALL SELECT id, lower(name) FROM speaker
 UNION ALL SELECT speaker_id, lower(name) FROM speaker_name;
 

@@ -48,6 +48,8 @@ CROSS JOIN origin ON origin.assertion_id = report.assertion
 CROSS JOIN claim_name ON claim_name.claim_id = report.claim
 WHERE nullif(:speaker, '') IS NULL OR rival.utterance_id IN (
   SELECT utterance_id FROM rival
-  WHERE speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+  WHERE speaker_id IN (
+    SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+    UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
 ORDER BY claim.outlets DESC, claim_name.name, report.utterance, origin.position
 LIMIT ifnull(nullif(:limit, ''), -1);

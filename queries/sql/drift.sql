@@ -2,7 +2,7 @@
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :kind  the id of a kind of drift, such as number_changed; NULL for every kind that is worth telling
 -- :outlet  the name or id of the outlet whose wording is the later one; NULL for every outlet
--- :speaker  the name or id of the later wording's speaker; NULL for every speaker
+-- :speaker  the name, identity or id of the later wording's speaker; NULL for every speaker
 -- :from  the later wording published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
 -- :to  the later wording published before this time; NULL for any time
 -- :after  the names of the later and of the earlier wording, a space between: only rows behind that pair's; NULL for all
@@ -49,7 +49,9 @@ WITH asked (claim) AS (
     AND (nullif(:outlet, '') IS NULL
       OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
     AND (nullif(:speaker, '') IS NULL
-      OR statement.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+      OR statement.speaker_id IN (
+        SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+        UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
   ORDER BY severity.rank DESC, derivation.similarity DESC, later.name, earlier.name
   LIMIT ifnull(nullif(:limit, ''), -1)
 ), told (id, drift_id) AS (

@@ -1,6 +1,6 @@
 -- How many pairs of wordings does each kind of change stand in, of those that `drift` tells of it?
 -- :outlet  the name or id of the outlet whose wording is the later one; NULL for every outlet
--- :speaker  the name or id of the later wording's speaker; NULL for every speaker
+-- :speaker  the name, identity or id of the later wording's speaker; NULL for every speaker
 -- :from  the later wording published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
 -- :to  the later wording published before this time; NULL for any time
 -- :limit  at most so many rows; NULL for all
@@ -27,7 +27,9 @@ WHERE severity.rank > 0 AND later.utterance_id = earlier.utterance_id
   AND (nullif(:outlet, '') IS NULL
     OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
   AND (nullif(:speaker, '') IS NULL
-    OR statement.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+    OR statement.speaker_id IN (
+      SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+      UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
 GROUP BY drift.kind
 ORDER BY pairs DESC, drift.kind
 LIMIT ifnull(nullif(:limit, ''), -1);

@@ -1,7 +1,7 @@
 -- Which quotations stand in a headline, and not letter by letter in the article below it?
 -- Those of the newest articles first. Of an excerpt nobody knows what else its article holds.
 -- :outlet  an outlet's name or id; NULL for every outlet
--- :speaker  a speaker's name or id; NULL for every speaker
+-- :speaker  a speaker's name, identity or id; NULL for every speaker
 -- :from  in an article published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
 -- :to  in an article published before this time; NULL for any time
 -- :after  the name of a headline's quotation: only rows behind it; NULL for all
@@ -31,7 +31,9 @@ WITH seen (published, article, start) AS (
     AND (nullif(:outlet, '') IS NULL
       OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
     AND (nullif(:speaker, '') IS NULL
-      OR statement.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+      OR statement.speaker_id IN (
+        SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+        UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
   ORDER BY article.published_from DESC, article.name, assertion.start
   LIMIT ifnull(nullif(:limit, ''), -1)
 )

@@ -1,6 +1,6 @@
 -- Which later wordings are surer than an earlier one of the same utterance: where is a hedge gone?
 -- :outlet  the name or id of the outlet whose wording is the later one; NULL for every outlet
--- :speaker  the name or id of the later wording's speaker; NULL for every speaker
+-- :speaker  the name, identity or id of the later wording's speaker; NULL for every speaker
 -- :from  the later wording published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
 -- :to  the later wording published before this time; NULL for any time
 -- :after  the names of the later and of the earlier wording, a space between: only rows behind that pair's; NULL for all
@@ -30,7 +30,9 @@ WITH seen (rank, similarity, later, earlier) AS (
     AND (nullif(:outlet, '') IS NULL
       OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
     AND (nullif(:speaker, '') IS NULL
-      OR statement.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+      OR statement.speaker_id IN (
+        SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+        UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
     AND (nullif(:from, '') IS NULL
       OR coalesce(statement.published_to, article.published_to) > CAST(:from AS TEXT))
     AND (nullif(:to, '') IS NULL

@@ -17,7 +17,9 @@ WITH credited (utterance_id, assertion_id, reports, place) AS (
   LEFT JOIN origin ON origin.assertion_id = assertion.id
   WHERE statement.speaker_id IS NOT NULL AND assertion.utterance_id IS NOT NULL
     AND (nullif(:speaker, '') IS NULL
-      OR statement.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+      OR statement.speaker_id IN (
+        SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+        UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
     AND (nullif(:outlet, '') IS NULL OR statement.article_id IN (
       SELECT article.id FROM outlet_called CROSS JOIN article ON article.outlet_id = outlet_called.outlet_id
       WHERE called = lower(:outlet)))

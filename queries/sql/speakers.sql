@@ -6,7 +6,9 @@ WITH ranked (id, statements) AS (
   FROM statement
   WHERE speaker_id IS NOT NULL
     AND (nullif(:speaker, '') IS NULL
-      OR speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+      OR speaker_id IN (
+        SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+        UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
   GROUP BY speaker_id
   ORDER BY count(*) DESC, (SELECT name FROM speaker WHERE id = speaker_id), speaker_id
   LIMIT ifnull(nullif(:limit, ''), -1)

@@ -1,7 +1,7 @@
 -- Which quotes stand in one outlet alone?
 -- Those of the newest articles first; of a claim its first quote.
 -- :outlet  an outlet's name or id; NULL for every outlet
--- :speaker  a speaker's name or id; NULL for every speaker
+-- :speaker  a speaker's name, identity or id; NULL for every speaker
 -- :from  published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
 -- :to  published before this time; NULL for any time
 -- :after  the name of a quote: only rows behind it; NULL for all
@@ -42,7 +42,9 @@ WITH seen (published, article, part, start) AS (
     AND (nullif(:outlet, '') IS NULL
       OR article.outlet_id IN (SELECT outlet_id FROM outlet_called WHERE called = lower(:outlet)))
     AND (nullif(:speaker, '') IS NULL
-      OR statement.speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+      OR statement.speaker_id IN (
+        SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+        UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
   ORDER BY article.published_from DESC, article.name, statement.part = 'title' DESC, assertion.start
   LIMIT ifnull(nullif(:limit, ''), -1)
 )

@@ -24,7 +24,7 @@ enum StyleSheet {
     .top{display:flex;flex-wrap:wrap;align-items:center;gap:8px 28px;padding-top:16px;padding-bottom:12px;\
     border-bottom:1px solid var(--rule)}
     .brand{font:600 22px/1 var(--serif);color:var(--ink);text-decoration:none;letter-spacing:.01em}
-    .top nav{display:flex;gap:18px;font-size:14px}.top nav a{color:var(--soft);text-decoration:none;padding:6px 0}
+    .top nav{display:flex;flex-wrap:wrap;gap:0 18px;font-size:14px}.top nav a{white-space:nowrap;color:var(--soft);text-decoration:none;padding:6px 0}
     .top nav a:hover,.top nav a[aria-current]{color:var(--ink);text-decoration:underline}
     .ask{display:flex;flex:1 1 22rem;gap:8px;min-width:0}
     .ask input{flex:1;min-width:0;font:17px/1.3 var(--serif);color:var(--ink);background:var(--paper);\
@@ -95,7 +95,13 @@ enum StyleSheet {
     .kind .row{font:20px/1.4 var(--serif);letter-spacing:0;text-transform:none;color:var(--ink);margin:0 0 6px}
     .kinds{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:14px;margin:0 0 8px}.kinds a{text-decoration:none}\
     .kinds a[aria-current]{color:var(--ink);border-bottom:2px solid var(--ink)}.kinds .count,.pages{color:var(--soft)}
-    .kind .sides{margin:10px 0 6px}.kind .sides .q,.kind .side .q{font-size:17px;line-height:1.5;margin-bottom:2px}
+    .whose input[type=date]{flex:0 0 9.5rem}.kinds+.whose,.lead+.whose{margin:12px 0 24px}.whose+.note{margin-top:0}
+    .kind .sides{margin:10px 0 6px;row-gap:14px}.kind .sides .q,.kind .side .q{font-size:17px;line-height:1.5;margin-bottom:2px}
+    .choices{display:flex;flex-wrap:wrap;gap:8px 12px;margin:8px 0 4px;padding-left:18px}form.choices{padding:0}ul.choices{display:block;font-size:14px}
+    .choice{font-weight:400;line-height:1.35;color:var(--accent);background:none;text-align:left;padding:8px 12px}
+    .choice:hover,.choice:focus-visible{background:var(--accent);color:var(--paper)}
+    .said{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;font-size:14px;padding:6px 0;border-top:1px solid var(--rule)}\
+    .said p{margin:0}.said .choices{margin:0}
     .pages{margin:24px 0;display:flex;gap:24px}.boards dt{font:20px/1.4 var(--serif);margin-top:20px}\
     .boards dd{margin:0;color:var(--soft);max-width:40em}
     .note{background:var(--wash);padding:12px 16px;max-width:44em}

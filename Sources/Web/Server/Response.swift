@@ -15,6 +15,11 @@ public struct Response: Sendable {
     self.headers = headers + Self.safety(sandboxed: type.hasPrefix("image/svg"))
   }
 
+  mutating func replace(_ name: String, _ value: String) {
+    headers.removeAll { $0.0 == name }
+    headers.append((name, value))
+  }
+
   static func page(_ html: HTML, status: Int = 200) -> Response {
     Response(status, type: "text/html; charset=utf-8", body: html.document, headers: [("Cache-Control", "no-cache")])
   }
