@@ -7,6 +7,8 @@ public struct BoardRow: Hashable, Sendable {
     public var report: Report
     /// By content; nil where the words are no statement.
     public var name: String?
+    /// The words that the sentence is about, in code points of the report's.
+    public var lit: Range<Int>?
   }
 
   public var sentence: String
@@ -46,6 +48,21 @@ public struct BoardRow: Hashable, Sendable {
     self.further = further
     self.members = members
     self.token = token
+  }
+
+  /// Lights what a change is about on either side, where the words stand there in one piece.
+  mutating func light(_ change: Drift?) {
+    guard passages.count == 2 else { return }
+    for (i, place) in [change?.earlier, change?.later].enumerated() {
+      let report = passages[i].report
+      guard let place, place.part == report.part, place.start >= report.start else { continue }
+      let range = place.start - report.start..<place.end - report.start
+      let scalars = Array(report.text.unicodeScalars)
+      guard range.upperBound <= scalars.count, range.count < scalars.count,
+        String(String.UnicodeScalarView(scalars[range])) == place.text
+      else { continue }
+      passages[i].lit = range
+    }
   }
 
   /// What the next page's first row stands behind; the later wording of two goes first, as questions sort them.

@@ -21,6 +21,7 @@ extension BoardRow {
     self.init(
       sentence ?? pair.plainly, note: pair.note(besides: sentence),
       [pair.wording.earlier, pair.wording.report].compactMap { $0 }, isPair: true, members: pair.members)
+    light(pair.drift)
   }
 }
 

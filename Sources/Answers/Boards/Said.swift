@@ -5,9 +5,9 @@ extension Board {
   /// What a speaker said, or an outlet reported, over time.
   static let said = Board(
     id: "said", title: "What was said when",
-    says: "What somebody is reported to have said, in the order of time, each saying in its first report here.",
+    says: "What somebody is reported to have said, in the order of time, each in its first report or the outlet’s.",
     filters: [.speaker, .outlet, .from, .to],
-    examples: ["Ann Lee, reported 5 March 2026, in 3 reports, this one first."]
+    examples: ["Ann Lee, said 5 March 2026 (“on Thursday”), in 3 reports."]
   ) { desk, terms in
     // Of everybody it is no board but the whole graph.
     guard terms[.speaker] != nil || terms[.outlet] != nil else { return [] }

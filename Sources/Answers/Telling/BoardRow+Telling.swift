@@ -27,11 +27,10 @@ extension BoardRow {
     return "Only \(report.publisher) quotes \(speaker) with these words."
   }
 
-  /// "Ann Lee, reported 5 March 2026, in 3 reports, this one first."
+  /// "Ann Lee, said 5 March 2026 (“on Thursday”), in 3 reports."
   static func said(_ report: Report, _ said: Saying?, reports: Int) -> String {
-    let when = said.map { "said \($0.interval.inWords), by “\($0.basis)”" } ?? "reported \(report.published.inWords)"
-    let told = reports == 1 ? "in one report" : "in \(reports) reports, this one first"
-    return "\(report.credited), \(when), \(told)."
+    let when = said.map { "said \($0.interval.inWords) (“\($0.basis)”)" } ?? "reported \(report.published.inWords)"
+    return "\(report.credited), \(when), in \(reports.of("report"))."
   }
 
   static func unheld(_ headline: Report, _ words: [String]) -> String {

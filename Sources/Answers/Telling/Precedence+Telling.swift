@@ -90,7 +90,7 @@ extension DriftAnswer.Pair {
   }
 
   /// The one that the row names; of the same words, what says more about them.
-  private var drift: Drift? {
+  var drift: Drift? {
     let own = wording.drifts.first {
       $0.kind == kind && $0.sign == sign && $0.earlier?.text == earlierWords && $0.later?.text == laterWords
     }

@@ -28,11 +28,12 @@ extension CarrierPicture {
     var lines: [Line] = []
     var width = 0.0
     var height = 0.0
+    /// Where the names on the left end.
+    var gutter = 0.0
     /// Outlets that found no room.
     var left = 0
 
     static let most = 24
-    static let gutter = 190.0
     static let cell = 36.0
     static let step = 34.0
     static let span = 280.0
@@ -42,6 +43,8 @@ extension CarrierPicture {
 extension CarrierPicture.Layout {
   init(_ picture: CarrierPicture) {
     let (origins, carriers) = (Self.ranked(picture.ties, by: \.from), Self.ranked(picture.ties, by: \.to))
+    let names = picture.shape == .matrix ? carriers : origins
+    gutter = 16 + (names.prefix(Self.most).map { $0.fitting(170, size: 12).pixels(12) }.max() ?? 0)
     left = max(0, origins.count - Self.most) + max(0, carriers.count - Self.most)
     switch picture.shape {
     case .matrix: placeCells(picture, Array(origins.prefix(Self.most)), Array(carriers.prefix(Self.most)))
@@ -58,10 +61,10 @@ extension CarrierPicture.Layout {
   private mutating func placeCells(_ picture: CarrierPicture, _ origins: [String], _ carriers: [String]) {
     let top = 24 + (origins.map { $0.fitting(150, size: 12).pixels(12) }.max() ?? 0) * 0.8
     self.origins = origins.enumerated().map { column, name in
-      Label(text: name.fitting(150, size: 12), x: Self.gutter + (Double(column) + 0.5) * Self.cell, y: top - 8)
+      Label(text: name.fitting(150, size: 12), x: gutter + (Double(column) + 0.5) * Self.cell, y: top - 8)
     }
     self.carriers = carriers.enumerated().map { row, name in
-      Label(text: name.fitting(170, size: 12), x: Self.gutter - 10, y: top + (Double(row) + 0.5) * Self.cell + 4)
+      Label(text: name.fitting(170, size: 12), x: gutter - 10, y: top + (Double(row) + 0.5) * Self.cell + 4)
     }
     let places = Dictionary(
       picture.ties.enumerated().map { ([$1.to, $1.from], $0) }, uniquingKeysWith: { a, _ in a })
@@ -69,14 +72,14 @@ extension CarrierPicture.Layout {
       for (column, origin) in origins.enumerated() {
         guard carrier == origin || places[[carrier, origin]] != nil else { continue }
         let middle = Point(
-          x: Self.gutter + (Double(column) + 0.5) * Self.cell, y: top + (Double(row) + 0.5) * Self.cell)
+          x: gutter + (Double(column) + 0.5) * Self.cell, y: top + (Double(row) + 0.5) * Self.cell)
         let box = Box(at: middle, width: Self.cell - 2, height: Self.cell - 2)
         cells.append(Cell(tie: places[[carrier, origin]], box: box))
       }
     }
     // The last slanting name leans over the edge.
     let lean = (self.origins.last?.text.pixels(12) ?? 0) * 0.7
-    width = Self.gutter + Double(origins.count) * Self.cell + max(20, lean)
+    width = gutter + Double(origins.count) * Self.cell + max(20, lean)
     height = top + Double(carriers.count) * Self.cell + 12
   }
 
@@ -93,9 +96,9 @@ extension CarrierPicture.Layout {
       })
     let ordered = carriers.sorted { (middle[$0] ?? 0, $0) < (middle[$1] ?? 0, $1) }
     self.origins = origins.enumerated().map {
-      Label(text: $1.fitting(170, size: 12), x: Self.gutter - 12, y: top + (Double($0) + 0.5) * Self.step + 4)
+      Label(text: $1.fitting(170, size: 12), x: gutter - 12, y: top + (Double($0) + 0.5) * Self.step + 4)
     }
-    let right = Self.gutter + Self.span + 12
+    let right = gutter + Self.span + 12
     self.carriers = ordered.enumerated().map {
       Label(text: $1.fitting(170, size: 12), x: right, y: top + (Double($0) + 0.5) * Self.step + 4)
     }
@@ -105,11 +108,11 @@ extension CarrierPicture.Layout {
       guard let from = place[tie.from], let to = rows[tie.to] else { continue }
       lines.append(
         Line(
-          tie: i, start: Point(x: Self.gutter, y: top + (from + 0.5) * Self.step),
-          end: Point(x: Self.gutter + Self.span, y: top + (to + 0.5) * Self.step),
-          width: 1.2 + 6 * (Double(tie.count) / max(1, most)).squareRoot()))
+          tie: i, start: Point(x: gutter, y: top + (from + 0.5) * Self.step),
+          end: Point(x: gutter + Self.span, y: top + (to + 0.5) * Self.step),
+          width: 1 + 3.5 * (Double(tie.count) / max(1, most)).squareRoot()))
     }
-    width = Self.gutter * 2 + Self.span
+    width = gutter + Self.span + 190
     height = top + Double(max(origins.count, carriers.count)) * Self.step + 12
   }
 }

@@ -7,8 +7,8 @@ extension CarrierPicture: Drawing {
     let layout = Layout(self)
     let head = isAlone ? 40.0 : 0
     let rest = layout.left > 0 ? " \(layout.left) names more are in the table." : ""
-    let note = (words.empty + rest).lines(width: max(layout.width, 420), size: 11, most: 4)
-    let width = max(layout.width, 440)
+    let width = max(layout.width, 320)
+    let note = (words.empty + rest).lines(width: width - 12, size: 11, most: 6)
     let height = head + layout.height + 14 + Double(note.count) * 16
     var xml = XMLWriter()
     if isAlone { xml.declaration() }
@@ -36,8 +36,8 @@ extension CarrierPicture: Drawing {
   }
 
   private func drawMatrix(in xml: inout XMLWriter, _ layout: Layout) {
-    xml.text(words.carriers, at: Layout.gutter - 10, 14, "small end")
-    xml.text(words.origins, at: Layout.gutter, 14, "small")
+    xml.text(words.carriers, at: layout.gutter - 10, 14, "small end")
+    xml.text(words.origins, at: layout.gutter, 14, "small")
     for label in layout.origins {
       xml.start("g", ("transform", "translate(\(label.x.short) \(label.y.short)) rotate(-50)"))
       xml.text(label.text, at: 0, 0, "lane")
@@ -62,18 +62,18 @@ extension CarrierPicture: Drawing {
     let (top, right) = (first.y - 4 - Layout.cell / 2, last.x + Layout.cell / 2)
     let bottom = top + Double(layout.carriers.count) * Layout.cell
     for column in 0...layout.origins.count {
-      let x = (Layout.gutter + Double(column) * Layout.cell).short
+      let x = (layout.gutter + Double(column) * Layout.cell).short
       xml.empty("line", ("x1", x), ("x2", x), ("y1", top.short), ("y2", bottom.short), ("class", "rule"))
     }
     for row in 0...layout.carriers.count {
       let y = (top + Double(row) * Layout.cell).short
-      xml.empty("line", ("x1", Layout.gutter.short), ("x2", right.short), ("y1", y), ("y2", y), ("class", "rule"))
+      xml.empty("line", ("x1", layout.gutter.short), ("x2", right.short), ("y1", y), ("y2", y), ("class", "rule"))
     }
   }
 
   private func drawNetwork(in xml: inout XMLWriter, _ layout: Layout) {
-    xml.text(words.origins, at: Layout.gutter - 12, 20, "small end")
-    xml.text(words.carriers, at: Layout.gutter + Layout.span + 12, 20, "small")
+    xml.text(words.origins, at: layout.gutter - 12, 20, "small end")
+    xml.text(words.carriers, at: layout.gutter + Layout.span + 12, 20, "small")
     for line in layout.lines {
       let tie = ties[line.tie]
       linked(tie, in: &xml) { xml in
@@ -116,7 +116,7 @@ extension CarrierPicture: Drawing {
     .paper{fill:#fff}.claim{font-family:Georgia,"Noto Serif",serif;font-size:19px}.small{font-size:11px;fill:#5d5a54}
     .end{text-anchor:end}.count{text-anchor:middle}.rule{stroke:#dedbd3}.self{fill:#eceae3}
     .c1{fill:#f6ead0}.c2{fill:#efd6a2}.c3{fill:#e4bd70}.c4{fill:#d6a24a}
-    .way{fill:none;stroke:#8a867d}.head{fill:#1c1b19}
+    .way{fill:none;stroke:#8a867d;stroke-opacity:.6}.head{fill:#1c1b19}
     """
 }
 

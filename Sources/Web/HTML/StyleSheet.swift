@@ -128,7 +128,7 @@ enum StyleSheet {
     .carriers{display:block;max-width:none;margin-top:16px}.carriers text{font:12px var(--sans);fill:var(--ink);unicode-bidi:plaintext}
     .carriers .small{font-size:11px;fill:var(--soft)}.carriers .end{text-anchor:end}.carriers .count{text-anchor:middle}
     .carriers .rule{stroke:var(--rule)}.carriers .self{fill:var(--rule)}.carriers .c1{fill:var(--h1)}.carriers .c2{fill:var(--h2)}\
-    .carriers .c3{fill:var(--h3)}.carriers .c4{fill:var(--h4)}.carriers .way{fill:none;stroke:var(--soft)}.carriers .head{fill:var(--ink)}
+    .carriers .c3{fill:var(--h3)}.carriers .c4{fill:var(--h4)}.carriers .way{fill:none;stroke:var(--soft);stroke-opacity:.6}.carriers .head{fill:var(--ink)}
     .carriers a:hover .way,.carriers a:focus .way{stroke:var(--accent)}.carriers a:hover .cell,.carriers a:focus .cell{stroke:var(--accent);stroke-width:2}
 
     """

@@ -106,7 +106,7 @@ struct BoardPage {
 
   private func passage(_ passage: BoardRow.Passage) -> HTML {
     .tag(
-      .div, [], .tag(.p, "q", .words(passage.report.text)),
+      .div, [], .tag(.p, "q", passage.words),
       ReportLine(report: passage.report, name: passage.name, links: .online).html)
   }
 
@@ -141,5 +141,17 @@ struct BoardPage {
                     .tag(.span, "q", .words(one.report.text)))
                 })
             }))))
+  }
+}
+
+extension BoardRow.Passage {
+  /// With the words lit that the sentence is about.
+  fileprivate var words: HTML {
+    guard let lit else { return .words(report.text) }
+    let scalars = Array(report.text.unicodeScalars)
+    guard lit.lowerBound >= 0, lit.upperBound <= scalars.count else { return .words(report.text) }
+    let text = { (range: Range<Int>) in HTML.text(String(String.UnicodeScalarView(scalars[range]))) }
+    return .tag(
+      .bdi, [], text(0..<lit.lowerBound), .tag(.span, "part", text(lit)), text(lit.upperBound..<scalars.count))
   }
 }
