@@ -48,7 +48,7 @@ import Testing
         ["The headline of Bay Times quotes “Four hundred wells are poisoned”; its article has no such words."]
       ),
       ("headlines", [.outlet: "Hill Post"], []),
-      ("conflicts", [:], ["Harbor Courier credits Ida Roth with these words, Bay Times Lena Marsh."]),
+      ("conflicts", [:], ["Harbor Courier credits Ida Roth with these words, Bay Times credits Lena Marsh."]),
       ("carriers", [:], ["Bay Times has 1 statement in 1 article from Harbor Courier."]),
       ("carriers", [.outlet: "Hill Post"], []),
       ("carried", [.outlet: "Bay Times"], ["Bay Times has it from Harbor Courier, which it names."]),
@@ -73,7 +73,7 @@ import Testing
       ("said", [.outlet: "Hill Post"], ["Ines Hall, said 4 March 2026 (“on Wednesday”), in 2 reports."]),
       (
         "conflicts", [.speaker: "Lena Marsh"],
-        ["Harbor Courier credits Ida Roth with these words, Bay Times Lena Marsh."]
+        ["Harbor Courier credits Ida Roth with these words, Bay Times credits Lena Marsh."]
       ),
       ("conflicts", [.speaker: "Ines Hall"], []),
     ] as [(String, [Board.Filter: String], [String])])

@@ -6,7 +6,7 @@ extension Board {
   static let conflicts = Board(
     id: "conflicts", title: "Whose words?",
     says: "The same quoted words, credited to different people. Which is right is not known here.", filters: [.speaker],
-    examples: ["Harbor Courier credits Ann Lee with these words, Bay Times Bo Hart."]
+    examples: ["Harbor Courier credits Ann Lee with these words, Bay Times credits Bo Hart."]
   ) { desk, terms in
     var rows: [BoardRow] = []
     var last: Int64?

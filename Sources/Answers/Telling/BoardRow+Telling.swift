@@ -11,11 +11,11 @@ extension BoardRow {
     "\(row.outlet) and \(row.other) have \(row.claims.of("saying")) in common."
   }
 
-  /// "Harbor Courier credits Ann Lee with these words, Bay Times Bo Hart."
+  /// "Harbor Courier credits Ann Lee with these words, Bay Times credits Bo Hart."
   static func credited(_ reports: [Report]) -> String {
     guard let first = reports.first else { return "" }
     let others = reports.dropFirst().map { other in
-      "\(other.publisher == first.publisher ? "another article of it" : other.publisher) \(other.credited)"
+      "\(other.publisher == first.publisher ? "another article of it" : other.publisher) credits \(other.credited)"
     }
     return (["\(first.publisher) credits \(first.credited) with these words"] + others).joined(separator: ", ") + "."
   }
@@ -45,20 +45,24 @@ extension BoardRow {
 }
 
 extension DriftAnswer.Pair {
-  /// Where no two or three words can be named: "Bay Times and Hill Post word it differently: other words."
+  /// Where no two or three words can be named: "Bay Times and Hill Post differ: other words."
   var plainly: String {
-    guard let earlier = wording.earlier else { return "\(wording.report.publisher): \(heading)." }
+    let change = drift?.inWords(isOrdered: wording.isOrdered) ?? "the words are others"
+    guard let earlier = wording.earlier else { return "\(wording.report.publisher): \(change)." }
     let (a, b) = wording.sides(earlier)
-    return "\(b.first) and \(a.second) word it differently: \(heading)."
+    return "\(b.first) and \(a.second) differ: \(change)."
   }
 
   /// What a sentence of words does not say: the kind of change, and who has it from whom.
   func note(besides sentence: String?) -> String? {
     let heading = heading.prefix(1).uppercased() + heading.dropFirst()
-    guard sentence != nil else {
+    let isMisquoted = severity == .misquote
+    let quotations = wording.isDescended ? "Misquoted" : "The quotations differ"
+    let kind = sentence != nil ? heading : isMisquoted ? quotations : nil
+    guard kind != nil else {
       return wording.isOrdered ? standing.map { $0 + "." } : "Which was out first is not known."
     }
-    return [heading, standing].compactMap { $0 }.joined(separator: "; ") + "."
+    return [kind, standing].compactMap { $0 }.joined(separator: "; ") + "."
   }
 
   /// "Bay Times has it from Harbor Courier, which it names"; without descent only which was out first, if anybody knows.
@@ -91,6 +95,11 @@ extension [String] {
 extension Drift {
   /// A kind of change by itself, where no two wordings are in view.
   static func inWords(kind: String) -> String {
+    switch kind {
+    case "omission": return "words in the first only"
+    case "insertion": return "words in the second only"
+    default: break
+    }
     let some = Passage(part: .body, start: 0, end: 1, text: "-")
     return Drift(kind: kind, sign: nil, severity: .meaning, earlier: some, later: some).inWords(isOrdered: false)
   }

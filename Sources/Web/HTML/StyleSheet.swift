@@ -102,6 +102,7 @@ enum StyleSheet {
     .choice:hover,.choice:focus-visible{background:var(--accent);color:var(--paper)}
     .said{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;font-size:14px;padding:6px 0;border-top:1px solid var(--rule)}\
     .said p{margin:0}.said .choices{margin:0}
+    .figures td:first-child{min-width:15rem}
     .pages{margin:24px 0;display:flex;gap:24px}.boards dt{font:20px/1.4 var(--serif);margin-top:20px}\
     .boards dd{margin:0;color:var(--soft);max-width:40em}
     .note{background:var(--wash);padding:12px 16px;max-width:44em}
