@@ -42,6 +42,21 @@ import Testing
     for cell in Set(cells) { #expect(try site.get(cell.replacing("&amp;", with: "&")).words.contains("Side by side")) }
   }
 
+  @Test func `a table says of each change what it is`() throws {
+    let head = try #require(try site.text("/drift.csv").split(whereSeparator: \.isNewline).first)
+    #expect(
+      head
+        == "sentence,note,kind,sign,severity,earlier_words,later_words,relation,status,direction_basis,one_outlet,"
+        + "one_published_from,one_speaker,one_text,one_article,one_name,other_outlet,other_published_from,other_speaker,"
+        + "other_text,other_article,other_name")
+    #expect(try site.text("/carriers.csv").hasPrefix("sentence,note,outlet,from,statements,articles,copies"))
+  }
+
+  @Test func `headlines are a kind of change, and who reports the same stands beside who has it from whom`() throws {
+    #expect(try site.text("/drift").hrefs.contains("/headlines"))
+    #expect(try site.get("/carriers").words.contains("Nothing says that the one has them from the other."))
+  }
+
   @Test func `a row leads to its pair, its claim and its articles`() throws {
     let text = try site.text("/drift")
     for address in text.hrefs where address.hasPrefix("/compare") || address.hasPrefix("/claim/") {

@@ -6,7 +6,7 @@ extension Board {
   static let alike = Board(
     id: "alike", title: "Who reports the same",
     says: "Two outlets with the same sayings. Nothing says that the one has them from the other.", filters: [.outlet],
-    examples: ["Bay Times and Hill Post have 12 sayings in common."]
+    examples: ["Bay Times and Hill Post have 12 sayings in common."], further: ["carriers"]
   ) { desk, terms in
     try desk.all(ReportedAlike.self, terms.parameters([.outlet])).map(BoardRow.init)
   }

@@ -16,6 +16,10 @@ public struct Board: Sendable, Identifiable {
   public let examples: [String]
   /// The pictures there are of it.
   public var shapes: [CarrierPicture.Shape] = []
+  /// Ids of boards of which the first rows stand beside it.
+  public var beside: [String] = []
+  /// Ids of boards that are a kind of it.
+  public var further: [String] = []
   let rows: @Sendable (QuestionDesk, BoardTerms) throws -> [BoardRow]
 
   /// What rows may be narrowed by.

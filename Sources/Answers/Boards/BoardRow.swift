@@ -93,11 +93,15 @@ extension BoardRow {
     return .object(all)
   }
 
+  private static let tellsOfPassages = ["speaker", "later_than", "from", "precedence", "because"]
+
   /// The same in cells; of more than two passages the first two.
   var cells: [JSONValue.Member] {
     var all: [JSONValue.Member] = [.init("sentence", .string(sentence)), .init("note", JSONValue(note))]
-    all += figures.isEmpty ? [] : members
-    guard figures.isEmpty else { return all }
+    guard figures.isEmpty else { return all + members }
+    // What its passages tell stands below, and what is a list in the JSON.
+    let told = Set((passages.last?.report.members ?? []).map(\.name) + Self.tellsOfPassages)
+    all += members.filter { !told.contains($0.name) && $0.value.isScalar }
     for (place, prefix) in ["one", "other"].enumerated() {
       let passage = passages.indices.contains(place) ? passages[place] : nil
       let report = passage?.report
@@ -109,5 +113,14 @@ extension BoardRow {
       ]
     }
     return all
+  }
+}
+
+extension JSONValue {
+  fileprivate var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Board {
     id: "carriers", title: "Who carries whose words",
     says: "Only where something says so: a citation, a credit, a copy, a later version, a shared slip, a person here.",
     filters: [.outlet], examples: ["Bay Times has 3 statements in 2 articles from Harbor Courier."],
-    shapes: CarrierPicture.Shape.allCases
+    shapes: CarrierPicture.Shape.allCases, beside: ["alike"]
   ) { desk, terms in
     try desk.all(CopiedFrom.self, terms.parameters([.outlet])).map(BoardRow.init)
   }

@@ -8,7 +8,7 @@ extension Board {
     says: "Two reports of one saying that differ, the gravest first; outlets’ own voices last. Who has it from whom is"
       + " said where it is known.",
     filters: [.kind, .outlet, .speaker, .from, .to],
-    examples: ["Channel 6 News has “400” where Harbor Courier has “40”."]
+    examples: ["Channel 6 News has “400” where Harbor Courier has “40”."], further: ["headlines"]
   ) { desk, terms in
     try desk.all(Drifted.self, terms.parameters([.kind, .outlet, .speaker, .from, .to])).map(BoardRow.init)
   }

@@ -31,8 +31,15 @@ extension WebApp {
     let pictures = try board.shapes.map { shape in
       try lookup.carrierPicture(shape, outlet: answer.terms[.outlet]) { Address($0).path }
     }
-    return .page(frame.page(BoardPage(answer: answer, pictures: pictures).html))
+    let beside = try Board.all.filter { board.beside.contains($0.id) }.map { other in
+      try lookup.board(other, BoardTerms(words.filter { other.filters.contains($0.key) }, limit: Self.rowsBeside))
+    }
+    return .page(
+      frame.page(
+        BoardPage(answer: answer, pictures: pictures).html, .list(beside) { BoardSection(answer: $0).html }))
   }
+
+  private static let rowsBeside = 12
 
   /// All boards, each with what it shows.
   func boards() -> Response {

@@ -8,13 +8,20 @@ struct BoardFilterPart {
 
   var html: HTML { .all([kinds, form]) }
 
+  /// What is another board, and a kind of this one.
+  private var further: HTML {
+    .list(board.further) { id in
+      Board.all.first { $0.id == id }.map { .link(Address([id]), .text($0.title)) } ?? .nothing
+    }
+  }
+
   private var kinds: HTML {
-    guard !answer.kinds.isEmpty else { return .nothing }
+    guard !answer.kinds.isEmpty || !board.further.isEmpty else { return .nothing }
     let chosen = answer.terms[.kind]
     return .tag(
       .nav, [.class("kinds"), .plain(.ariaLabel, Board.Filter.kind.label)],
-      kind(nil, "every kind", nil, isChosen: chosen == nil),
-      .list(answer.kinds) { one in kind(one.id, one.words, one.count, isChosen: chosen == one.id) })
+      answer.kinds.isEmpty ? .nothing : kind(nil, "every kind", nil, isChosen: chosen == nil),
+      .list(answer.kinds) { one in kind(one.id, one.words, one.count, isChosen: chosen == one.id) }, further)
   }
 
   private func kind(_ id: String?, _ words: String, _ count: Int?, isChosen: Bool) -> HTML {
