@@ -9,7 +9,7 @@ extension Board {
     id: "headlines", title: "Headlines against their articles",
     says: "A headline puts words between quotation marks that the article below it does not have.",
     filters: [.outlet, .speaker, .from, .to],
-    examples: ["The headline of Quay Facts quotes “400 wells”; its article has no such words."]
+    examples: ["The headline of Quay Facts quotes “400 wells”; its article, as it is here, has no such words."]
   ) { desk, terms in
     let filters: [Board.Filter] = [.outlet, .speaker, .from, .to]
     var (rows, terms) = ([BoardRow](), terms)

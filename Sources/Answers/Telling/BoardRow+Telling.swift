@@ -35,7 +35,7 @@ extension BoardRow {
 
   static func unheld(_ headline: Report, _ words: [String]) -> String {
     let quoted = words.map { "“\($0.withoutComma)”" }.listed
-    return "The headline of \(headline.publisher) quotes \(quoted); its article has no such words."
+    return "The headline of \(headline.publisher) quotes \(quoted); its article, as it is here, has no such words."
   }
 
   static func instead(_ report: Report, _ headline: Report) -> String {

@@ -82,7 +82,7 @@ struct BoardPage {
 
   private var hasFigures: Bool { answer.page.contains { !$0.figures.isEmpty } }
 
-  var rows: HTML { hasFigures ? FigureTable(rows: answer.page).html : .list(answer.page, row) }
+  var rows: HTML { hasFigures ? FigureTable(rows: answer.page, label: board.title).html : .list(answer.page, row) }
 
   private func picture(_ picture: CarrierPicture) -> HTML {
     let outlet = answer.terms[.outlet]

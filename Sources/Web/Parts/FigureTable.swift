@@ -4,11 +4,13 @@ import ReportedSpeech
 /// Rows that count something: the sentence leads to what was counted.
 struct FigureTable {
   var rows: [BoardRow]
+  /// Of the table, told from others on the page.
+  var label: String
 
   var html: HTML {
     let names = (rows.first?.figures ?? []).map(\.name)
     return .tag(
-      .div, [.class("scroll"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.ariaLabel, "Figures")],
+      .div, [.class("scroll"), .plain(.tabindex, "0"), .plain(.role, "region"), .plain(.ariaLabel, label)],
       .tag(
         .table, "figures",
         .tag(
