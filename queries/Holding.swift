@@ -5,7 +5,10 @@ import ReportedSpeech
 public struct Holding: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "holding", PackageResources.holding_sql,
-    examples: [#"holding --words '[["merit"],["harbor","harbour"]]' --limit 5"#])
+    examples: [
+      #"holding --words '[["merit"],["harbor","harbour"]]' --limit 5"#,
+      #"holding --runs '["has no merit at"]'"#,
+    ])
 
   public var id: Int64
   /// The article's key.

@@ -1,5 +1,4 @@
 import English
-import Foundation
 
 /// What somebody may have meant by a name that is not there: the one mechanism, for commands, questions, outlets,
 /// speakers and arguments alike.
@@ -24,10 +23,9 @@ public enum DidYouMean {
     let words: [String]
 
     init(_ name: String) {
-      let parts = name.prefix(400).decomposedStringWithCanonicalMapping.unicodeScalars
-      let plain = parts.filter { $0.properties.generalCategory != .nonspacingMark }
-      words = String(String.UnicodeScalarView(plain)).lowercased()
-        .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      var plain: [UInt8] = []
+      for scalar in name.unicodeScalars.prefix(400) { scalar.value.appendFolded(to: &plain) }
+      words = String(decoding: plain, as: UTF8.self).split { !$0.isLetter && !$0.isNumber }.map(String.init)
       // Ends of messages are long enough; nothing that long is a name.
       letters = Array(words.joined(separator: " ").utf8.prefix(100))
     }

@@ -48,7 +48,7 @@ final class HeldArticle: @unchecked Sendable {
     return assertion
   }
 
-  func wording(of row: AssertionRow) -> Wording? { places[row].map { wording.wordings[$0] } }
+  func wording(of row: AssertionRow) -> Wording? { places[row].flatMap { wording.wording(at: $0) } }
 
   /// What stands in a post of a live blog is as old as the post.
   private func witness(of statement: Statement) -> Witness {

@@ -65,6 +65,11 @@ import Testing
     ("The discharge may have reached about 40 wells on the west bank", nil, .altered),
     ("The discharge may soon have reached about 40 wells on the east bank", nil, .altered),
     ("The discharge may have reached about 40 on the east bank", nil, .altered),
+    // Hardly a word of it is no grammar; one was put in, exchanged or taken out.
+    ("Nobody should drink it until the zeppelins are back", nil, .altered),
+    ("I do think the mill is safe", nil, .altered),
+    ("Nobody was ever in the zeppelin", nil, .unrecorded),
+    ("I do not know what to do about it all", nil, .unrecorded),
     // Reported, the outlet's own, never.
     ("the filters were changed every second week", nil, .reported),
     ("The county has kept records of the river since 1911", nil, .unquoted),

@@ -1,9 +1,12 @@
--- Which articles hold a word of each of these lists, in their titles or texts?
+-- Which articles hold a word of each of these lists, or one of these runs of words, in their titles or texts?
 -- :words  a JSON array of arrays of words, each array one word in all its spellings; NULL for every article
+-- :runs  a JSON array of runs of words, asked where no lists are; NULL for none
 -- :articles  a JSON array of the ids of articles, of which alone is asked; NULL for every article
 -- :limit  at most so many rows; NULL for all
-WITH query (words) AS (
-  SELECT group_concat('(' || spellings || ')', ' AND ')
+WITH asked_runs (runs) AS (
+  SELECT group_concat('"' || replace(value, '"', ' ') || '"', ' OR ') FROM json_each(nullif(:runs, ''))
+), query (words) AS (
+  SELECT coalesce(group_concat('(' || spellings || ')', ' AND '), (SELECT runs FROM asked_runs))
   FROM (
     -- Each word between quotation marks of its own is a word to FTS5, whatever it holds.
     SELECT (
@@ -20,9 +23,10 @@ WITH query (words) AS (
   UNION ALL
   SELECT article.id, 0
   FROM json_each(nullif(:articles, '')) AS asked CROSS JOIN article ON article.id = asked.value
-  WHERE nullif(:words, '') IS NULL
+  WHERE coalesce(nullif(:words, ''), nullif(:runs, '')) IS NULL
   UNION ALL
-  SELECT id, 0 FROM article WHERE nullif(:words, '') IS NULL AND nullif(:articles, '') IS NULL
+  SELECT id, 0 FROM article
+  WHERE coalesce(nullif(:words, ''), nullif(:runs, '')) IS NULL AND nullif(:articles, '') IS NULL
 )
 SELECT
   article.id AS article_id, article."key" AS article, outlet.name AS outlet, article.url, article.title,
@@ -30,7 +34,7 @@ SELECT
 FROM hit
 CROSS JOIN article ON article.id = hit.id
 LEFT JOIN outlet ON outlet.id = article.outlet_id
-WHERE nullif(:articles, '') IS NULL OR nullif(:words, '') IS NULL
+WHERE nullif(:articles, '') IS NULL OR coalesce(nullif(:words, ''), nullif(:runs, '')) IS NULL
   OR article.id IN (SELECT value FROM json_each(:articles))
 ORDER BY hit.score DESC, article."key", article.id
 LIMIT ifnull(nullif(:limit, ''), -1);

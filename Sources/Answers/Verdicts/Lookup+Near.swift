@@ -10,9 +10,8 @@ extension Lookup {
     _ asked: AskedWords, _ named: String?, _ crediting: Crediting?, at desk: QuestionDesk, limit: Int, hasExact: Bool
   ) throws -> [Recorded] {
     let ranked = try nearest(try respelled(asked.asked, at: desk), at: desk, articles: max(40, 2 * limit))
-    guard !ranked.isEmpty else { return [] }
     var rows: [Recorded] = []
-    if !hasExact, asked.contentCount >= Self.leastContent {
+    if !hasExact, asked.contentCount >= Self.leastContent || asked.tokens.count >= Self.leastWords {
       rows = try differing(ranked, asked, crediting, at: desk)
     }
     var known = Set(rows.map(\.report.article))
@@ -24,25 +23,31 @@ extension Lookup {
     return rows
   }
 
-  /// So many words that are no grammar must be asked before a likeness says anything.
+  /// So many words that are no grammar must be asked, or so many in all, before a likeness says anything.
   private static let leastContent = 4
-  /// How many statements are held against the words, one by one.
+  private static let leastWords = 7
+  /// How many statements are held against the words, one by one, of those that share words with them.
   private static let mostFits = 40
+  /// How many articles are looked through that hold a run of the words.
+  private static let mostRunning = 12
 
   private func differing(
     _ ranked: [Ranked], _ asked: AskedWords, _ crediting: Crediting?, at desk: QuestionDesk
   ) throws -> [Recorded] {
-    let best = ranked.prefix(Self.mostFits)
-    let ids = Set(best.map(\.told.articleID)).sorted()
+    let runs = JSONValue.array(asked.runs.map(JSONValue.string)).line
+    let running = try desk.all(Holding.self, ["runs": .text(runs), "limit": .integer(Int64(Self.mostRunning))])
+    let best = ranked.prefix(Self.mostFits).map(\.told)
+    let ids = Set(best.map(\.articleID)).subtracting(running.map(\.id)).sorted()
     let holding = try desk.all(
       Holding.self, ["articles": .text(JSONValue.array(ids.map(JSONValue.integer)).line)])
     let articles = Dictionary(
-      try held(holding, at: desk).map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+      try held(running + holding, at: desk).map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let told = best + running.flatMap { articles[$0.id]?.told ?? [] }
     var seen: Set<Int64> = []
     var rows: [String: Recorded] = [:]
-    for one in best where seen.insert(one.told.wording.statement).inserted {
-      guard let article = articles[one.told.articleID],
-        let row = NearRecord(one.told, in: article, asked).flatMap({ $0.row(article, asked, crediting) })
+    for one in told where seen.insert(one.wording.statement).inserted {
+      guard let article = articles[one.articleID],
+        let row = NearRecord(one, in: article, asked).flatMap({ $0.row(article, asked, crediting) })
       else { continue }
       if let other = rows[row.report.article], !Recorded.precedes(row, other) { continue }
       rows[row.report.article] = row

@@ -21,8 +21,7 @@ struct NearRecord {
     let reading = TokenizedWords(of: statement)
     guard !reading.tokens.isEmpty else { return nil }
     let fit = Fit(asked, into: reading.words, reading.tokens)
-    let kept = fit.kept(asked, of: reading.tokens)
-    guard kept.anywhere >= Self.enough, kept.inOrder >= Self.enoughInOrder, !fit.window.isEmpty,
+    guard Self.isNear(fit, asked, reading.tokens), !fit.window.isEmpty,
       Float(fit.window.count) <= Self.widest * Float(asked.tokens.count) + 4
     else { return nil }
     self.fit = fit
@@ -36,6 +35,18 @@ struct NearRecord {
     self.told = Self.assertion(at: window, of: told, in: article)
   }
 
+  private static func isNear(_ fit: Fit, _ asked: AskedWords, _ tokens: [Token]) -> Bool {
+    let kept = fit.kept(asked, of: tokens)
+    let same = fit.unchanged(asked)
+    if same.share >= mostlySame, same.bits >= enoughBits { return true }
+    return asked.contentCount >= leastContent && kept.anywhere >= enough && kept.inOrder >= enoughInOrder
+  }
+
+  /// Of all asked words so many stand as they are, in runs that say so much, in bits. Of 150 sentences of other stories
+  /// that are nowhere recorded none reaches 0.65; a quotation of seven words of which one was changed has 0.86.
+  private static let mostlySame: Float = 0.8
+  private static let enoughBits: Float = 10
+  private static let leastContent = 4
   /// Of the asked words that are no grammar so many must stand in the stretch, in any order and in order.
   private static let enough: Float = 0.62
   private static let enoughInOrder: Float = 0.45

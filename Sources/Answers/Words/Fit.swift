@@ -106,4 +106,26 @@ extension Fit {
     }
     return all > 0 ? (ordered / all, loose / all) : (0, 0)
   }
+
+  /// What stands unchanged: of the asked words the share, and how much the runs of three and more say, in bits.
+  func unchanged(_ asked: AskedWords) -> (share: Float, bits: Float) {
+    var (same, bits, run): (Int, Float, [Int]) = (0, 0, [])
+    func close() {
+      if run.count >= Self.leastRun { bits += run.reduce(0) { $0 + asked.tokens[$1].weight } }
+      run = []
+    }
+    for (i, pair) in pairs.enumerated() {
+      guard let pair else {
+        close()
+        continue
+      }
+      same += 1
+      if let last = run.last, pairs[last].map({ $0 + 1 }) != pair { close() }
+      run.append(i)
+    }
+    close()
+    return (Float(same) / Float(max(1, pairs.count)), bits)
+  }
+
+  private static let leastRun = 3
 }

@@ -57,6 +57,8 @@ struct Measure: Sendable {
   /// Content words that match, and that do not on the side with fewer such.
   var matches = 0
   var strangers = 0
+  /// Two words of matter and more stand where two and more others do, none of which the other side has anywhere.
+  var hasOtherMatter = false
 }
 
 extension Measure {
@@ -76,6 +78,10 @@ extension Measure {
     conflicts(x, y, script)
     for edit in script where !edit.isKept {
       if edit.isSubstitution, edit.a.count <= 4, edit.b.count <= 4 { exchanges += 1 } else { otherChanges += 1 }
+    }
+    hasOtherMatter = script.contains { edit in
+      edit.isSubstitution && edit.a.count { inX[$0] == 0 && x.tokens[$0].isContent } >= 2
+        && edit.b.count { inY[$0] == 0 && y.tokens[$0].isContent } >= 2
     }
     synonyms = alignment.toB.reduce(0) { $0 + ($1.map { alignment.share[$0] < Kinship.sameWord } == true ? 1 : 0) }
     figures = Self.shared(x, y, inX, inY, .figure)

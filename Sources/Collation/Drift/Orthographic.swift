@@ -23,7 +23,9 @@ extension Variation {
 
   /// Those of them that are spelled otherwise.
   var respellings: [(Int, Int)] {
-    kept.filter { i, j in
+    // Of many copies every pair is asked.
+    if earlier.statement.text == later.statement.text { return [] }
+    return kept.filter { i, j in
       let (a, b) = (earlier.tokens[i], later.tokens[j])
       guard a.isContent, !a.isFigure, !b.isFigure, !later.isPiece(j), !earlier.isPiece(i) else { return false }
       if a.word != b.word { return alignment.share[j] >= Kinship.sameWord && alignment.share[j] < 1 }

@@ -42,7 +42,7 @@ struct AssertionPair: WordingPair {
     let occasion = x.occasion.relation(to: y.occasion)
     if areSameWords {
       if speakers == .differ { return occasion == .same ? .sameUtterance : .sameClaim }
-      let isAnother = occasion == .another || occasion == nil && areSaidAgain
+      let isAnother = occasion == .another || occasion == nil && (areSaidAgain || areOfTwoThings)
       return isAnother || !isOneStory && speakers != .agree ? .sameClaim : .sameUtterance
     }
     // A headline stands at the top and says the story's words: it must say the other's too.
@@ -102,6 +102,13 @@ struct AssertionPair: WordingPair {
   private var areSaidAgain: Bool {
     guard measure.containment < 0.999, let a = x.witness?.published, let b = y.witness?.published else { return false }
     return a.gap(to: b) >= StoryMates.far
+  }
+
+  /// One outlet quotes somebody in two articles, of something else each time: "the old pier will have to close", "the grain
+  /// mill will have to close". It knows what it has printed: two things were said.
+  private var areOfTwoThings: Bool {
+    guard measure.hasOtherMatter, let a = x.witness, let b = y.witness, let outlet = a.outlet else { return false }
+    return outlet == b.outlet && a.key != b.key
   }
 
   private var isOneStory: Bool { score != nil }

@@ -43,8 +43,8 @@ public struct ArticleWording: Sendable {
     profile = StoryProfile(vocabulary)
   }
 
-  /// The assertions' own words, in the order in which the assertions were given.
-  public var wordings: [Wording] { assertions.map(\.wording) }
+  /// The own words of the assertion that was given at a place.
+  public func wording(at place: Int) -> Wording? { assertions.indices.contains(place) ? assertions[place].wording : nil }
 
   private static func hosts(_ part: Part, _ text: String, _ ranges: [Range<Int>], _ places: Places) -> [HostSentence] {
     let scalars = Array(text.unicodeScalars)

@@ -17,7 +17,7 @@ extension UInt32 {
   }
 
   /// Appends its lower-case form; Latin letters lose their accents, so that "José" and "Jose" meet.
-  func appendFolded(to bytes: inout [UInt8]) {
+  public func appendFolded(to bytes: inout [UInt8]) {
     if self < 0x80 {
       bytes.append(isUppercase ? UInt8(self) | 0x20 : UInt8(self))
     } else if self == 0x2018 || self == 0x2019 {

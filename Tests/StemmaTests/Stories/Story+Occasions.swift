@@ -47,6 +47,18 @@ extension Story {
       reported later: channel
       """#),
     Story(
+      "one outlet quotes the same frame of two things",
+      #"""
+      === bath.json  outlet: Quay Ledger  published: 2026-02-11T01:15:00Z
+      # Public bath to close
+      “The public bath will have to close before the winter storms arrive,” Marta Quill told members.
+      === kiln.json  outlet: Quay Ledger  published: 2026-02-11T02:15:00Z
+      # Lime kiln to close
+      “The lime kiln will have to close before the winter storms arrive,” Marta Quill told members.
+      ? will have to close before the winter storms arrive
+      utterances: 2
+      """#),
+    Story(
       "two people say the same thing, each for himself",
       #"""
       === north.json  outlet: Northern Star  published: 2026-05-12T09:00:00Z
