@@ -45,7 +45,10 @@ import Testing
       ("hedges", [:], ["Harbor Courier has “may”, Bay Times has not."]),
       (
         "headlines", [:],
-        ["The headline of Bay Times quotes “Four hundred wells are poisoned”; its article, as it is here, has no such words."]
+        [
+          "The headline of Bay Times quotes “Four hundred wells are poisoned”; its article, as it is here, has no such"
+            + " words."
+        ]
       ),
       ("headlines", [.outlet: "Hill Post"], []),
       ("conflicts", [:], ["Harbor Courier credits Ida Roth with these words, Bay Times credits Lena Marsh."]),
