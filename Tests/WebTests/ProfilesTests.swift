@@ -13,7 +13,9 @@ import Testing
     arguments: [
       ("/speaker?who=person:ines%20halloran", 200), ("/speaker.json?who=person:ines%20halloran", 200),
       ("/speaker.csv?who=person:ines%20halloran", 200), ("/speaker?who=Ines%20Halloran", 404), ("/speaker", 404),
-      ("/speaker?who=1", 404), ("/outlet?name=Harbor%20Courier", 200), ("/outlet.json?name=Harbor%20Courier", 200),
+      ("/speaker?who=1", 404), ("/speaker?name=ines%20HALLORAN", 302), ("/speaker?name=1", 404),
+      ("/speaker?name=Nobody", 404), ("/outlet?name=Harbor%20Courier", 200),
+      ("/outlet.json?name=Harbor%20Courier", 200),
       ("/outlet?name=harbor%20courier", 404), ("/outlet", 404), ("/outlet.svg?name=Harbor%20Courier", 404),
     ])
   func `a page is found by what no two share`(target: String, status: Int) throws {
@@ -40,6 +42,9 @@ import Testing
         """)
     let addresses = try site.text("/speakers").hrefs.filter { $0.hasPrefix("/speaker?") }
     #expect(addresses.count == 2)
+    let both = try site.get("/speaker?name=police")
+    #expect(both.words.contains("2 speakers here bear this one"))
+    #expect(addresses.allSatisfy(both.text.hrefs.contains))
     for (one, other) in zip(addresses, addresses.reversed()) {
       let page = try site.get(one)
       #expect(page.words.contains("A name is not one person’s alone") && page.text.hrefs.contains(other))

@@ -23,6 +23,11 @@ public struct SpeakerAnswer: Answer {
 }
 
 extension KnownSpeaker {
+  fileprivate func isCalled(_ name: String) -> Bool {
+    ([self.name] + (names ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) })
+      .contains { $0.lowercased() == name.lowercased() }
+  }
+
   fileprivate var members: [JSONValue.Member] {
     [
       .init("identity", .string(identity)), .init("name", .string(name)), .init("kind", .string(kind.rawValue)),
@@ -44,6 +49,13 @@ extension Lookup {
       boards: try [Board.said, .conflicts, .drift, .unwitnessed].map {
         try board($0, BoardTerms([.speaker: identity], limit: Self.rowsOfProfile))
       })
+  }
+
+  /// Everybody who bears a name, the most quoted first.
+  public func speakers(called name: String) throws -> [KnownSpeaker] {
+    let all = try asking { try $0.all(KnownSpeaker.self, ["speaker": .text(name)]) }
+    // A number is a row's, and no name.
+    return all.filter { $0.isCalled(name) }
   }
 
   static let rowsOfProfile = 8

@@ -23,6 +23,11 @@ extension SpeakerAnswer {
     return others.isEmpty ? nil : "Called as well: \(others.listed)."
   }
 
+  /// Above all who bear a name.
+  public static func bearers(_ count: Int) -> String {
+    "A name is not one person’s alone: \(count) speakers here bear this one. Whether two of them are one is not known."
+  }
+
   /// In front of whoever bears the same name.
   public var namesakesInWords: String? {
     guard !namesakes.isEmpty else { return nil }

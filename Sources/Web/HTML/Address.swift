@@ -48,6 +48,7 @@ public struct Address: Hashable, Sendable {
 
   /// By what no two share.
   static func speaker(_ identity: String) -> Address { Address(["speaker"], query: [("who", identity)]) }
+  static func speaker(named name: String) -> Address { Address(["speaker"], query: [("name", name)]) }
   static func outlet(_ name: String) -> Address { Address(["outlet"], query: [("name", name)]) }
 
   static func pair(_ a: String, _ b: String) -> Address { Address(["compare"], query: [("w", a), ("w", b)]) }

@@ -82,7 +82,10 @@ struct BoardPage {
 
   private var hasFigures: Bool { answer.page.contains { !$0.figures.isEmpty } }
 
-  var rows: HTML { hasFigures ? FigureTable(rows: answer.page, label: board.title).html : .list(answer.page, row) }
+  var rows: HTML {
+    guard hasFigures else { return .list(answer.page, row) }
+    return FigureTable(rows: answer.page, label: "\(board.title): figures").html
+  }
 
   private func picture(_ picture: CarrierPicture) -> HTML {
     let outlet = answer.terms[.outlet]
