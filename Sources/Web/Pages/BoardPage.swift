@@ -7,7 +7,7 @@ extension WebApp {
   func board(_ board: Board, _ request: Request, _ form: Form) throws -> Response {
     var words: [Board.Filter: String] = [:]
     for filter in board.filters { words[filter] = request[filter.rawValue]?.trimmed }
-    let limit = Self.limit(request, limits)
+    let limit = request["limit"] == nil ? min(Self.rowsOfBoard, limits.rows) : Self.limit(request, limits)
     let answer = try lookup.board(board, BoardTerms(words, after: request["after"], limit: limit))
     let given = BoardPage.given(answer.terms)
     let size = request["limit"].map { _ in String(limit) }
@@ -39,6 +39,7 @@ extension WebApp {
         BoardPage(answer: answer, pictures: pictures).html, .list(beside) { BoardSection(answer: $0).html }))
   }
 
+  private static let rowsOfBoard = 40
   private static let rowsBeside = 12
 
   /// All boards, each with what it shows.
