@@ -4,7 +4,8 @@ import ReportedSpeech
 /// One of several people who are credited with one utterance, in the first report that credits them.
 public struct Conflict: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "conflicts", PackageResources.conflicts_sql, examples: ["conflicts", "conflicts --claim 1"])
+    "conflicts", PackageResources.conflicts_sql,
+    examples: ["conflicts", "conflicts --claim 1", "conflicts --speaker 'Ann Lee'"])
 
   public var claim: Int64
   public var utterance: Int64

@@ -5,7 +5,10 @@ import ReportedSpeech
 public struct Drifted: AnswerRow, Hashable {
   public static let question = NamedQuery(
     "drift", PackageResources.drift_sql,
-    examples: ["drift --limit 20", "drift --kind number_changed", "drift --outlet 'Harbor Courier'", "drift --all 1"])
+    examples: [
+      "drift --limit 20", "drift --kind number_changed",
+      "drift --outlet 'Harbor Courier' --from 2026-03-05T00:00:00Z", "drift --all 1",
+    ])
 
   /// Of the worst change, or of the kind that was asked for.
   public var kind: String

@@ -15,6 +15,8 @@ public struct KnownSpeaker: AnswerRow, Hashable {
   public var outlets: Int
   /// Every name, joined by "; ".
   public var names: String?
+  /// By content: the same in every graph, and no other speaker's.
+  public var identity: String
 
   public init(_ cells: inout Cells) throws {
     speaker = try cells.integer()
@@ -25,5 +27,6 @@ public struct KnownSpeaker: AnswerRow, Hashable {
     claims = try cells.int()
     outlets = try cells.int()
     names = try cells.optionalText()
+    identity = try cells.text()
   }
 }

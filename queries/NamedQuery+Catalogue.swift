@@ -11,8 +11,9 @@ extension NamedQuery {
     Descent.question, Link.question, AssertionDetail.question, StatementDetail.question, KnownDating.question,
     Named.question, Carrier.question,
     // Across claims: what changed, who has it from whom, who tells the same, what to doubt.
-    Drifted.question, ChangedBy.question, LostHedge.question, CopiedFrom.question, ReportedAlike.question,
-    Spread.question, SaidBy.question, Unwitnessed.question, Conflict.question,
+    Drifted.question, KindCount.question, ChangedBy.question, LostHedge.question, HeadlineQuote.question,
+    CopiedFrom.question, Carried.question, ReportedAlike.question, Spread.question, SaidBy.question,
+    Unwitnessed.question, Conflict.question,
     // What a person should look at.
     Bearer.question, DoubtfulMates.question, DoubtfulDerivation.question,
     // Looking around.

@@ -4,7 +4,8 @@ import ReportedSpeech
 /// What a speaker said on one occasion, in its first report.
 public struct SaidBy: AnswerRow, Hashable {
   public static let question = NamedQuery(
-    "said_by", PackageResources.said_by_sql, examples: ["said_by --speaker 'Ann Lee'"])
+    "said_by", PackageResources.said_by_sql,
+    examples: ["said_by --speaker 'Ann Lee'", "said_by --outlet 'Bay Times' --from 2026-03-05T00:00:00Z"])
 
   public var claim: Int64
   public var utterance: Int64

@@ -16,13 +16,7 @@ public struct DriftAnswer: Answer {
 
   public var pairs: [Pair]
 
-  init(pairs: [Drifted]) {
-    self.pairs = pairs.map {
-      Pair(
-        claim: $0.pair.claim, wording: LaterWording($0.pair), kind: $0.kind, sign: $0.sign, severity: $0.pair.severity,
-        earlierWords: $0.earlierWords, laterWords: $0.laterWords)
-    }
-  }
+  init(pairs: [Drifted]) { self.pairs = pairs.map(Pair.init) }
 
   public var isEmpty: Bool { pairs.isEmpty }
 
@@ -47,5 +41,13 @@ public struct DriftAnswer: Answer {
           JSONValue(later.assertion), JSONValue(pair.wording.basis?.rawValue),
         ]
       })
+  }
+}
+
+extension DriftAnswer.Pair {
+  init(_ row: Drifted) {
+    self.init(
+      claim: row.pair.claim, wording: LaterWording(row.pair), kind: row.kind, sign: row.sign,
+      severity: row.pair.severity, earlierWords: row.earlierWords, laterWords: row.laterWords)
   }
 }

@@ -10,8 +10,8 @@ HOSTILE = "<img src=x onerror=alert(1)>\"'><script>alert(2)</script>"
 class Served:
     """`stemma serve` over a graph, until the block ends."""
 
-    def __init__(self, stemma: str, database: Path):
-        self.command = [stemma, "serve", "--port", "0", "--db", str(database)]
+    def __init__(self, stemma: str, database: Path, *options: str):
+        self.command = [stemma, "serve", "--port", "0", "--db", str(database), *options]
 
     def __enter__(self) -> str:
         self.process = subprocess.Popen(self.command, stdout=subprocess.PIPE, text=True)
@@ -25,6 +25,28 @@ class Served:
 def demo(stemma: str, folder: Path) -> Path:
     database = folder / "demo.db"
     subprocess.run([stemma, "demo", "--db", str(database)], check=True, capture_output=True)
+    return database
+
+
+def namesakes(stemma: str, folder: Path) -> Path:
+    """Two people of one name, taken for one."""
+    articles = [
+        {
+            "id": "courier/1", "outlet": "Harbor Courier", "date": "2026-01-05", "title": "Budget",
+            "text": "“The council cannot pay for the bridge this year,” said Rep. Dana Pell, a Democrat of the third district."
+            " “It will have to wait,” Pell said. The vote on next year's budget fell late on Thursday after a debate of six"
+            " hours, and taxes on land rise by a tenth.",
+        },
+        {
+            "id": "gazette/1", "outlet": "Fen Gazette", "date": "2026-03-08", "title": "Choir sings",
+            "text": "“Four hundred people sang with us on the green,” said Dana Pell, pastor of the Wendle chapel, after the"
+            " festival. Choirs from eleven valleys stood in the rain, and the youngest of the singers was seven years old.",
+        },
+    ]
+    path = folder / "namesakes.jsonl"
+    path.write_text("\n".join(json.dumps(one) for one in articles))
+    database = folder / "namesakes.db"
+    subprocess.run([stemma, "ingest", str(path), "--db", str(database)], check=True, capture_output=True)
     return database
 
 

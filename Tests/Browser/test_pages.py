@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
-from served import Served, Watched, demo, hostile  # noqa: E402
+from served import Served, Watched, demo, hostile, namesakes  # noqa: E402
 
 MANGLED = "the discharge may have reached about 400 wells"
 
@@ -24,7 +24,7 @@ def tab_to(page, selector: str, most: int = 120):
     raise AssertionError(f"no way leads to {selector}")
 
 
-def test_a_reader_finds_it_with_the_keyboard(browser, address, _):
+def test_a_reader_finds_it_with_the_keyboard(browser, address, *_):
     """Mangled quotation → verdict → another wording → side by side → the article at its words."""
     watched = Watched(browser, address)
     page = watched.go("/")
@@ -50,7 +50,7 @@ def test_a_reader_finds_it_with_the_keyboard(browser, address, _):
     watched.close()
 
 
-def test_who_has_what_shows_on_focus(browser, address, _):
+def test_who_has_what_shows_on_focus(browser, address, *_):
     watched = Watched(browser, address)
     page = watched.go("/search?q=" + MANGLED.replace(" ", "+"))
     assert not page.is_visible(".tip >> nth=0")
@@ -59,7 +59,7 @@ def test_who_has_what_shows_on_focus(browser, address, _):
     watched.close()
 
 
-def test_two_wordings_are_ticked_and_put_side_by_side(browser, address, _):
+def test_two_wordings_are_ticked_and_put_side_by_side(browser, address, *_):
     watched = Watched(browser, address)
     page = watched.go("/search?q=" + MANGLED.replace(" ", "+"))
     page.locator("input.tick").nth(2).focus()
@@ -71,9 +71,62 @@ def test_two_wordings_are_ticked_and_put_side_by_side(browser, address, _):
     watched.close()
 
 
-def test_nothing_of_an_article_runs(browser, _, address):
+def test_a_board_is_narrowed_and_leads_to_its_pair(browser, address, *_):
     watched = Watched(browser, address)
-    for path in ["/", "/claims", "/drift", "/speakers", "/outlets", "/search?q=we+will+rebuild+the+old+pier"]:
+    page = watched.go("/drift")
+    tab_to(page, ".kinds a[href*='number_changed']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/drift?kind=number_changed")
+    row = page.inner_text(".row >> nth=0")
+    assert "“400” where" in row, row
+    assert page.inner_text(".sides .part >> nth=0") in ["40", "400"]
+    page.fill("#by-outlet", "Nobody's Paper")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**outlet=Nobody*")
+    assert "Nothing is recorded that all of this holds of." in page.inner_text("main")
+    page.go_back()
+    tab_to(page, ".wording a[href^='/compare']")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/compare?**")
+    watched.close()
+
+
+def test_a_figure_of_the_picture_leads_to_its_words(browser, address, *_):
+    watched = Watched(browser, address)
+    page = watched.go("/carriers")
+    tab_to(page, ".carriers a.tie")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/carried?**")
+    assert page.locator(".sides").count() > 0
+    watched.close()
+
+
+def test_two_people_of_one_name_are_split_and_put_together_again(browser, _, __, address):
+    """With the keyboard alone; on every page it shows at once."""
+    watched = Watched(browser, address)
+    assert watched.go("/speakers").get_by_role("link", name="Dana Pell").count() == 1
+    page = watched.go("/review")
+    assert "nothing in common but the name" in page.inner_text("main")
+    tab_to(page, ".doubt button[value='s']")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".said")
+    assert "is somebody else than elsewhere" in page.inner_text(".said")
+    page = watched.go("/speakers")
+    assert page.get_by_role("link", name="Dana Pell").count() == 2
+    page.get_by_role("link", name="Dana Pell").first.click()
+    assert "A name is not one person’s alone" in page.inner_text("main")
+    page = watched.go("/review")
+    tab_to(page, ".said button")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".doubt button[value='s']")
+    assert watched.go("/speakers").get_by_role("link", name="Dana Pell").count() == 1
+    watched.close()
+
+
+def test_nothing_of_an_article_runs(browser, _, address, *__):
+    watched = Watched(browser, address)
+    for path in ["/", "/claims", "/drift", "/said?outlet=Bay", "/unwitnessed", "/headlines", "/alike", "/review", "/speakers",
+                 "/outlets", "/search?q=we+will+rebuild+the+old+pier"]:
         watched.go(path)
     page = watched.page
     links = page.eval_on_selector_all("main a", "all => all.map(one => one.getAttribute('href'))")
@@ -93,16 +146,21 @@ def pages(address, browser):
     page = watched.go("/search?q=" + MANGLED.replace(" ", "+"))
     article = page.get_attribute(".evidence a[href^='/article/']", "href")
     pair = page.get_attribute("a[href^='/compare']", "href")
+    speaker = watched.go("/speakers").get_attribute("main a[href^='/speaker?']", "href")
+    outlet = watched.go("/outlets").get_attribute("main a[href^='/outlet?']", "href")
     watched.close()
     return {
         "home": "/", "search": "/search?q=" + MANGLED.replace(" ", "+"), "tied": "/search?q=no+merit",
         "nothing": "/search?q=zeppelins+sing", "article": article, "own-voice": article.split("#")[0] + "?voice=own",
         "pair": pair, "claims": "/claims", "changes": "/drift", "speakers": "/speakers", "outlets": "/outlets",
-        "missing": "/nowhere",
+        "missing": "/nowhere", "boards": "/boards", "headlines": "/headlines", "hedges": "/hedges",
+        "conflicts": "/conflicts", "carriers": "/carriers", "carried": "/carried", "alike": "/alike",
+        "unwitnessed": "/unwitnessed", "said": "/said?speaker=Ruth+Adeyemi", "review": "/review", "speaker": speaker,
+        "outlet": outlet,
     }
 
 
-def test_axe_finds_nothing(browser, address, _):
+def test_axe_finds_nothing(browser, address, *_):
     for scheme in ["light", "dark"]:
         for name, path in pages(address, browser).items():
             watched = Watched(browser, address, scheme=scheme)
@@ -114,7 +172,7 @@ def test_axe_finds_nothing(browser, address, _):
             watched.close()
 
 
-def test_every_page_fits_a_phone_and_a_desk(browser, address, _):
+def test_every_page_fits_a_phone_and_a_desk(browser, address, *_):
     shots = Path(".build/browser/shots")
     shots.mkdir(parents=True, exist_ok=True)
     for name, path in pages(address, browser).items():
@@ -132,13 +190,15 @@ def test_every_page_fits_a_phone_and_a_desk(browser, address, _):
 def main(stemma: str, only: str = ""):
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_") and only in name]
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        graphs = demo(stemma, Path(folder)), hostile(stemma, Path(folder))
+        graphs = [make(stemma, Path(folder)) for make in (demo, hostile, namesakes)]
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        with Served(stemma, graphs[0]) as address, Served(stemma, graphs[1]) as other:
+        allowed = "--allow-corrections"
+        with Served(stemma, graphs[0]) as address, Served(stemma, graphs[1]) as other, \
+                Served(stemma, graphs[2], allowed) as third:
             failed = 0
             for name, test in tests:
                 try:
-                    test(browser, address, other)
+                    test(browser, address, other, third)
                     print(f"ok      {name}")
                 except Exception as error:  # noqa: BLE001
                     failed += 1

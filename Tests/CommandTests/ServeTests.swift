@@ -20,6 +20,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [([], "413"), (["--allow-corrections"], "403")] as [([String], String)])
+  func `nothing is written without leave, nor for who is not its own page`(options: [String], status: String) throws {
+    try Stemma.demo { stemma in
+      let running = try stemma.start(["serve", "--port", "0"] + options)
+      defer { running.process.terminate() }
+      let address = try #require(try running.firstLine(within: 10))
+      let code = "curl -s -o /dev/null -w '%{http_code}' -d doubt=x"
+      #expect(try stemma.shell("\(code) \(address)review").output == status)
+      #expect(try stemma.shell("\(code) -H 'Origin: http://evil.example' \(address)review").output == status)
+      #expect(try stemma.shell("curl -s \(address)review").output.contains("method=\"post\"") == !options.isEmpty)
+    }
+  }
+
   @Test func `without a graph it does not start`() throws {
     try Stemma.scratch { stemma in try #expect(stemma("serve", "--port", "0").code == 4) }
   }

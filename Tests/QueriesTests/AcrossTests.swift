@@ -13,6 +13,23 @@ import Testing
     #expect(told.sorted() == ["Bay Times | Harbor Courier", "Hill Post | Bay Times", "Hill Post | Harbor Courier"])
   }
 
+  @Test(
+    arguments: [
+      (["outlet": "Bay Times"], ["Bay Times | Harbor Courier | citation"]), (["outlet": "Hill Post"], []),
+      (["origin": "Harbor Courier"], ["Bay Times | Harbor Courier | citation"]), (["origin": "Hill Post"], []),
+    ] as [(Parameters, [String])])
+  func `what stands behind who has it from whom`(parameters: Parameters, lines: [String]) throws {
+    let told = try Story.shared()
+      .lines("carried", "later_outlet", "earlier_outlet", "direction_basis", where: parameters)
+    #expect(told == lines)
+  }
+
+  @Test func `kinds of change, and in how many pairs`() throws {
+    let kinds = try Story.shared().lines("drift_kinds", "kind", "pairs", where: ["outlet": "Bay Times"])
+    #expect(kinds == ["intensity_changed | 1", "negation_flipped | 1"])
+    #expect(try Story.shared().lines("drift_kinds", "kind", where: ["to": "2026-03-05T00:00:00Z"]) == [])
+  }
+
   @Test func `what an outlet changed`() throws {
     let story = try Story.shared()
     let changed = try story.lines("changed_by", "later_outlet", "drifts", where: ["outlet": "Bay Times"])

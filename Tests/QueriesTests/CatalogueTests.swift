@@ -41,7 +41,7 @@ import Testing
     let empty = given.merging(names.map { ($0, "") }) { $1 }
     #expect(try answers.ask(id, empty) == all)
     // A number is no time and no word.
-    let words = id == "selection" ? ["from", "to"] : ["kind", "stem"]
+    let words = ["from", "to", "kind", "stem"]
     for name in names where !words.contains(name) {
       let one = try answers.ask(id, given.merging([name: .integer(1)]) { $1 })
       #expect(try answers.ask(id, given.merging([name: .text("1")]) { $1 }) == one)
@@ -67,7 +67,10 @@ import Testing
     #expect(try read(KnownDating.self) == 0)
     #expect(try read(Drifted.self) == 3)
     #expect(try read(ChangedBy.self) == 4)
+    #expect(try read(KindCount.self) == 3)
     #expect(try read(LostHedge.self) == 2)
+    #expect(try read(HeadlineQuote.self) == 1)
+    #expect(try read(Carried.self) == 2)
     #expect(try read(CopiedFrom.self) == 1)
     #expect(try read(ReportedAlike.self) == 2)
     #expect(try read(Spread.self) == 10)

@@ -18,6 +18,8 @@ import Testing
     ("claims", "SCAN claim USING INDEX claim_by_reach"), ("drift", "USING INDEX derivation_by_severity (severity=?)"),
     ("changed_by", "USING INDEX derivation_by_severity (severity=?)"),
     ("speakers", "USING COVERING INDEX statement_by_speaker"), ("lost_hedges", "USING INDEX drift_by_kind (kind=?)"),
+    ("unwitnessed", "SCAN article USING INDEX article_by_publication"),
+    ("headline_quotes", "SCAN article USING INDEX article_by_publication"),
   ])
   func `a board goes along its index`(id: String, step: String) throws {
     let plan = try plan(id)

@@ -25,6 +25,7 @@ import Testing
     List(name: "DriftTest.all", folder: "Sources/Collation/Drift", ids: DriftTest.all.map(\.id)),
     List(name: "EvidenceRule.all", folder: "Sources/Collation/Evidence", ids: EvidenceRule.all.map(\.id)),
     List(name: "IdentityRule.all", folder: "Sources/Collation/Identity", ids: IdentityRule.all.map(\.id)),
+    List(name: "Board.all", folder: "Sources/Answers/Boards", ids: Board.all.map(\.id)),
     List(name: "DoubtKind.all", folder: "Sources/Answers/Review", ids: DoubtKind.all.map(\.id)),
     List(name: "ExportFormat.all", folder: "Sources/Export/Formats", ids: ExportFormat.all.map(\.id)),
   ]

@@ -39,6 +39,14 @@ import Testing
     try serve { server in try #expect(exchange(server, request).hasPrefix("HTTP/1.1 413")) }
   }
 
+  @Test(arguments: [(9, "123456789", "ok"), (9, "1234567890", "413")])
+  func `a form is taken where it is short enough`(size: Int, body: String, answer: String) throws {
+    var limits = ServerLimits()
+    limits.bodySize = size
+    let head = "POST / HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: \(body.utf8.count)\r\n\r\n"
+    try serve(limits) { server in try #expect(exchange(server, head + body).contains(answer)) }
+  }
+
   @Test func `a head that is too large is refused`() throws {
     try serve { server in
       let bomb = (0..<4000).map { "X-\($0): aaaaaaaaaaaaaaaaaaaaaaaa\r\n" }.joined()

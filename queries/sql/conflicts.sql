@@ -1,6 +1,7 @@
 -- Which reports of one utterance credit different people?
 -- One row a person, with the first report that credits them; what most outlets tell comes first.
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
+-- :speaker  the name, identity or id of one of the people; NULL for everybody
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
   SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
@@ -24,9 +25,9 @@ WITH asked (claim) AS (
     -- By people with names: "a spokesperson" may be anybody. Words inside another's words are whose he says they are.
     AND speaker.kind = 'person' AND speaker.name GLOB '[A-Z]* [A-Z]*' AND statement.parent_id IS NULL
     AND statement.mode IN ('direct', 'mixed') AND statement.polarity IN ('asserted', 'promised')
-), rival (assertion_id, place, reports) AS (
+), rival (assertion_id, utterance_id, speaker_id, place, reports) AS MATERIALIZED (
   -- One row a person, with the first report that credits them.
-  SELECT one.id, min((SELECT position FROM origin WHERE assertion_id = one.id)), (
+  SELECT one.id, one.utterance_id, one.speaker_id, min((SELECT position FROM origin WHERE assertion_id = one.id)), (
     SELECT count(*) FROM assertion CROSS JOIN statement ON statement.id = assertion.statement_id
     WHERE assertion.utterance_id = one.utterance_id AND statement.speaker_id = one.speaker_id)
   FROM credit AS one CROSS JOIN held ON held.id = one.id JOIN credit AS other ON other.id = held.other_id
@@ -45,5 +46,10 @@ CROSS JOIN report ON report.assertion = rival.assertion_id
 CROSS JOIN claim ON claim.id = report.claim
 CROSS JOIN origin ON origin.assertion_id = report.assertion
 CROSS JOIN claim_name ON claim_name.claim_id = report.claim
+WHERE nullif(:speaker, '') IS NULL OR rival.utterance_id IN (
+  SELECT utterance_id FROM rival
+  WHERE speaker_id IN (
+    SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+    UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
 ORDER BY claim.outlets DESC, claim_name.name, report.utterance, origin.position
 LIMIT ifnull(nullif(:limit, ''), -1);

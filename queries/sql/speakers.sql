@@ -1,12 +1,14 @@
 -- Who is said to have said something, the most quoted first?
--- :speaker  a speaker's name or id; NULL for every speaker
+-- :speaker  a speaker's name, identity or id; NULL for every speaker
 -- :limit  at most so many rows; NULL for all
 WITH ranked (id, statements) AS (
   SELECT speaker_id, count(*)
   FROM statement
   WHERE speaker_id IS NOT NULL
     AND (nullif(:speaker, '') IS NULL
-      OR speaker_id IN (SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)))
+      OR speaker_id IN (
+        SELECT speaker_id FROM speaker_called WHERE called = lower(:speaker)
+        UNION ALL SELECT id FROM speaker WHERE identity = :speaker))
   GROUP BY speaker_id
   ORDER BY count(*) DESC, (SELECT name FROM speaker WHERE id = speaker_id), speaker_id
   LIMIT ifnull(nullif(:limit, ''), -1)
@@ -30,6 +32,6 @@ SELECT
   (
     SELECT group_concat(name, '; ')
     FROM (SELECT DISTINCT name FROM speaker_name WHERE speaker_id = speaker.id ORDER BY name)
-  ) AS names
+  ) AS names, speaker.identity
 FROM ranked CROSS JOIN speaker ON speaker.id = ranked.id
 ORDER BY ranked.statements DESC, speaker.name, speaker.identity;

@@ -8,13 +8,25 @@ struct Described {
   /// The mention that says the most.
   let longest: String
 
-  init(_ bearers: [Bearer]) {
+  /// What each word of articles comes down to, once for all whom they may describe.
+  struct Stems {
+    private let known: [String: [UInt64]]
+
+    init(of bearers: [Bearer]) {
+      let all = Set(bearers.flatMap { [$0.name, $0.called] + $0.mentions })
+      known = Dictionary(uniqueKeysWithValues: all.map { ($0, Described.stems(of: $0)) })
+    }
+
+    subscript(words: String) -> [UInt64] { known[words] ?? Described.stems(of: words) }
+  }
+
+  init(_ bearers: [Bearer], _ known: Stems) {
     var stems: Set<UInt64> = []
     var best: (count: Int, mention: String) = (0, "")
     for bearer in bearers {
-      let names = Set(Self.stems(of: bearer.name) + Self.stems(of: bearer.called))
+      let names = Set(known[bearer.name] + known[bearer.called])
       for mention in bearer.mentions {
-        let own = Set(Self.stems(of: mention)).subtracting(names)
+        let own = Set(known[mention]).subtracting(names)
         stems.formUnion(own)
         if own.count > best.count || own.count == best.count && mention < best.mention { best = (own.count, mention) }
       }

@@ -42,10 +42,11 @@ private struct Bearing {
     let named = rows.filter { Self.byName.contains($0.rule) && $0.kind == .person }
     let groups = Self.stories(of: named)
     guard groups.count > 1 else { return [] }
+    let stems = Described.Stems(of: named)
     return groups.dropFirst().compactMap { group in
       let keys = Set(group.map(\.wording.article))
       let rest = named.filter { !keys.contains($0.wording.article) }
-      let (mine, theirs) = (Described(group), Described(rest))
+      let (mine, theirs) = (Described(group, stems), Described(rest, stems))
       guard let one = group.max(by: { $0.quotes < $1.quotes }) else { return nil }
       if !mine.isEmpty, !theirs.isEmpty {
         if mine.meets(theirs) { return nil }

@@ -4,8 +4,12 @@ import ReportedSpeech
 /// What a person should look at, the most consequential first.
 public struct ReviewAnswer: Answer {
   public var doubts: [Doubt]
-  /// All there are, of which `doubts` are the first.
+  /// All there are, of which `doubts` are some.
   public var count: Int
+  /// The name of the last of them, where there are more behind it.
+  public var next: String?
+  /// What assertions are called by content, for links.
+  public var names: [Int64: String] = [:]
 
   /// That nothing is in doubt is an answer.
   public var isEmpty: Bool { false }
@@ -56,16 +60,22 @@ extension Lookup {
   ///
   /// - Parameters:
   ///   - kind: the id of one kind; nil for all.
+  ///   - after: the name of a doubt; only those behind it, and none where it is not there any more.
   ///   - skipping: the names of doubts that are not to be shown.
   public func review(
-    kind: String? = nil, limit: Int? = nil, skipping skipped: Set<String> = []
+    kind: String? = nil, limit: Int? = nil, after: String? = nil, skipping skipped: Set<String> = []
   ) throws -> ReviewAnswer {
     try asking { desk in
       let said = Set(try desk.all(KnownCorrection.self).compactMap { try? Correction(line: $0.operation) })
       let all = try DoubtKind.all.filter { kind == nil || $0.id == kind }.flatMap { try $0.doubts(desk) }
         .filter { doubt in !skipped.contains(doubt.name) && !doubt.choices.contains { said.contains($0.correction) } }
         .sorted()
-      return ReviewAnswer(doubts: Array(all.prefix(limit ?? all.count)), count: all.count)
+      let behind = after.map { name in all.firstIndex { $0.name == name }.map { $0 + 1 } ?? all.count } ?? 0
+      let page = Array(all[behind...].prefix(limit ?? all.count))
+      let isLast = behind + page.count >= all.count
+      return ReviewAnswer(
+        doubts: page, count: all.count, next: isLast ? nil : page.last?.name,
+        names: try named(page.flatMap { [$0.one, $0.other].compactMap(\.assertion) }, at: desk))
     }
   }
 }

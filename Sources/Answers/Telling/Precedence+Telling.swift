@@ -74,22 +74,41 @@ extension DriftAnswer.Pair {
     guard let drift, let earlier = wording.earlier,
       [drift.earlier, drift.later].allSatisfy({ ($0?.text.count ?? 0) <= 60 })
     else { return nil }
-    let (a, b) = (earlier.publisher, wording.report.publisher)
+    let (a, b) = wording.sides(earlier)
+    if drift.kind == "attribution_dropped" {
+      return earlier.speaker.map { "\(a.first) credits \($0) with it, \(b.second) nobody." }
+    }
     switch (drift.earlier?.text, drift.later?.text) {
-    case (let before?, let after?) where before != after: return "\(b) has “\(after)” where \(a) has “\(before)”."
-    case (let before?, nil): return "\(a) has “\(before)”, \(b) has not."
-    case (nil, let after?) where drift.kind != "attribution_changed": return "\(b) has “\(after)”, \(a) has not."
+    case (let before?, let after?) where before != after:
+      let verb = drift.kind == "attribution_changed" ? "credits" : "has"
+      return "\(b.first) \(verb) “\(after)” where \(a.second) \(verb) “\(before)”."
+    case (let before?, nil): return "\(a.first) has “\(before)”, \(b.second) has not."
+    case (nil, let after?) where drift.kind != "attribution_changed":
+      return "\(b.first) has “\(after)”, \(a.second) has not."
     default: return nil
     }
   }
 
   /// The one that the row names; of the same words, what says more about them.
-  private var drift: Drift? {
+  var drift: Drift? {
     let own = wording.drifts.first {
       $0.kind == kind && $0.sign == sign && $0.earlier?.text == earlierWords && $0.later?.text == laterWords
     }
     let told = wording.drifts.told
     return own.flatMap { told.contains($0) ? $0 : nil } ?? told.first { $0.severity == severity } ?? own
+  }
+}
+
+extension LaterWording {
+  /// What a sentence calls the two, where it names one first and then the other. Of one outlet two articles.
+  func sides(_ earlier: Report) -> (earlier: (first: String, second: String), later: (first: String, second: String)) {
+    let (a, b) = (earlier.publisher, report.publisher)
+    if a != b { return ((a, a), (b, b)) }
+    if basis == .revision {
+      return (("The article of \(a)", "the first one"), ("A later version of the article of \(a)", "a later version"))
+    }
+    guard isOrdered else { return (("One article of \(a)", "another"), ("One article of \(a)", "another")) }
+    return (("An earlier article of \(a)", "an earlier one"), ("A later article of \(a)", "a later one"))
   }
 }
 

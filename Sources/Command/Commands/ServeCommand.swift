@@ -11,6 +11,7 @@ struct ServeCommand: ParsableCommand {
       stemma serve                      prints http://127.0.0.1:PORT/ when it listens
       stemma serve --port 0             at whatever port is free
       stemma serve --allow-host desk.example
+      stemma serve --allow-corrections   and a person says on the page what is so
       """)
 
   @Option(help: ArgumentHelp("The port; 0 takes a free one.", valueName: "n"))
@@ -28,6 +29,10 @@ struct ServeCommand: ParsableCommand {
       valueName: "name=number"))
   var limit: [String] = []
 
+  @Flag(
+    help: "Take corrections from the page of what a person should look at; without it nothing is ever written.")
+  var allowCorrections = false
+
   @OptionGroup var database: DatabaseOption
 
   func validate() throws {
@@ -37,12 +42,17 @@ struct ServeCommand: ParsableCommand {
     }
   }
 
+  /// Far more than the form of a page sends.
+  private static let formSize = 8 << 10
+
   func run() throws {
-    let limits = ServerLimits(limit) ?? ServerLimits()
-    let app = WebApp(database: database.path, limits: limits, allowedHosts: allowHost)
+    var limits = ServerLimits(limit) ?? ServerLimits()
+    if allowCorrections { limits.bodySize = max(limits.bodySize, Self.formSize) }
+    var app = WebApp(database: database.path, limits: limits, allowedHosts: allowHost)
+    if allowCorrections { app.corrections = CorrectionDesk(database: database.path) { Clock.now } }
     // No graph is trouble to be told of now, not at the first page.
     try app.open()
-    let server = Server(limits: limits) { app.respond(to: $0) }
+    let server = Server(limits: limits) { [app] in app.respond(to: $0) }
     let stop = Interrupt()
     guard server.start(port: port) else {
       StandardError.write("stemma: port \(port) cannot be listened at: name another with --port, or 0 for a free one\n")

@@ -1,6 +1,6 @@
 import ReportedSpeech
 
-extension LineagePicture {
+extension LineagePicture: Drawing {
   /// The picture as a part of a page, which styles it; everything in it stands in words beside it.
   public var drawing: String {
     let folded = folded()

@@ -46,6 +46,11 @@ public struct Address: Hashable, Sendable {
     return Address(["article", parts.first ?? ""], fragment: parts.count > 1 ? parts[1] : nil)
   }
 
+  /// By what no two share.
+  static func speaker(_ identity: String) -> Address { Address(["speaker"], query: [("who", identity)]) }
+  static func speaker(named name: String) -> Address { Address(["speaker"], query: [("name", name)]) }
+  static func outlet(_ name: String) -> Address { Address(["outlet"], query: [("name", name)]) }
+
   static func pair(_ a: String, _ b: String) -> Address { Address(["compare"], query: [("w", a), ("w", b)]) }
 }
 

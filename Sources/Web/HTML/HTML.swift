@@ -6,8 +6,8 @@ public indirect enum HTML: Sendable {
   case text(String)
   case element(Tag, [Attribute], [HTML])
   case all([HTML])
-  /// The one drawing there is, which its own writer escaped.
-  case drawing(LineagePicture)
+  /// What a picture's own writer escaped.
+  case drawing(any Drawing)
   /// Our own style sheet, for pages that stand alone.
   case ownStyle
 

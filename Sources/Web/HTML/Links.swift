@@ -19,6 +19,12 @@ struct Links: Sendable {
     return name.flatMap { $0.isEmpty ? nil : .article(at: $0) }
   }
 
+  /// Whoever bears a name; nil for nobody.
+  func speaker(_ name: String?) -> Address? {
+    guard isOnline, let name, !name.isEmpty else { return nil }
+    return .speaker(named: name)
+  }
+
   func pair(_ a: String?, _ b: String?) -> Address? {
     guard isOnline, let a, let b, !a.isEmpty, !b.isEmpty else { return nil }
     return .pair(a, b)

@@ -24,7 +24,7 @@ enum StyleSheet {
     .top{display:flex;flex-wrap:wrap;align-items:center;gap:8px 28px;padding-top:16px;padding-bottom:12px;\
     border-bottom:1px solid var(--rule)}
     .brand{font:600 22px/1 var(--serif);color:var(--ink);text-decoration:none;letter-spacing:.01em}
-    .top nav{display:flex;gap:18px;font-size:14px}.top nav a{color:var(--soft);text-decoration:none;padding:6px 0}
+    .top nav{display:flex;flex-wrap:wrap;gap:0 18px;font-size:14px}.top nav a{white-space:nowrap;color:var(--soft);text-decoration:none;padding:6px 0}
     .top nav a:hover,.top nav a[aria-current]{color:var(--ink);text-decoration:underline}
     .ask{display:flex;flex:1 1 22rem;gap:8px;min-width:0}
     .ask input{flex:1;min-width:0;font:17px/1.3 var(--serif);color:var(--ink);background:var(--paper);\
@@ -92,7 +92,19 @@ enum StyleSheet {
     .sides{display:grid;grid-template-columns:1fr 1fr;gap:0 48px;margin:24px 0}
     .sides .q{font-size:20px;line-height:1.6}.part{background:var(--h1);border-bottom:2px solid var(--ink)}
     .no{font:600 11px/1 var(--sans);vertical-align:super}
-    .kind h2{font:20px/1.4 var(--serif);letter-spacing:0;text-transform:none;color:var(--ink);margin:0 0 6px}
+    .kind .row{font:20px/1.4 var(--serif);letter-spacing:0;text-transform:none;color:var(--ink);margin:0 0 6px}
+    .kinds{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:14px;margin:0 0 8px}.kinds a{text-decoration:none}\
+    .kinds a[aria-current]{color:var(--ink);border-bottom:2px solid var(--ink)}.kinds .count,.pages{color:var(--soft)}
+    .whose input[type=date]{flex:0 0 9.5rem}.kinds+.whose,.lead+.whose{margin:12px 0 24px}.whose+.note{margin-top:0}
+    .kind .sides{margin:10px 0 6px;row-gap:14px}.kind .sides .q,.kind .side .q{font-size:17px;line-height:1.5;margin-bottom:2px}
+    .choices{display:flex;flex-wrap:wrap;gap:8px 12px;margin:8px 0 4px;padding-left:18px}form.choices{padding:0}ul.choices{display:block;font-size:14px}
+    .choice{font-weight:400;line-height:1.35;color:var(--accent);background:none;text-align:left;padding:8px 12px}
+    .choice:hover,.choice:focus-visible{background:var(--accent);color:var(--paper)}
+    .said{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 12px;font-size:14px;padding:6px 0;border-top:1px solid var(--rule)}\
+    .said p{margin:0}.said .choices{margin:0}
+    .figures td:first-child{min-width:15rem}
+    .pages{margin:24px 0;display:flex;gap:24px}.boards dt{font:20px/1.4 var(--serif);margin-top:20px}\
+    .boards dd{margin:0;color:var(--soft);max-width:40em}
     .note{background:var(--wash);padding:12px 16px;max-width:44em}
 
     """
@@ -114,6 +126,11 @@ enum StyleSheet {
     .lineage a:hover .mark,.lineage a:focus .mark{stroke:var(--accent)}
     .lineage a:hover .quoted,.lineage a:focus .quoted{fill:var(--accent)}
     .lineage .edge:hover .way{stroke-width:3}
+    .carriers{display:block;max-width:none;margin-top:16px}.carriers text{font:12px var(--sans);fill:var(--ink);unicode-bidi:plaintext}
+    .carriers .small{font-size:11px;fill:var(--soft)}.carriers .end{text-anchor:end}.carriers .count{text-anchor:middle}
+    .carriers .rule{stroke:var(--rule)}.carriers .self{fill:var(--rule)}.carriers .c1{fill:var(--h1)}.carriers .c2{fill:var(--h2)}\
+    .carriers .c3{fill:var(--h3)}.carriers .c4{fill:var(--h4)}.carriers .way{fill:none;stroke:var(--soft);stroke-opacity:.6}.carriers .head{fill:var(--ink)}
+    .carriers a:hover .way,.carriers a:focus .way{stroke:var(--accent)}.carriers a:hover .cell,.carriers a:focus .cell{stroke:var(--accent);stroke-width:2}
 
     """
 

@@ -60,7 +60,7 @@ struct ArticlePage {
   /// Whose it is and why, and who else has it.
   private func about(_ mark: ArticleAnswer.Mark) -> HTML {
     var rows: [(String, HTML)] = []
-    rows.append(("Speaker", .words(mark.report.credited)))
+    rows.append(("Speaker", .linked(Links.online.speaker(mark.report.speaker), .words(mark.report.credited))))
     if let mention = mark.mention { rows.append(("Named here", .words("“\(mention)”"))) }
     if let cue = mark.cue { rows.append(("By the words", .words("“\(cue)”"))) }
     if let rule = mark.rule { rows.append(("Because", .words(rule))) }

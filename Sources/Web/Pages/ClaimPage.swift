@@ -41,11 +41,7 @@ extension WebApp {
     guard let id = try lookup.claim(named: name) else { return notFound }
     let base = request["base"] ?? name
     let answer = try lookup.claim(.claim(id), base: base)
-    if form == .svg {
-      return Response(
-        type: "image/svg+xml; charset=utf-8", body: answer.trace.svg,
-        headers: [("Content-Disposition", "attachment; filename=\"lineage.svg\""), ("Cache-Control", "no-cache")])
-    }
+    if form == .svg { return .picture(answer.trace.picture(), name: "lineage") }
     if let twin = twin(answer, form) { return twin }
     let text = answer.opening.claim?.text ?? ""
     let frame = Frame(

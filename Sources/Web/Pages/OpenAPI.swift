@@ -1,3 +1,4 @@
+import Answers
 import ReportedSpeech
 import Stemma
 
@@ -13,7 +14,7 @@ enum OpenAPI {
     "paths": .object(operations.map { JSONValue.Member($0.path, $0.item) }),
   ]
 
-  private struct Operation {
+  struct Operation {
     var path: String
     var id: String
     var summary: String
@@ -38,7 +39,7 @@ enum OpenAPI {
     }
   }
 
-  private struct Parameter {
+  struct Parameter {
     var name: String
     var place = "query"
     var meaning: String
@@ -57,7 +58,7 @@ enum OpenAPI {
   private static let words = Parameter(name: "q", meaning: "the words that are asked about", isNeeded: true)
   private static let speaker = Parameter(name: "speaker", meaning: "who is supposed to have said it")
   private static let base = Parameter(name: "base", meaning: "the name of the wording that the others are held against")
-  private static let limit = Parameter(name: "limit", meaning: "at most so many rows")
+  static let limit = Parameter(name: "limit", meaning: "at most so many rows")
   /// An assertion's name, part by part: TEXT/b/120-180/1.
   private static let name = [
     Parameter(name: "text", place: "path", meaning: "an article's name"),
@@ -67,7 +68,9 @@ enum OpenAPI {
   ]
   private static let claim = "/claim/{text}/{part}/{range}/{position}"
 
-  private static let operations: [Operation] = [
+  private static let operations: [Operation] = pages + Board.all.flatMap(operations) + profiles
+
+  private static let pages: [Operation] = [
     Operation(
       path: "/search.json", id: "search",
       summary: "What is known of some words: the keys of first, rewordings and check",
@@ -89,12 +92,6 @@ enum OpenAPI {
     Operation(
       path: "/compare.json", id: "compare", summary: "Two wordings side by side",
       parameters: [Parameter(name: "w", meaning: "the names of two assertions", isNeeded: true, isMany: true)]),
-    Operation(
-      path: "/drift.json", id: "drift", summary: "What changed, the worst first",
-      parameters: [
-        Parameter(name: "kind", meaning: "the id of a kind of drift"),
-        Parameter(name: "outlet", meaning: "the later wording's outlet"), speaker, limit,
-      ]),
     Operation(path: "/claims.json", id: "claims", summary: "Claims, the most widely told first", parameters: [limit]),
     Operation(path: "/outlets.json", id: "outlets", summary: "Outlets, the largest first", parameters: [limit]),
     Operation(path: "/speakers.json", id: "speakers", summary: "Who speaks", parameters: [limit]),

@@ -30,8 +30,13 @@ enum Route {
     case ("article", 2): return try app.article(path[1], request, form)
     case ("compare", 1): return try app.pair(request, form)
     case ("claims", 1), ("outlets", 1), ("speakers", 1): return try app.list(path[0], request, form)
-    case ("drift", 1): return try app.drift(request, form)
-    default: return app.notFound
+    case ("speaker", 1): return try app.speaker(request, form)
+    case ("outlet", 1): return try app.outlet(request, form)
+    case ("review", 1): return try app.review(request, form)
+    case ("boards", 1): return form == .html ? app.boards() : app.notFound
+    default:
+      guard path.count == 1, let board = Board.all.first(where: { $0.id == path[0] }) else { return app.notFound }
+      return try app.board(board, request, form)
     }
   }
 

@@ -26,7 +26,19 @@ extension WebApp {
   }
 
   private func cells(_ row: JSONValue, _ columns: [Column]) -> HTML {
-    .tag(.tr, [], .list(columns) { .tag(.td, $0.isNumber ? "n" : "", .words(row[$0.key]?.cell ?? "")) })
+    .tag(
+      .tr, [],
+      .list(columns) { column in
+        .tag(
+          .td, column.isNumber ? "n" : "",
+          .linked(column.key == "name" ? Self.profile(row) : nil, .words(row[column.key]?.cell ?? "")))
+      })
+  }
+
+  /// Where a row's name leads.
+  private static func profile(_ row: JSONValue) -> Address? {
+    if let identity = row["identity"]?.text { return .speaker(identity) }
+    return row["name"]?.text.map { .outlet($0) }
   }
 
   private struct Column {
@@ -43,42 +55,11 @@ extension WebApp {
     ],
     "speakers": [
       Column(key: "name", name: "Speaker", isNumber: false), Column(key: "kind", name: "Kind", isNumber: false),
-      Column(key: "statements", name: "Statements"), Column(key: "articles", name: "Articles"),
+      Column(key: "statements", name: "Statements"), Column(key: "outlets", name: "Outlets"),
     ],
   ]
 
   static func limit(_ request: Request, _ limits: ServerLimits) -> Int {
     min(max(request["limit"].flatMap { Int($0) } ?? 60, 1), limits.rows)
-  }
-}
-
-extension WebApp {
-  /// What changed, the worst first: a row a pair, as a person would say it.
-  func drift(_ request: Request, _ form: Form) throws -> Response {
-    let limit = Self.limit(request, limits)
-    let answer = try lookup.drift(
-      kind: request["kind"], outlet: request["outlet"], speaker: request["speaker"], limit: limit)
-    if let twin = twin(answer, form) { return twin }
-    let filters = [("kind", request["kind"]), ("outlet", request["outlet"]), ("speaker", request["speaker"])]
-    let frame = Frame(
-      title: "Changes", section: "drift", twins: Self.twins(["drift"], filters + [("limit", String(limit))]))
-    return .page(
-      frame.page(
-        .tag(.h1, [], "What changed between two reports of one saying"),
-        answer.pairs.isEmpty ? .tag(.p, "note", "Nothing that is worth telling.") : .list(answer.pairs, pair)))
-  }
-
-  private func pair(_ pair: DriftAnswer.Pair) -> HTML {
-    .tag(
-      .div, [.class("wording kind"), .plain(.tabindex, "-1")],
-      .tag(.h2, [], .words(pair.sentence ?? pair.heading.prefix(1).uppercased() + pair.heading.dropFirst())),
-      pair.sentence == nil ? .nothing : .tag(.p, "small soft", .text(pair.heading)),
-      .list([pair.wording.earlier, pair.wording.report].compactMap { $0 }) { report in
-        .all([
-          .tag(.p, "q", .words(report.text)),
-          .tag(.p, "by", .words("\(report.credited), \(report.dateline)")),
-        ])
-      },
-      .tag(.p, "small", .link(Address(["claim", String(pair.claim)]), "All wordings of it")))
   }
 }

@@ -8,6 +8,8 @@ public struct WebApp: Sendable {
   public var limits: ServerLimits
   /// Names of this machine that a browser may call it by, beside its own address.
   public var allowedHosts: [String]
+  /// Nil where pages only show.
+  public var corrections: CorrectionDesk?
   let lookup: Lookup
 
   public init(database: String, limits: ServerLimits = ServerLimits(), allowedHosts: [String] = []) {
@@ -25,12 +27,11 @@ public struct WebApp: Sendable {
       // Another site's name that was made to point here must read nothing.
       return .text("this host is not served here; 'stemma serve --allow-host NAME' allows one", status: 421)
     }
-    guard request.method == "GET" || request.method == "HEAD" else {
-      var response = Response.text("only GET and HEAD are answered", status: 405)
-      response.headers.append(("Allow", "GET, HEAD"))
-      return response
-    }
-    do { return try Route.respond(to: request, in: self) } catch let error as DatabaseTrouble {
+    let isRead = request.method == "GET" || request.method == "HEAD"
+    guard isRead || request.method == "POST" && corrections != nil else { return onlyReading }
+    do {
+      return try isRead ? Route.respond(to: request, in: self) : decide(request)
+    } catch let error as DatabaseTrouble {
       return failure(error)
     } catch {
       return problem(500, "Something went wrong", "The graph could not be read.")

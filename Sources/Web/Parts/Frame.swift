@@ -71,7 +71,8 @@ struct Frame {
   }
 
   private static let sections = [
-    ("claims", "Claims"), ("drift", "Changes"), ("speakers", "Speakers"), ("outlets", "Outlets"),
+    ("claims", "Claims"), ("drift", "Changes"), ("boards", "Boards"), ("review", "To review"),
+    ("speakers", "Speakers"), ("outlets", "Outlets"),
   ]
 
   private var foot: HTML {

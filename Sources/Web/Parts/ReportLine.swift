@@ -14,7 +14,8 @@ struct ReportLine {
   }
 
   var inline: HTML {
-    let who: HTML = withSpeaker ? .all([.words(report.credited), ", "]) : .nothing
+    let speaker = HTML.linked(links.speaker(report.speaker), .words(report.credited))
+    let who: HTML = withSpeaker ? .all([speaker, ", "]) : .nothing
     let address = links.article(name, report)
     return .all([
       who, .linked(address, .words(report.publisher)), ", ", Self.time(report.published),

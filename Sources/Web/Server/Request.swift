@@ -6,9 +6,13 @@ public struct Request: Sendable {
   public var query: [(name: String, value: String)]
   /// Every `Host` that it names.
   public var hosts: [String]
+  /// Which site's page sent it, as far as the browser says so.
+  public var origin: String?
+  /// What a form sent along.
+  public var fields: [(name: String, value: String)] = []
 
   /// Nil for an address that is none: escapes that are broken, bytes that are no text, parts that lead elsewhere.
-  public init?(method: String, target: String, hosts: [String]) {
+  public init?(method: String, target: String, hosts: [String], origin: String? = nil, body: String = "") {
     let sides = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = sides.first, first.hasPrefix("/"), target.utf8.count <= 16_384 else { return nil }
     self.method = method
@@ -21,14 +25,32 @@ public struct Request: Sendable {
       path.append(decoded)
     }
     self.path = path
-    query = []
-    for pair in (sides.count > 1 ? sides[1] : "").split(separator: "&").prefix(32) {
+    guard let query = Self.pairs(sides.count > 1 ? sides[1] : ""), let fields = Self.pairs(body[...]) else {
+      return nil
+    }
+    self.query = query
+    self.fields = fields
+    self.origin = origin
+  }
+
+  private static func pairs(_ text: Substring) -> [(name: String, value: String)]? {
+    var pairs: [(name: String, value: String)] = []
+    for pair in text.split(separator: "&").prefix(32) {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = parts[0].decoded(plusIsSpace: true),
         let value = (parts.count > 1 ? parts[1] : "").decoded(plusIsSpace: true)
       else { return nil }
-      query.append((name, value))
+      pairs.append((name, value))
     }
+    return pairs
+  }
+
+  func field(_ name: String) -> String? { fields.first { $0.name == name }?.value }
+
+  /// A page of the very host that is asked sent it.
+  var isFromItsHost: Bool {
+    guard let origin, hosts.count == 1, let host = hosts.first else { return false }
+    return ["http://" + host, "https://" + host].contains { $0.lowercased() == origin.lowercased() }
   }
 
   /// The first of this name that says anything.

@@ -1,3 +1,4 @@
+import Export
 import ReportedSpeech
 
 /// What a page is answered with: every response has the same headers of safety.
@@ -14,6 +15,11 @@ public struct Response: Sendable {
     self.headers = headers + Self.safety(sandboxed: type.hasPrefix("image/svg"))
   }
 
+  mutating func replace(_ name: String, _ value: String) {
+    headers.removeAll { $0.0 == name }
+    headers.append((name, value))
+  }
+
   static func page(_ html: HTML, status: Int = 200) -> Response {
     Response(status, type: "text/html; charset=utf-8", body: html.document, headers: [("Cache-Control", "no-cache")])
   }
@@ -22,6 +28,13 @@ public struct Response: Sendable {
     Response(
       status, type: "application/json; charset=utf-8", body: value.line + "\n", headers: [("Cache-Control", "no-cache")]
     )
+  }
+
+  /// A picture to keep.
+  static func picture(_ picture: any Drawing, name: String) -> Response {
+    Response(
+      type: "image/svg+xml; charset=utf-8", body: picture.svg,
+      headers: [("Content-Disposition", "attachment; filename=\"\(name).svg\""), ("Cache-Control", "no-cache")])
   }
 
   static func text(_ text: String, status: Int = 200) -> Response {

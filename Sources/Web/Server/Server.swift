@@ -64,14 +64,17 @@ public final class Server: @unchecked Sendable {
 
   fileprivate func mayHaveBody(_ length: String?) -> Bool {
     guard let length else { return true }
-    return Int(length).map { $0 <= limits.bodySize } ?? false
+    return Int(length).map(mayHaveBody) ?? false
   }
+
+  fileprivate func mayHaveBody(_ length: Int) -> Bool { length <= limits.bodySize }
 }
 
 /// A request from its first line to its end.
 private final class Exchange {
   let target: String
   var isBegun = false
+  var body: [UInt8] = []
 
   init(target: String) { self.target = target }
 }
@@ -110,7 +113,7 @@ private func completed(
 
 private func answer(
   _ context: UnsafeMutableRawPointer?, _ connection: OpaquePointer?, _: UnsafePointer<CChar>?,
-  _ method: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?,
+  _ method: UnsafePointer<CChar>?, _: UnsafePointer<CChar>?, _ upload: UnsafePointer<CChar>?,
   _ uploaded: UnsafeMutablePointer<Int>?, _ exchange: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
 ) -> MHD_Result {
   guard let server = server(context), let connection, let pointer = exchange?.pointee else { return stemma_no() }
@@ -126,7 +129,12 @@ private func answer(
     }
     return stemma_yes()
   }
-  if let uploaded, uploaded.pointee > 0 { return stemma_no() }
+  if let uploaded, uploaded.pointee > 0 {
+    guard let upload, server.mayHaveBody(exchange.body.count + uploaded.pointee) else { return stemma_no() }
+    exchange.body += UnsafeRawBufferPointer(start: upload, count: uploaded.pointee)
+    uploaded.pointee = 0
+    return stemma_yes()
+  }
   var hosts: [String] = []
   withUnsafeMutablePointer(to: &hosts) { hosts in
     _ = stemma_each_header(
@@ -138,7 +146,11 @@ private func answer(
         return stemma_yes()
       }, hosts)
   }
-  return send(server.response(to: Request(method: method, target: exchange.target, hosts: hosts)), to: connection)
+  let origin = stemma_header(connection, "Origin").map { String(cString: $0) }
+  let request = String(validating: exchange.body, as: UTF8.self).flatMap {
+    Request(method: method, target: exchange.target, hosts: hosts, origin: origin, body: $0)
+  }
+  return send(server.response(to: request), to: connection)
 }
 
 private func send(_ response: Response, to connection: OpaquePointer) -> MHD_Result {

@@ -6,7 +6,7 @@ public struct ServerLimits: Hashable, Sendable {
   public var connectionsPerAddress = 192
   /// Bytes of a request's line and headers.
   public var headSize = 32 << 10
-  /// Bytes of a request's body, of which no page takes any.
+  /// Bytes of a request's body, of which no page takes any but the one that corrections are made on.
   public var bodySize = 0
   /// Milliseconds until a request's head must be there, however busily it drips.
   public var headTime = 5000
