@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -44,6 +45,8 @@ class Cluster:
                 master = f"sc://localhost:{self._server.listening_address[1]}"
             self._spark = SparkSession.builder.remote(master).getOrCreate()
         else:
+            # Workers must find this package: theirs is this interpreter, at the same path everywhere.
+            os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
             self._spark = (
                 SparkSession.builder.master(master or "local[*]")
                 .config("spark.sql.shuffle.partitions", str(4 * (os.cpu_count() or 1)))
