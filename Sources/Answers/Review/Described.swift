@@ -2,22 +2,29 @@ import English
 import Queries
 import ReportedSpeech
 
-/// What articles say of somebody beside the name: "Rep. … (D-Calif.)", "pastor of Coralville's Solid Rock Church".
+/// What articles say that somebody is, beside the name: "Rep. … (D-Calif.)", "pastor of Coralville's Solid Rock Church".
+/// What somebody did, "who spoke for an hour", tells nobody from anybody.
 struct Described {
   private let stems: Set<UInt64>
+  /// What somebody is in those words, not what was done.
+  private let hasRole: Bool
   /// The mention that says the most.
   let longest: String
 
   /// What each word of articles comes down to, once for all whom they may describe.
   struct Stems {
     private let known: [String: [UInt64]]
+    private let roles: [String: [UInt64]]
 
     init(of bearers: [Bearer]) {
       let all = Set(bearers.flatMap { [$0.name, $0.called] + $0.mentions })
       known = Dictionary(uniqueKeysWithValues: all.map { ($0, Described.stems(of: $0)) })
+      roles = Dictionary(uniqueKeysWithValues: all.map { ($0, Described.stems(of: Described.role(in: $0))) })
     }
 
-    subscript(words: String) -> [UInt64] { known[words] ?? Described.stems(of: words) }
+    subscript(words: String) -> [UInt64] { known[words] ?? [] }
+
+    func role(in words: String) -> [UInt64] { roles[words] ?? [] }
   }
 
   init(_ bearers: [Bearer], _ known: Stems) {
@@ -26,19 +33,31 @@ struct Described {
     for bearer in bearers {
       let names = Set(known[bearer.name] + known[bearer.called])
       for mention in bearer.mentions {
-        let own = Set(known[mention]).subtracting(names)
-        stems.formUnion(own)
+        stems.formUnion(Set(known[mention]).subtracting(names))
+        let own = Set(known.role(in: mention)).subtracting(names)
         if own.count > best.count || own.count == best.count && mention < best.mention { best = (own.count, mention) }
       }
     }
     self.stems = stems
+    hasRole = best.count > 0
     longest = best.mention
   }
 
-  var isEmpty: Bool { stems.isEmpty }
+  var isEmpty: Bool { !hasRole }
 
   /// Both say something that is the same.
   func meets(_ other: Described) -> Bool { !stems.isDisjoint(with: other.stems) }
+
+  /// The mention up to where it tells what was done: a relative clause, or an occasion.
+  private static func role(in mention: String) -> String {
+    let words = mention.split(separator: " ")
+    let end = words.firstIndex { telling.contains($0.lowercased().filter(\.isLetter)) } ?? words.endIndex
+    return words[..<end].joined(separator: " ")
+  }
+
+  private static let telling: Set<String> = [
+    "who", "whom", "whose", "which", "that", "when", "after", "before", "in", "on",
+  ]
 
   private static func stems(of words: String) -> [UInt64] {
     let plain = words.split(separator: " ").map { word in

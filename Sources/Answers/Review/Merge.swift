@@ -41,7 +41,8 @@ private struct Bearing {
   private var strangers: [Doubt] {
     let named = rows.filter { Self.byName.contains($0.rule) && $0.kind == .person }
     let groups = Self.stories(of: named)
-    guard groups.count > 1 else { return [] }
+    // Whoever is named in many stories is known by the name.
+    guard groups.count > 1, groups.count <= Self.mostStories else { return [] }
     let stems = Described.Stems(of: named)
     return groups.dropFirst().compactMap { group in
       let keys = Set(group.map(\.wording.article))
@@ -56,8 +57,7 @@ private struct Bearing {
           other, group: group, shown: shown, grade: .contradicted,
           because: Doubt.described(theirs.longest, in: Report(other.wording), mine.longest, in: Report(shown.wording)))
       }
-      // Whoever is named in many stories is known by the name.
-      guard groups.count <= Self.mostStories, let other = rest.max(by: { $0.quotes < $1.quotes }) else { return nil }
+      guard let other = rest.max(by: { $0.quotes < $1.quotes }) else { return nil }
       return Doubt(other, group: group, shown: one, grade: .slight, because: Doubt.unconnected)
     }
   }
