@@ -67,8 +67,16 @@ extension Variation {
     Drift(kind: kind, sign: sign, severity: severity, earlier: earlier.whole, later: later.whole)
   }
 
+  /// Two quotations that hardly share their words may be two sentences of one speech: neither misquotes the other.
+  private var areOneQuotation: Bool {
+    max(measure.containment, measure.frame, measure.inOrder) >= Self.sameQuotation
+  }
+
+  private static let sameQuotation: Float = 0.72
+
   private func isMisquote(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-    !isRestatement && earlier.isQuoted(at: a) && later.isQuoted(at: b) && !earlier.ownsUp(at: a) && !later.ownsUp(at: b)
+    !isRestatement && areOneQuotation && earlier.isQuoted(at: a) && later.isQuoted(at: b) && !earlier.ownsUp(at: a)
+      && !later.ownsUp(at: b)
   }
 
   /// The change at the very start or end of either side.

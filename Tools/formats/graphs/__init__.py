@@ -76,7 +76,7 @@ class Graph:
     def export(self, format, *arguments):
         """The path of the export."""
         target = self.folder / f'{self.name}.{format}.{abs(hash(arguments))}'
-        self.stemma('export', format, '-o', str(target), *arguments)
+        self.stemma('export', format, '-o', str(target), '--force', *arguments)
         return target
 
     def of_kind(self, *kinds):
