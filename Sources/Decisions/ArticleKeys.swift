@@ -6,14 +6,10 @@ struct ArticleKeys: Sendable {
   let keys: [Key]
   let profile: StoryProfile
   let wordings: WordingKeys
+}
 
+extension ArticleKeys {
   init(_ article: HeldArticle) {
     self.init(keys: article.keys, profile: article.wording.profile, wordings: article.wording.wordingKeys)
-  }
-
-  init(keys: [Key], profile: StoryProfile, wordings: WordingKeys) {
-    self.keys = keys
-    self.profile = profile
-    self.wordings = wordings
   }
 }

@@ -87,7 +87,7 @@ struct Pairing {
     return try others.compactMap { other in
       guard let (bytes, published) = kept[other] else { return nil }
       guard let profile = StoryProfile(bytes: bytes) else { throw GraphError.damaged("what an article is about") }
-      if let said = try isConfirmed(article.row, other) {
+      if let said = try areSaidToBeOneStory(article.row, other) {
         return said ? (other, article.wording.profile.similarity(to: profile)) : nil
       }
       return StoryMates.similarity(article.wording.profile, article.witness.published, profile, published)
@@ -117,7 +117,7 @@ struct Pairing {
     for (row, mates) in try transaction.mates(of: holders) {
       for mate in mates where row < mate && among.contains(mate) {
         if try settlement.areOneText(row, mate) || shareStory(row, mate) { continue }
-        if try isConfirmed(row, mate) == true { continue }
+        if try areSaidToBeOneStory(row, mate) == true { continue }
         try transaction.part(row, mate)
         settlement.speaking.formUnion([row, mate])
         if try isHeldBeside(row, mate) {
@@ -146,7 +146,7 @@ struct Pairing {
   }
 
   /// What a person said of two; nil where nothing was said.
-  private func isConfirmed(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool? {
+  private func areSaidToBeOneStory(_ a: ArticleRow, _ b: ArticleRow) throws -> Bool? {
     guard settlement.corrections.hasStories, let one = try shelf.article(a, in: transaction),
       let other = try shelf.article(b, in: transaction)
     else { return nil }
