@@ -25,12 +25,23 @@ public struct NamedQuery: Sendable, Identifiable {
     self.id = id
     self.sql = String(decoding: sql, as: UTF8.self)
     self.examples = examples
-    let comments = self.sql.split(separator: "\n").prefix { $0.hasPrefix("-- ") }.map { $0.dropFirst(3) }
-    summary = comments.first.map(String.init) ?? ""
+    let comments = Self.comments(sql)
+    summary = comments.first ?? ""
     parameters = comments.dropFirst().filter { $0.hasPrefix(":") }.map { line in
       let name = line.dropFirst().prefix { $0 != " " }
       let meaning = line.dropFirst(name.count + 1).drop { $0 == " " }
       return Parameter(name: String(name), meaning: String(meaning))
     }
+  }
+
+  /// The lines of the opening comment. Every command knows every question, so that only these bytes are looked at.
+  private static func comments(_ sql: [UInt8]) -> [String] {
+    var (lines, start): ([String], Int) = ([], 0)
+    while sql[start...].starts(with: "-- ".utf8) {
+      let end = sql[start...].firstIndex(of: UInt8(ascii: "\n")) ?? sql.endIndex
+      lines.append(String(decoding: sql[start + 3..<end], as: UTF8.self))
+      start = min(end + 1, sql.endIndex)
+    }
+    return lines
   }
 }

@@ -24,31 +24,37 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// Reads exactly the form that `text` writes; nil for any other. Looser forms are Intake's to read.
   public init?(text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "T"), omittingEmptySubsequences: false)
-    guard parts.count == 2, let day = Day(anyYear: String(parts[0]) ?? "") else { return nil }
-    let b = Array(parts[1])
-    guard b.count == 9, b[2] == UInt8(ascii: ":"), b[5] == UInt8(ascii: ":"), b[8] == UInt8(ascii: "Z"),
-      let h = Int(digits: b[0..<2]), let m = Int(digits: b[3..<5]), let s = Int(digits: b[6..<8]),
-      h < 24, m < 60, s < 60
+    var text = text
+    guard let seconds = text.withUTF8({ Self.seconds($0[...]) }) else { return nil }
+    self.init(seconds: seconds)
+  }
+
+  /// Read off the bytes: an answer has thousands of them, and as many rows are read again in every run.
+  private static func seconds(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int64? {
+    let t = text.count - 10
+    guard t >= 10, text[t] == UInt8(ascii: "T"), text[t + 3] == UInt8(ascii: ":"), text[t + 6] == UInt8(ascii: ":"),
+      text[t + 9] == UInt8(ascii: "Z"), let day = Day(anyYear: text[..<t]), let h = Int(digits: text[t + 1..<t + 3]),
+      let m = Int(digits: text[t + 4..<t + 6]), let s = Int(digits: text[t + 7..<t + 9]), h < 24, m < 60, s < 60
     else { return nil }
-    self.init(seconds: Int64(day.number) * 86_400 + Int64(h * 3600 + m * 60 + s))
+    return Int64(day.number) * 86_400 + Int64(h * 3600 + m * 60 + s)
   }
 }
 
 extension Day {
   /// The end of the year 9999 is in no year of four digits; nor, in a zone west of UTC, is the beginning of the year 1.
-  fileprivate init?(anyYear text: String) {
-    if let day = Day(text: text) {
-      self = day
+  fileprivate init?(anyYear text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let month = text.count - 5
+    guard (5...7).contains(month), text[month - 1] == UInt8(ascii: "-"), text[month + 2] == UInt8(ascii: "-"),
+      // No zeros in front of more than four digits.
+      month == 5 || text.first != UInt8(ascii: "0"), let year = Int(digits: text[..<(month - 1)]),
+      let monthOfYear = Int(digits: text[month..<month + 2]), let day = Int(digits: text[(month + 3)...])
+    else { return nil }
+    if let same = Day(year: year, month: monthOfYear, day: day) {
+      self = same
       return
     }
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map { Array($0) }
-    guard parts.count == 3, (4...6).contains(parts[0].count), parts[1].count == 2, parts[2].count == 2,
-      let year = Int(digits: parts[0][...]), year.padded(4).utf8.elementsEqual(parts[0]),
-      let month = Int(digits: parts[1][...]), let dayOfMonth = Int(digits: parts[2][...]),
-      // The calendar repeats itself every 400 years.
-      let same = Day(year: 2000 + year % 400, month: month, day: dayOfMonth)
-    else { return nil }
+    // The calendar repeats itself every 400 years.
+    guard let same = Day(year: 2000 + year % 400, month: monthOfYear, day: day) else { return nil }
     self.init(number: same.number + (year / 400 - 5) * 146_097)
   }
 }
@@ -68,7 +74,7 @@ extension Int {
   }
 
   /// The number that ASCII digits write; nil where anything else stands.
-  init?(digits: ArraySlice<UInt8>) {
+  init?(digits: some Collection<UInt8>) {
     guard !digits.isEmpty else { return nil }
     var n = 0
     for b in digits {

@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
-import Graph
 import GraphLiterals
 import Testing
+
+@testable import Graph
 
 @Suite struct MigrationTests {
   /// The tables and columns that other programs read.
@@ -56,6 +57,13 @@ import Testing
     #expect(!columns.isEmpty)
     let promised = Set((Self.contract[table] ?? "").split { $0 == " " || $0 == "\n" }.map(String.init))
     #expect(promised.subtracting(columns).isEmpty)
+  }
+
+  @Test func `the schema read off the steps is what SQLite keeps`() throws {
+    let kept = try database().read { try $0.schemaObjects() }
+    #expect(kept.count > 40)
+    #expect(Set(kept.map(\.name)) == Set(Migration.schema.keys))
+    for object in kept { #expect(Migration.schema[object.name] == object.sql) }
   }
 
   @Test func `every table of ours is strict and says which run a row is from`() throws {

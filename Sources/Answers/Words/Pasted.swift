@@ -9,6 +9,10 @@ struct Pasted {
 
   /// Nil where the text credits nobody with anything: then all of it is asked about.
   init?(_ text: String) {
+    // Nothing is told from what credits it where there are neither marks nor the label of a transcript.
+    guard text.unicodeScalars.contains(where: { Self.labels.contains($0) || QuotationMark($0.value) != nil }) else {
+      return nil
+    }
     // "We expect the court to dismiss it" is what is looked for, not a report of it: nobody is named in it.
     let statements = Article(key: "", text: text).statements().filter { statement in
       // Only what stands in marks of its own is told from what credits it: of all else every word is asked about.
@@ -20,6 +24,8 @@ struct Pasted {
     asked = AskedWords(text, longest.spans)
     speaker = longest.speaker?.name
   }
+
+  private static let labels: Set<Unicode.Scalar> = [":", "`", "–", "—"]
 
   /// "I", "we", "nobody": no one whom a record could credit.
   private static func isOwn(_ mention: Passage?) -> Bool {

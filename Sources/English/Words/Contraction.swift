@@ -17,15 +17,19 @@ public enum Contraction {
   private static let subjects = Lexicon.words(
     "he she it that there what who here where how when why this everyone nobody")
 
+  /// Most words are none: "cannot", "gonna", "gotta" and "wanna" are all that have no apostrophe.
+  static func mayBe(_ word: String) -> Bool {
+    let length = word.utf8.count
+    return length > 2
+      && (word.utf8.contains(0x27) || length < 7 && word.utf8.first.map(openings.contains) == true)
+  }
+
   /// The words that a run writes, each with its length in code points; one for most runs.
   public static func parts(of word: String) -> [(word: String, length: Int)] {
     let length = word.utf8.count
-    guard length > 2 else { return [(word, length)] }
-    let hasMark = word.utf8.contains(0x27)
-    // Most words are neither: "cannot", "gonna", "gotta" and "wanna" are all that have no apostrophe.
-    guard hasMark || length < 7 && word.utf8.first.map(openings.contains) == true else { return [(word, length)] }
+    guard mayBe(word) else { return [(word, length)] }
     if let (first, second, cut) = irregular[word] { return [(first, cut), (second, length - cut)] }
-    guard hasMark else { return [(word, length)] }
+    guard word.utf8.contains(0x27) else { return [(word, length)] }
     if word.hasSuffix("'s") {
       let stem = String(word.dropLast(2))
       return subjects.contains(stem) ? [(stem, length - 2), ("is", 2)] : [(stem, length)]

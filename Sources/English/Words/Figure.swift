@@ -35,7 +35,7 @@ public enum Figure {
 
   /// The number that begins at a word; nil where none does.
   public static func read(_ words: ArraySlice<Word>) -> Reading? {
-    guard let first = words.first else { return nil }
+    guard let first = words.first, first.run.isNumber || beginners.contains(first.word) else { return nil }
     var reading: Reading
     if first.run.isNumber {
       guard let value = leading(first.word) else { return nil }
@@ -103,6 +103,9 @@ public enum Figure {
 
   /// Every word that a spelled number may begin with, so that most words cost one look.
   private static let openers = Set(scales.keys).union(NumberWord.words).union(["a", "an", "one", "half"])
+
+  /// And every unit, which stands for itself where no number is before it.
+  private static let beginners = openers.union(units.keys).union(["per"])
 
   /// The number that a spelled one begins with, and in how many words.
   private static func opening(_ words: ArraySlice<Word>) -> (Double, Int)? {

@@ -33,6 +33,24 @@ public enum Lexicon {
   public static let dates = Set(MonthName.all + WeekdayName.all)
 
   public static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
   }
+
+  struct Classes: OptionSet {
+    let rawValue: UInt8
+    static let stop = Classes(rawValue: 1)
+    static let newsroom = Classes(rawValue: 2)
+    static let negator = Classes(rawValue: 4)
+    static let date = Classes(rawValue: 8)
+  }
+
+  /// All four in one look: every word of every text is asked for.
+  static func classes(of word: String) -> Classes { all[word] ?? [] }
+
+  private static let all: [String: Classes] = {
+    let lists: [(Set<String>, Classes)] = [(stops, .stop), (newsroom, .newsroom), (negators, .negator), (dates, .date)]
+    var all: [String: Classes] = [:]
+    for (words, classes) in lists { for word in words { all[word, default: []].insert(classes) } }
+    return all
+  }()
 }

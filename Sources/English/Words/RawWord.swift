@@ -118,6 +118,7 @@ private struct Scan {
 
   private mutating func word(_ b: UnsafeBufferPointer<UInt8>, _ i: inout Int) {
     var run = RawWord(start: position, end: position, bytes: [], traits: here.union(pending), currency: currency)
+    run.bytes.reserveCapacity(16)
     run.isHyphenated = hyphen
     run.isSlashed = slash
     let first = b.scalar(at: i).0
@@ -127,7 +128,7 @@ private struct Scan {
     var letters = 0
     while i < b.count {
       let (c, length) = b.scalar(at: i)
-      guard c.isWordCharacter || joins(c, b, i + length, run) else { break }
+      guard c.isWordCharacter || Self.mayJoin(c) && joins(c, b, i + length, run) else { break }
       if c == 0x2A { run.traits.insert(.bleeped) }
       if c.isLetter, !c.isUppercase { run.isAllCapitals = false }
       letters += c.isLetter ? 1 : 0
@@ -141,6 +142,10 @@ private struct Scan {
     undot(&run)
     runs.append(run)
     (pending, currency, hyphen, slash, dots) = ([], nil, false, false, 0)
+  }
+
+  private static func mayJoin(_ c: UInt32) -> Bool {
+    c == 0x27 || c == 0x2018 || c == 0x2019 || c == 0x2A || c == 0x2C || c == 0x2E
   }
 
   /// Apostrophes and hidden letters inside words, points and commas inside figures, points inside "U.S.".

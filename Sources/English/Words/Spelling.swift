@@ -11,7 +11,12 @@ public enum Spelling {
     ("ence", "ense"),
   ].map { (from: $0.0, to: $0.1) }
 
-  private static let lastLetters = Set(endings.compactMap(\.from.utf8.last))
+  /// The endings by the byte that they end with, in their order: most words end in none of those.
+  private static let byLastByte: [[(from: [UInt8], to: String)]] = {
+    var table = [[(from: [UInt8], to: String)]](repeating: [], count: 256)
+    for (from, to) in endings { if let last = from.utf8.last { table[Int(last)].append((Array(from.utf8), to)) } }
+    return table
+  }()
 
   /// Whole words that rules cannot reach: abbreviations and signs that are read as words.
   private static let signs: [String: String] = [
@@ -31,11 +36,17 @@ public enum Spelling {
 
   public static func normal(_ word: String) -> String {
     if let whole = words[word] { return whole }
-    guard word.utf8.count >= 6, word.utf8.last.map(lastLetters.contains) == true else { return word }
-    for (from, to) in endings where word.utf8.count > from.utf8.count + 2 && word.utf8.ends(with: from.utf8) {
-      return word.dropLast(from.count) + to
+    guard word.utf8.count >= 6 else { return word }
+    var word = word
+    let found = word.withUTF8 { bytes -> (kept: Int, to: String)? in
+      for (from, to) in byLastByte[Int(bytes[bytes.count - 1])] {
+        let kept = bytes.count - from.count
+        if kept > 2, from.indices.allSatisfy({ bytes[kept + $0] == from[$0] }) { return (kept, to) }
+      }
+      return nil
     }
-    return word
+    guard let found else { return word }
+    return String(decoding: word.utf8.prefix(found.kept), as: UTF8.self) + found.to
   }
 
   /// Every spelling whose normal form is that of a word: "harbor" and "harbour", "tv" and "television". Some of them are
@@ -51,8 +62,4 @@ public enum Spelling {
     for (short, long) in words where long == normal && short != word { spellings.append(short) }
     return spellings.sorted()
   }
-}
-
-extension String.UTF8View {
-  fileprivate func ends(with ending: String.UTF8View) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

@@ -24,6 +24,7 @@ public struct TokenizedWords: Sendable {
   /// Runs cut at contractions, joined at prefixes.
   private static func split(_ runs: [RawWord]) -> [(word: String, run: RawWord)] {
     var parts: [(word: String, run: RawWord)] = []
+    parts.reserveCapacity(runs.count)
     for run in runs {
       var run = run
       if run.isHyphenated, !run.isNumber, let prefix = parts.last, joined.contains(prefix.word) {
@@ -33,7 +34,11 @@ public struct TokenizedWords: Sendable {
         run.traits.formUnion(prefix.run.traits)
       }
       let text = String(decoding: run.bytes, as: UTF8.self)
-      let cut = run.isNumber ? [(word: text, length: run.end - run.start)] : Contraction.parts(of: text)
+      guard !run.isNumber, Contraction.mayBe(text) else {
+        parts.append((text, run))
+        continue
+      }
+      let cut = Contraction.parts(of: text)
       if cut.count == 1 {
         parts.append((cut[0].word, run))
       } else {
@@ -118,21 +123,22 @@ public struct TokenizedWords: Sendable {
     let word = run.isAllCapitals && spelled == "us" ? "usa" : Spelling.normal(spelled)
     let stem = stemmer.stem(Array(word.utf8))
     var traits = run.traits
-    if Lexicon.stops.contains(word) { traits.insert(.stop) }
-    if Lexicon.negators.contains(word) { traits.insert(.negator) }
-    if Lexicon.dates.contains(word), run.traits.contains(.capital) { traits.insert(.date) }
+    let classes = Lexicon.classes(of: word)
+    if classes.contains(.stop) { traits.insert(.stop) }
+    if classes.contains(.negator) { traits.insert(.negator) }
+    if classes.contains(.date), run.traits.contains(.capital) { traits.insert(.date) }
     if run.isAllCapitals { traits.insert(.name) }
     tokens.append(
       Token(
         start: run.start, end: run.end, fragment: fragment, word: Fingerprint.of(word), stem: stem,
-        weight: Self.weight(word, stem, traits), traits: traits))
+        weight: Self.weight(classes, stem, traits), traits: traits))
     words.append(word)
   }
 
   /// Bits above those of the commonest words, so that a match of grammar hardly counts.
-  private static func weight(_ word: String, _ stem: UInt64, _ traits: Token.Traits) -> Float {
+  private static func weight(_ classes: Lexicon.Classes, _ stem: UInt64, _ traits: Token.Traits) -> Float {
     if traits.contains(.stop) { return traits.contains(.negator) ? 2 : 0.5 }
-    if Lexicon.newsroom.contains(word) { return 1 }
+    if classes.contains(.newsroom) { return 1 }
     if traits.contains(.date) { return 4 }
     return max(1.5, Weights.standard[stem] - 7)
   }

@@ -19,7 +19,7 @@ extension UInt32 {
   /// Appends its lower-case form; Latin letters lose their accents, so that "José" and "Jose" meet.
   public func appendFolded(to bytes: inout [UInt8]) {
     if self < 0x80 {
-      bytes.append(isUppercase ? UInt8(self) | 0x20 : UInt8(self))
+      bytes.append(self >= 65 && self <= 90 ? UInt8(self) | 0x20 : UInt8(self))
     } else if self == 0x2018 || self == 0x2019 {
       bytes.append(0x27)
     } else if self >= 0xC0, self < 0x180 {
@@ -50,11 +50,12 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether a web address begins here.
   func isAddress(at i: Int) -> Bool {
-    ["http://", "https://", "www.", "pic.twitter.com"].contains { prefix in
-      let end = i + prefix.utf8.count
-      return end <= count && self[i..<end].elementsEqual(prefix.utf8)
+    Self.addresses.contains { prefix in
+      prefix[0] == self[i] && prefix.count <= count - i && prefix.indices.allSatisfy { prefix[$0] == self[i + $0] }
     }
   }
+
+  private static let addresses = ["http://", "https://", "www.", "pic.twitter.com"].map { Array($0.utf8) }
 
   /// How many digits stand here in a row.
   public func digits(at i: Int) -> Int {

@@ -11,11 +11,7 @@ public struct Weights: Sendable {
   private init() {
     hashes = Array(repeating: 0, count: Self.mask + 1)
     bits = Array(repeating: 0, count: Self.mask + 1)
-    for (weight, stems) in Self.table {
-      stems.withUTF8Buffer { text in
-        for stem in text.split(separator: UInt8(ascii: " ")) { insert(Fingerprint.of(stem), UInt8(weight)) }
-      }
-    }
+    for (weight, stems) in Self.table { StemTable.read(stems) { stem, _ in insert(stem, UInt8(weight)) } }
   }
 
   public subscript(stem: UInt64) -> Float {
