@@ -8,41 +8,40 @@ public struct Cells {
 
   package init(_ row: Row) { self.row = row }
 
-  private mutating func next() throws -> DatabaseValue.Storage {
+  private mutating func next() throws -> Cell? {
     guard index < row.count else { throw GraphError.damaged("a row of \(row.count) columns") }
     defer { index += 1 }
-    let value: DatabaseValue = row[index]
-    return value.storage
+    return row[index]
   }
 
   public mutating func optionalInteger() throws -> Int64? {
     switch try next() {
-    case .null: return nil
-    case .int64(let value): return value
+    case nil: return nil
+    case .integer(let value): return value
     default: throw GraphError.damaged("column \(index) is not an integer")
     }
   }
 
   public mutating func optionalText() throws -> String? {
     switch try next() {
-    case .null: return nil
-    case .string(let value): return value
+    case nil: return nil
+    case .text(let value): return value
     default: throw GraphError.damaged("column \(index) is not text")
     }
   }
 
   public mutating func optionalReal() throws -> Double? {
     switch try next() {
-    case .null: return nil
-    case .double(let value): return value
-    case .int64(let value): return Double(value)
+    case nil: return nil
+    case .real(let value): return value
+    case .integer(let value): return Double(value)
     default: throw GraphError.damaged("column \(index) is not a number")
     }
   }
 
   public mutating func bytes() throws -> [UInt8] {
-    guard case .blob(let bytes) = try next() else { throw GraphError.damaged("column \(index) is not a run of bytes") }
-    return Array(bytes)
+    guard case .bytes(let bytes) = try next() else { throw GraphError.damaged("column \(index) is not a run of bytes") }
+    return bytes
   }
 
   public mutating func integer() throws -> Int64 { try present(optionalInteger()) }
