@@ -23,3 +23,10 @@ extension Table.Value: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, 
   public init(stringLiteral value: String) { self = .text(value) }
   public init(nilLiteral: ()) { self = .null }
 }
+
+extension Table.Value {
+  /// Ids as the list that questions take.
+  public static func ids(_ ids: some Sequence<Int64>) -> Table.Value {
+    .text("[" + ids.map(String.init).joined(separator: ",") + "]")
+  }
+}

@@ -7,6 +7,8 @@ extension Lookup {
   struct Ranked {
     var told: Told
     var nearness: Inquiry.Nearness
+    /// How many of the words that are no grammar the whole statement holds; one that its assertions repeat counts again.
+    var heldByStatement: Int
   }
 
   /// The assertions of the articles that hold words of a text, or of whose surroundings that is true, the nearest first.
@@ -16,31 +18,43 @@ extension Lookup {
     let found = try desk.all(
       Found.self, ["text": .text(inquiry.terms), "limit": .integer(Int64(clamping: count))])
     guard !found.isEmpty else { return [] }
-    let ids = JSONValue.array(found.map { .integer($0.id) }).line
-    let told = try desk.all(Told.self, ["articles": .text(ids)])
+    let words = try desk.all(AssertionWords.self, ["articles": .ids(found.map(\.id))])
+    let held = inquiry.held(in: words.map(\.text))
+    let kept = Self.worthRanking(words, held.map(\.share))
+    let told = Dictionary(
+      try desk.all(Told.self, ["assertions": .ids(kept.map { words[$0].assertion })])
+        .map { ($0.wording.assertion, $0) }, uniquingKeysWith: { first, _ in first })
+    let best = kept.compactMap { told[words[$0].assertion] }
     let scores = Dictionary(found.map { ($0.id, $0.score) }) { first, _ in first }
-    let surroundings = Surroundings(told)
-    let kept = Self.worthRanking(told, inquiry.shares(of: told.map(\.wording.text)))
-    let candidates = kept.map { one in
+    let surroundings = Surroundings(words)
+    let candidates = best.map { one in
       Inquiry.Candidate(
         text: one.wording.text, around: surroundings.around(one), found: scores[one.articleID] ?? 0)
     }
-    return zip(kept, inquiry.nearness(candidates))
-      .map { Ranked(told: $0, nearness: $1) }
+    let byStatement = Self.counts(held, words)
+    return zip(best, inquiry.nearness(candidates))
+      .map { Ranked(told: $0, nearness: $1, heldByStatement: byStatement[$0.wording.statement] ?? 0) }
       .filter { $0.nearness.score > 0 }
       .sorted { $0.nearness.score != $1.nearness.score ? $0.nearness.score > $1.nearness.score : $0.stands(before: $1) }
   }
 
+  /// How many of the words looked for each statement holds, one assertion after the other.
+  static func counts(_ held: [Inquiry.Held], _ words: [AssertionWords]) -> [Int64: Int] {
+    var counts: [Int64: Int] = [:]
+    for (one, held) in zip(words, held) { counts[one.statement, default: 0] += held.count }
+    return counts
+  }
+
   /// The best of every article, and of all together the best: so many are held against a text letter by letter. What holds
   /// none of the words may still stand beside them.
-  private static func worthRanking(_ told: [Told], _ shares: [Double]) -> [Told] {
-    let order = told.indices.sorted { shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1 }
+  private static func worthRanking(_ words: [AssertionWords], _ shares: [Double]) -> [Int] {
+    let order = words.indices.sorted { shares[$0] != shares[$1] ? shares[$0] > shares[$1] : $0 < $1 }
     var articles: Set<Int64> = []
     var (best, more): ([Int], [Int]) = ([], [])
     for i in order {
-      if articles.insert(told[i].articleID).inserted { best.append(i) } else if shares[i] > 0 { more.append(i) }
+      if articles.insert(words[i].articleID).inserted { best.append(i) } else if shares[i] > 0 { more.append(i) }
     }
-    return (best + more.prefix(mostRanked)).map { told[$0] }
+    return best + more.prefix(mostRanked)
   }
 
   private static let mostRanked = 100
@@ -57,21 +71,17 @@ extension Lookup.Ranked {
 /// What stands around assertions and lends them its words when something is looked for: the headline, who says it with
 /// which words, and what the statement says besides.
 private struct Surroundings {
-  private let statements: [Int64: [Told]]
-  private let articles: Set<String>
+  private let statements: [Int64: [AssertionWords]]
 
-  init(_ told: [Told]) {
-    statements = Dictionary(grouping: told, by: \.wording.statement)
-    // A headline borrows the words below it only where nothing else of its article was found: they have their own.
-    articles = Set(told.lazy.filter { $0.wording.part == .body }.map(\.wording.article))
-  }
+  init(_ words: [AssertionWords]) { statements = Dictionary(grouping: words, by: \.statement) }
 
-  func around(_ one: Told) -> String {
+  func around(_ one: Told) -> [String] {
     var parts: [String?] = []
+    // A headline's own words are no surroundings of it.
     if one.wording.part == .body { parts.append(one.wording.title) }
     parts += [one.wording.speaker, one.mention, one.cue]
     let carriers = (statements[one.wording.statement] ?? []) + (one.parent.flatMap { statements[$0] } ?? [])
-    parts += carriers.filter { $0.wording.assertion != one.wording.assertion }.prefix(4).map(\.wording.text)
-    return parts.compactMap { $0 }.joined(separator: " ")
+    parts += carriers.filter { $0.assertion != one.wording.assertion }.prefix(4).map(\.text)
+    return parts.compactMap { $0 }
   }
 }

@@ -18,16 +18,18 @@ public struct Inquiry: Sendable {
   public struct Candidate: Sendable {
     /// Its own words.
     public var text: String
-    /// Its headline and what surrounds it.
-    public var around: String
+    /// Its headline and what else surrounds it, each by itself: several candidates share some.
+    public var around: [String]
     /// What an index said of it, higher is nearer: SQLite's `-bm25(…)`.
     public var found: Double
 
-    public init(text: String, around: String = "", found: Double) {
+    public init(text: String, around: [String] = [], found: Double) {
       self.text = text
       self.around = around
       self.found = found
     }
+
+    fileprivate var whole: String { ([text] + around).joined(separator: " ") }
   }
 
   /// How near a candidate is, to be compared with others that one question brought up, and with nothing else.
@@ -41,10 +43,17 @@ public struct Inquiry: Sendable {
   /// How near each candidate is, in their order. The order that comes out is for looking: no verdict depends on it.
   public func nearness(_ candidates: [Candidate]) -> [Nearness] {
     let found = Self.relative(candidates.map(\.found))
-    let letters = Self.relative(Letters(text).likenesses(to: candidates.map { Letters($0.text + " " + $0.around) }))
-    return candidates.indices.map { i in
-      let own = Set(stems(of: candidates[i].text))
-      let lent = Set(stems(of: candidates[i].around))
+    let letters = Self.relative(Letters(text).likenesses(to: candidates.map { Letters($0.whole) }))
+    var known: [String: Set<UInt64>] = [:]
+    func stems(_ text: String) -> Set<UInt64> {
+      if let stems = known[text] { return stems }
+      let stems = Set(self.stems(of: text))
+      known[text] = stems
+      return stems
+    }
+    return candidates.enumerated().map { i, candidate in
+      let own = stems(candidate.text)
+      let lent = candidate.around.reduce(into: Set()) { $0.formUnion(stems($1)) }
       let sum =
         Weight.index * found[i] + Weight.letters * letters[i] + Weight.share
         * share { stem in
@@ -72,18 +81,28 @@ public struct Inquiry: Sendable {
     static let lent: Float = 0.9
   }
 
-  /// How much of the weight looked for each of some texts holds in its own words, 0 to 1: for choosing what is worth a
-  /// closer look.
-  public func shares(of texts: [String]) -> [Double] {
+  /// What a text's own words hold of those looked for.
+  public struct Held: Hashable, Sendable {
+    /// The share of their weight, 0 to 1.
+    public var share: Double
+    /// How many of the words that are no grammar, each as often as it is looked for.
+    public var count: Int
+
+    public static let nothing = Held(share: 0, count: 0)
+  }
+
+  /// What each of some texts holds: for choosing what is worth a closer look.
+  public func held(in texts: [String]) -> [Held] {
+    let content = wording.tokens.filter(\.isContent)
     let beginnings = Set(
       wording.words.indices.filter { wording.tokens[$0].isContent }.map { i in
         Self.beginning(wording.words[i].utf8)
       })
     let hasFigures = wording.tokens.contains { $0.isFigure }
     return texts.map { text in
-      guard Self.mayHold(beginnings, text, figures: hasFigures) else { return 0 }
+      guard Self.mayHold(beginnings, text, figures: hasFigures) else { return .nothing }
       let own = Set(stems(of: text))
-      return share { own.contains($0) ? 1 : 0 }
+      return Held(share: share { own.contains($0) ? 1 : 0 }, count: content.count { own.contains($0.stem) })
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct InquiryTests {
   /// The candidates, the nearest first, where an index found all of them as good.
   private func ranked(_ text: String, _ candidates: [(words: String, around: String)]) -> [Int] {
-    let nearness = Inquiry(text).nearness(candidates.map { .init(text: $0.words, around: $0.around, found: 1) })
+    let nearness = Inquiry(text).nearness(candidates.map { .init(text: $0.words, around: [$0.around], found: 1) })
     return nearness.indices.sorted { nearness[$0].score > nearness[$1].score }
   }
 

@@ -11,15 +11,19 @@ WITH RECURSIVE token (word, rest, position) AS (
   VALUES ('the'), ('a'), ('an'), ('and'), ('or'), ('of'), ('to'), ('in'), ('on'), ('at'), ('for'), ('with'), ('by'),
     ('from'), ('as'), ('is'), ('was'), ('were'), ('are'), ('be'), ('been'), ('has'), ('had'), ('have'), ('it'),
     ('that'), ('this'), ('which'), ('he'), ('she'), ('they'), ('we'), ('i'), ('said')
-), query (words) AS (
+), asked (quoted, is_common) AS (
   -- Each word between quotation marks of its own is a word to FTS5, whatever it holds.
-  SELECT coalesce(
-    group_concat(quoted, ' OR ') FILTER (WHERE word NOT IN (SELECT word FROM common)), group_concat(quoted, ' OR '),
-    '""')
-  FROM (
-    SELECT DISTINCT lower(word) AS word, '"' || replace(lower(word), '"', '""') || '"' AS quoted
-    FROM token WHERE word <> ''
-  )
+  SELECT DISTINCT '"' || replace(lower(word), '"', '""') || '"', lower(word) IN (SELECT word FROM common)
+  FROM token WHERE word <> ''
+), telling (quoted) AS (
+  SELECT quoted FROM asked WHERE NOT is_common OR NOT EXISTS (SELECT 1 FROM asked WHERE NOT is_common)
+), counted (quoted, articles) AS MATERIALIZED (
+  SELECT quoted, (SELECT count(*) FROM article_search WHERE article_search MATCH quoted) FROM telling
+), query (words) AS (
+  -- What thousands of articles hold orders them no more, and costs most: the rarest words, as long as they bring up
+  -- fewer than that together.
+  SELECT coalesce(group_concat(quoted, ' OR ') FILTER (WHERE held <= 10000 OR articles = held), '""')
+  FROM (SELECT quoted, articles, sum(articles) OVER (ORDER BY articles, quoted) AS held FROM counted)
 ), hit (id, score) AS (
   SELECT article_search.rowid, -bm25(article_search, 1.5, 1.0)
   FROM query CROSS JOIN article_search ON article_search MATCH query.words

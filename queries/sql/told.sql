@@ -1,10 +1,17 @@
 -- What do articles say, assertion by assertion, in text order?
 -- :articles  a JSON array of the ids of articles; NULL for every article
+-- :assertions  a JSON array of the ids of assertions, of which alone is told; NULL for all of those articles
 -- :limit  at most so many rows; NULL for all
-WITH asked (article_id) AS (
-  SELECT value FROM json_each(nullif(:articles, ''))
+WITH asked (id) AS (
+  SELECT value FROM json_each(nullif(:assertions, ''))
   UNION ALL
-  SELECT id FROM article WHERE nullif(:articles, '') IS NULL
+  SELECT assertion.id
+  FROM json_each(nullif(:articles, '')) AS article
+  CROSS JOIN statement ON statement.article_id = article.value
+  CROSS JOIN assertion ON assertion.statement_id = statement.id
+  WHERE nullif(:assertions, '') IS NULL
+  UNION ALL
+  SELECT id FROM assertion WHERE coalesce(nullif(:assertions, ''), nullif(:articles, '')) IS NULL
 )
 SELECT
   report.claim, statement.polarity, statement.parent_id AS parent, speaker.id AS speaker_id,
@@ -13,8 +20,8 @@ SELECT
   report.assertion, report.statement, report.text, report.mode, report.speaker, report.article, report.outlet,
   report.url, report.title, report.published_from, report.published_to, report.part, report.start, report."end"
 FROM asked
-CROSS JOIN statement ON statement.article_id = asked.article_id
-CROSS JOIN assertion ON assertion.statement_id = statement.id
+CROSS JOIN assertion ON assertion.id = asked.id
+CROSS JOIN statement ON statement.id = assertion.statement_id
 CROSS JOIN report ON report.assertion = assertion.id
 LEFT JOIN speaker ON speaker.id = statement.speaker_id
 ORDER BY statement.article_id, statement.position, assertion.position

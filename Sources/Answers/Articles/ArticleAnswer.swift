@@ -86,7 +86,7 @@ extension Lookup {
     try asking { desk in
       let asked: Parameters = ["article": .text(name)]
       guard let known = try desk.all(KnownArticle.self, asked).first else { return nil }
-      let ids: Parameters = ["articles": .text(JSONValue.array([.integer(known.id)]).line)]
+      let ids: Parameters = ["articles": .ids([known.id])]
       guard let article = try desk.all(Holding.self, ids).first else { return nil }
       let pieces = Dictionary(grouping: try desk.all(Piece.self, ids), by: \.assertion)
       let own: Parameters = ["article": .integer(known.id)]

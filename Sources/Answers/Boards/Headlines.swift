@@ -30,15 +30,15 @@ extension Board {
 extension BoardRow {
   /// Nil where the article has the words after all, or where there are too few of them to be anybody's.
   fileprivate init?(_ quote: HeadlineQuote, at desk: QuestionDesk) throws {
-    let ids = JSONValue.array([.integer(quote.articleID)]).line
-    guard let article = try desk.all(Holding.self, ["articles": .text(ids)]).first,
+    let ids = Table.Value.ids([quote.articleID])
+    guard let article = try desk.all(Holding.self, ["articles": ids]).first,
       case .array(let pieces)? = try? JSONValue(parsing: quote.quoted)
     else { return nil }
     let body = AskedBody(article.text)
     let missing = pieces.compactMap(\.text).filter { !body.holds($0) }
     guard !missing.isEmpty else { return nil }
     let headline = Report(quote.wording)
-    let told = try desk.all(Told.self, ["articles": .text(ids)])
+    let told = try desk.all(Told.self, ["articles": ids])
       .filter { $0.wording.part == .body && $0.wording.mode.isQuote }
     let nearest = Self.nearest(told.map { Report($0.wording) }, to: missing)
     self.init(

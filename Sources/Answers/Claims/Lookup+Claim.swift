@@ -30,8 +30,8 @@ extension Lookup {
   /// What assertions are called by their content.
   func named(_ assertions: [Int64], at desk: QuestionDesk) throws -> [Int64: String] {
     guard !assertions.isEmpty else { return [:] }
-    let ids = JSONValue.array(Set(assertions).sorted().map { .integer($0) }).line
-    return Dictionary(try desk.all(Named.self, ["assertions": .text(ids)]).map { ($0.assertion, $0.name) }) { a, _ in a
+    let ids = Table.Value.ids(Set(assertions).sorted())
+    return Dictionary(try desk.all(Named.self, ["assertions": ids]).map { ($0.assertion, $0.name) }) { a, _ in a
     }
   }
 
@@ -46,9 +46,9 @@ extension Lookup {
     let reported = Dictionary(
       try desk.all(FirstReported.self, ["claim": .integer(claim)]).map { ($0.wording.assertion, $0) },
       uniquingKeysWith: { first, _ in first })
-    let ids = JSONValue.array(lineage.map { .integer($0.wording.assertion) }).line
+    let ids = Table.Value.ids(lineage.map(\.wording.assertion))
     let named = Dictionary(
-      try desk.all(Named.self, ["assertions": .text(ids)]).map { ($0.assertion, $0) }, uniquingKeysWith: { a, _ in a })
+      try desk.all(Named.self, ["assertions": ids]).map { ($0.assertion, $0) }, uniquingKeysWith: { a, _ in a })
     let hosts = try hosts(of: lineage, named, at: desk)
     return lineage.map { row in
       let earlier = row.laterThan.flatMap { reported[$0]?.wording }
@@ -64,7 +64,7 @@ extension Lookup {
   ) throws -> [Int64: Passage] {
     let articles = lineage.compactMap { named[$0.wording.assertion]?.articleID }
     let ids = Array(Set(articles).sorted().prefix(Self.mostHosts))
-    let holding = try desk.all(Holding.self, ["articles": .text(JSONValue.array(ids.map { .integer($0) }).line)])
+    let holding = try desk.all(Holding.self, ["articles": .ids(ids)])
     let held = Dictionary(
       holding.map { ($0.id, HeldArticle($0, told: [], pieces: [])) }, uniquingKeysWith: { a, _ in a })
     var hosts: [Int64: Passage] = [:]

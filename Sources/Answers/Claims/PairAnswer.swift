@@ -69,8 +69,8 @@ extension Lookup {
       return nil
     }
     let report = Report(detail.wording)
-    let ids = JSONValue.array([.integer(detail.articleID)]).line
-    let article = try desk.all(Holding.self, ["articles": .text(ids)]).first
+    let ids = Table.Value.ids([detail.articleID])
+    let article = try desk.all(Holding.self, ["articles": ids]).first
       .map { HeldArticle($0, told: [], pieces: []) }
     return PairAnswer.Side(
       report: report, name: name, claim: detail.claim, utterance: detail.utterance,

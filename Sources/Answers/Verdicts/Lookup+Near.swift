@@ -36,13 +36,17 @@ extension Lookup {
   ) throws -> [Recorded] {
     let runs = JSONValue.array(asked.runs.map(JSONValue.string)).line
     let running = try desk.all(Holding.self, ["runs": .text(runs), "limit": .integer(Int64(Self.mostRunning))])
-    let best = ranked.prefix(Self.mostFits).map(\.told)
-    let ids = Set(best.map(\.articleID)).subtracting(running.map(\.id)).sorted()
-    let holding = try desk.all(
-      Holding.self, ["articles": .text(JSONValue.array(ids.map(JSONValue.integer)).line)])
+    let best = ranked.prefix(Self.mostFits).filter { NearRecord.mayFit(asked, holding: $0.heldByStatement) }.map(\.told)
+    let promising = try promising(running, asked, at: desk)
+    let known = running.filter { promising.articles.contains($0.id) }
+    let ids = Set(best.map(\.articleID)).subtracting(known.map(\.id)).sorted()
+    let others = ids.isEmpty ? [] : try desk.all(Holding.self, ["articles": .ids(ids)])
     let articles = Dictionary(
-      try held(running + holding, at: desk).map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let told = best + running.flatMap { articles[$0.id]?.told ?? [] }
+      try held(known + others, at: desk).map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let told =
+      best
+      + known.flatMap { articles[$0.id]?.told ?? [] }
+      .filter { promising.statements.contains($0.wording.statement) }
     var seen: Set<Int64> = []
     var rows: [String: Recorded] = [:]
     for one in told where seen.insert(one.wording.statement).inserted {
@@ -53,6 +57,20 @@ extension Lookup {
       rows[row.report.article] = row
     }
     return rows.values.sorted(by: Recorded.precedes)
+  }
+}
+
+extension Lookup {
+  /// The statements of articles that hold enough of the words to be worth a closer look, and whose they are.
+  private func promising(
+    _ articles: [Holding], _ asked: AskedWords, at desk: QuestionDesk
+  ) throws -> (statements: Set<Int64>, articles: Set<Int64>) {
+    guard !articles.isEmpty else { return ([], []) }
+    let words = try desk.all(
+      AssertionWords.self, ["articles": .ids(articles.map(\.id))])
+    let counts = Self.counts(Inquiry(asked.asked).held(in: words.map(\.text)), words)
+    let promising = words.filter { NearRecord.mayFit(asked, holding: counts[$0.statement] ?? 0) }
+    return (Set(promising.map(\.statement)), Set(promising.map(\.articleID)))
   }
 }
 

@@ -9,7 +9,7 @@ extension Lookup {
     let words = JSONValue.array(lookup.map { .array($0.map(JSONValue.string)) }).line
     let holding = try desk.all(
       Holding.self, ["words": .text(words), "limit": .integer(Int64(Self.mostArticles))])
-    var found: [(article: Holding, words: [ArticleWords], isWhole: Bool)] = []
+    var found: [(article: Holding, words: [ArticleWords])] = []
     for article in holding {
       let parts = [Part.body, .title].map { ArticleWords(article[$0], $0, near: asked) }
       guard parts.contains(where: { !$0.tokens.isEmpty }) else { continue }
@@ -17,7 +17,9 @@ extension Lookup {
         !$0.runs(of: asked, in: Array($0.tokens.indices), reach: Self.reach).isEmpty
       }
       // What only the outlet's own words part is looked for in statements, and an article has no end of those.
-      if isWhole || found.count < Self.mostSplit { found.append((article, parts, isWhole)) }
+      if isWhole || found.count < Self.mostSplit && parts.contains(where: { $0.mayHold(asked) }) {
+        found.append((article, parts))
+      }
     }
     let held = try held(found.map(\.article), at: desk)
     return zip(found, held).flatMap { one, article in places(of: asked, in: article, one.words) }
@@ -30,9 +32,9 @@ extension Lookup {
 
   /// Articles with what was read in them.
   func held(_ articles: [Holding], at desk: QuestionDesk) throws -> [HeldArticle] {
-    let ids = JSONValue.array(articles.map { .integer($0.id) }).line
-    let told = Dictionary(grouping: try desk.all(Told.self, ["articles": .text(ids)]), by: \.articleID)
-    let pieces = Dictionary(grouping: try desk.all(Piece.self, ["articles": .text(ids)]), by: \.articleID)
+    let ids = Table.Value.ids(articles.map(\.id))
+    let told = Dictionary(grouping: try desk.all(Told.self, ["articles": ids]), by: \.articleID)
+    let pieces = Dictionary(grouping: try desk.all(Piece.self, ["articles": ids]), by: \.articleID)
     return articles.map { HeldArticle($0, told: told[$0.id] ?? [], pieces: pieces[$0.id] ?? []) }
   }
 

@@ -42,6 +42,13 @@ struct NearRecord {
     return asked.contentCount >= leastContent && kept.anywhere >= enough && kept.inOrder >= enoughInOrder
   }
 
+  /// Whether a statement that holds so many of the asked words that are no grammar can be near: what is not is not read.
+  static func mayFit(_ asked: AskedWords, holding count: Int) -> Bool {
+    let (content, all) = (Float(asked.contentCount), Float(asked.tokens.count))
+    let unchanged = content - (1 - mostlySame) * all
+    return Float(count) >= (asked.contentCount >= leastContent ? min(enough * content, unchanged) : unchanged) - 0.01
+  }
+
   /// Of all asked words so many stand as they are, in runs that say so much, in bits. Of 150 sentences of other stories
   /// that are nowhere recorded none reaches 0.65; a quotation of seven words of which one was changed has 0.86.
   private static let mostlySame: Float = 0.8

@@ -47,6 +47,14 @@ struct ArticleWords: Sendable {
     return runs
   }
 
+  /// Whether the asked words stand there in their order, whatever stands between them: else no statement holds them.
+  func mayHold(_ asked: AskedWords) -> Bool {
+    var next = 0
+    let wanted = asked.pieces.flatMap { asked.words[$0] }
+    for word in words where next < wanted.count && word == wanted[next] { next += 1 }
+    return next == wanted.count
+  }
+
   private func run(of asked: AskedWords, in places: [Int], from start: Int, reach: Int) -> [Int]? {
     var run: [Int] = []
     var at = start

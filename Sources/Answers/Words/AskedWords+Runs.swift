@@ -8,7 +8,9 @@ extension AskedWords {
     let written = writtenWords
     let length = min(Self.runLength, written.count)
     guard length >= 3 else { return [] }
-    let starts = (0...written.count - length).map { start in
+    let last = written.count - length
+    // Every other one, and the last: a word still stands in two.
+    let starts = (Array(stride(from: 0, to: last, by: 2)) + [last]).map { start in
       (start: start, weight: written[start..<start + length].reduce(0) { $0 + $1.weight })
     }
     let scalars = Array(text.unicodeScalars)
@@ -32,6 +34,7 @@ extension AskedWords {
   }
 
   private static let runLength = 4
-  /// A word stands in four runs; twelve more are of those around it.
-  private static let mostRuns = 16
+  /// A word stands in two runs; ten more are of those around it. Each costs a look at the index, which knows how often a
+  /// word stands where but not how often two do.
+  private static let mostRuns = 12
 }
