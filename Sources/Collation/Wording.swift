@@ -38,6 +38,25 @@ public struct Wording: Sendable {
 
   public init(of statement: Statement) { self.init(of: statement, witness: nil, introduction: nil, alias: nil) }
 
+  /// The same words where another article, or the same one in another light, has them: read once, and only who says it
+  /// when is asked again. Nil where the words are others.
+  public func carried(by report: ReportedAssertion) -> Wording? {
+    guard statement == report.statement else { return nil }
+    if witness == report.article, alias == report.alias { return self }
+    return Wording(like: self, report)
+  }
+
+  private init(like other: Wording, _ report: ReportedAssertion) {
+    statement = report.statement
+    witness = report.article
+    alias = report.alias
+    (spans, tokens, words, bag, mass) = (other.spans, other.tokens, other.words, other.bag, other.mass)
+    (neighbours, isBoilerplate) = (other.neighbours, other.isBoilerplate)
+    occasion = Occasion(of: statement, witness: witness)
+    voice = Self.voice(of: statement, witness, alias)
+    represented = Self.represented(by: statement, report.introduction)
+  }
+
   private init(of statement: Statement, witness: Witness?, introduction: String?, alias: Alias?) {
     self.statement = statement
     self.witness = witness
@@ -56,10 +75,17 @@ public struct Wording: Sendable {
     neighbours = Self.neighbours(tokens)
     occasion = Occasion(of: statement, witness: witness)
     isBoilerplate = Self.isBoilerplate(tokens, statement.polarity)
-    voice =
-      statement.isCarried
-      ? nil : statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
-    represented = (introduction ?? statement.mention?.text).flatMap { NameInText($0).represented }
+    voice = Self.voice(of: statement, witness, alias)
+    represented = Self.represented(by: statement, introduction)
+  }
+
+  private static func voice(of statement: Statement, _ witness: Witness?, _ alias: Alias?) -> SpeakerIdentity? {
+    if statement.isCarried { return nil }
+    return statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
+  }
+
+  private static func represented(by statement: Statement, _ introduction: String?) -> [String]? {
+    (introduction ?? statement.mention?.text).flatMap { NameInText($0).represented }
   }
 
   /// Which words stand in marks is what the fragments say. Where none of them says anything, because no article parts a

@@ -21,7 +21,7 @@ struct ReportSet {
   ) {
     let order = reports.indices.sorted { reports[$0].precedes(reports[$1]) }
     let wordings = order.map { position in
-      known[position].flatMap { $0.isOf(reports[position]) ? $0 : nil } ?? Wording(of: reports[position])
+      known[position]?.carried(by: reports[position]) ?? Wording(of: reports[position])
     }
     self.init(order.map { reports[$0] }, wordings, wordings.map(\.hash), order, corrections)
   }
@@ -75,10 +75,6 @@ struct ReportSet {
 }
 
 extension Wording {
-  fileprivate func isOf(_ report: ReportedAssertion) -> Bool {
-    witness == report.article && alias == report.alias && statement == report.statement
-  }
-
   /// Of the words in normal form.
   fileprivate var hash: UInt64 {
     var f = Fingerprint()

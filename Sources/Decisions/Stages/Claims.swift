@@ -41,14 +41,18 @@ private struct Prepared: @unchecked Sendable {
     var places: [Int?] = []
     var assertions: [ReportedAssertion] = []
     var (rows, wordings): ([AssertionRow], [Int: Wording]) = ([], [:])
+    // Copies say the same in the same place: their words are read once.
+    var read: [Statement: Wording] = [:]
     for row in matched.rows {
-      guard let article = holders[row], let assertion = article.assertion(row), let wording = article.wording(of: row)
+      guard let article = holders[row], let assertion = article.assertion(row),
+        let wording = read[assertion.statement]?.carried(by: assertion) ?? article.wording(of: row)
       else {
         places.append(nil)
         continue
       }
       places.append(assertions.count)
       wordings[assertions.count] = wording
+      read[assertion.statement] = wording
       assertions.append(assertion)
       rows.append(row)
     }
