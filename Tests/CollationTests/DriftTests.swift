@@ -47,6 +47,46 @@ import Testing
   }
 
   @Test(arguments: [
+    ("“I know that the pier is old and tired,”", "“I know the pier is old and tired,”"),
+    ("“We have rules and regulations on the pier,”", "“We have the rules and the regulations on the pier,”"),
+    ("“I spoke to Mayor Lee about the pier,”", "“I spoke to Lee about the pier,”"),
+    (
+      "“If she gets to close the pier, nothing helps,”",
+      "“If she gets to, if she gets to close the pier, nothing helps,”"
+    ),
+    ("“He was there [with the mayor] at noon on the pier,”", "“He was there at noon on the pier,”"),
+  ]) func `fillers, titles, stutter and an editor's words are harmless`(_ earlier: String, _ later: String) {
+    let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
+    #expect(drifts.allSatisfy { $0.severity == .harmless || $0.kind == "truncation" }, "\(drifts)")
+  }
+
+  @Test(arguments: [
+    ("“I know that pier is old and tired,”", "“I know this pier is old and tired,”"),
+    ("“We have rules and regulations on the pier,”", "“We have rules or regulations on the pier,”"),
+    (
+      "“We know that if she gets to close the pier, nothing helps,”",
+      "“We know that if she gets to sell, if she gets to close the pier, nothing helps,”"
+    ),
+  ]) func `what is more than that is a misquote`(_ earlier: String, _ later: String) {
+    let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
+    #expect(drifts.contains { $0.severity == .misquote }, "\(drifts)")
+  }
+
+  @Test(arguments: [
+    (
+      "“There has never been a man more able to run the pier,”",
+      "“There has never been a man, not me, nobody, more able to run the pier,”", false
+    ),
+    ("“There has never been a man able to run the pier,”", "“There has been a man able to run the pier,”", true),
+    ("“Let us do away with the pier,”", "“Let us do away once and for all with the pier,”", false),
+  ]) func `what is denied already is not denied by another negator, and "for all" is said of nothing`(
+    _ earlier: String, _ later: String, _ differs: Bool
+  ) {
+    let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
+    #expect(drifts.contains { ["negation_flipped", "generality_changed"].contains($0.kind) } == differs, "\(drifts)")
+  }
+
+  @Test(arguments: [
     ("“We will rebuild the pier, and nobody will ever stop us,”", "“We will rebuild the pier,”"),
     ("“All residents were warned, and some may have to leave,”", "“All residents were warned,”"),
     ("“It is a very dangerous thing, and we have not slept,”", "“It is a very dangerous thing,”"),

@@ -34,7 +34,7 @@ import Testing
     #expect(rewordings.map(\.later.outlet) == ["Hill Post", "Bay Times", "Bay Times"])
     #expect(
       rewordings.map(\.drifts) == [
-        "generality_changed+, attribution_changed", "negation_flipped, intensity_changed-", nil,
+        "attribution_changed", "negation_flipped, intensity_changed-", nil,
       ])
     #expect(rewordings.map(\.severity) == [.meaning, .misquote, .harmless])
   }

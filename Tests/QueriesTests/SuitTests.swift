@@ -33,9 +33,11 @@ import Testing
 
   @Test func `a pair has one row, meaning before wording, the worst of it in front`() throws {
     let drifted = try suit.answers.all(Drifted.self)
-    #expect(drifted.map(\.kind) == ["modality_changed", "number_changed", "omission"])
-    #expect(drifted.map(\.pair.severity) == [.misquote, .meaning, .wording])
-    #expect(drifted.map(\.earlierWords) == ["may have", "40", "👩‍👩‍👧"])
+    #expect(drifted.map(\.kind) == ["modality_changed", "number_changed"])
+    #expect(drifted.map(\.pair.severity) == [.misquote, .meaning])
+    #expect(drifted.map(\.earlierWords) == ["may have", "40"])
+    let all = try suit.answers.all(Drifted.self, ["all": 1])
+    #expect(all.map(\.earlierWords).contains("👩‍👩‍👧"), "in an outlet's own voice, from whom is not known")
     let worst = try #require(drifted.first)
     #expect(worst.pair.changes.map(\.kind) == ["modality_changed", "orthographic"])
     let drift = try #require(worst.pair.changes.first.map(worst.pair.drift))
@@ -51,7 +53,7 @@ import Testing
     #expect(!(try kinds(["all": 1]).contains { $0.hasPrefix("substitution") }), "of another utterance")
     #expect(try kinds(["kind": "truncation"]) == ["truncation | Bay Times", "truncation | The Hill Post"])
     #expect(
-      try kinds(["outlet": "hill post"]) == ["modality_changed | The Hill Post", "omission | The Hill Post"],
+      try kinds(["outlet": "hill post"]) == ["modality_changed | The Hill Post"],
       "its parent says the same as it does, the first wording another thing")
   }
 

@@ -542,6 +542,29 @@ SELECT drift.id, drift.derivation_id, drift.position, drift.kind, drift.sign, dr
 FROM drift CROSS JOIN severity ON severity.name = drift.severity
 WHERE severity.rank > 1 OR severity.rank = 1 AND drift.kind NOT IN ('verbatim', 'orthographic', 'truncation');
 
+-- Derivations whose difference may be news: nothing speaks against one occasion, or the one is known to be from the other.
+-- What one report denies, promises or asks and another asserts, what is told days later without a word of when it was said,
+-- what nobody or another speaker is credited with in other words, and two quotations that share little are two things that
+-- were said, as far as anybody can know; and outlets that say a thing in their own voice word it as they like.
+CREATE VIEW comparable_pair AS
+SELECT derivation.id AS derivation_id
+FROM derivation
+CROSS JOIN assertion AS later ON later.id = derivation.later_id
+CROSS JOIN statement ON statement.id = later.statement_id
+CROSS JOIN article ON article.id = statement.article_id
+CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
+CROSS JOIN statement AS held ON held.id = earlier.statement_id
+CROSS JOIN article AS held_in ON held_in.id = held.article_id
+WHERE derivation.direction_basis IS NOT NULL
+  OR statement.polarity = held.polarity
+  AND (statement.mode <> 'unattributed' OR held.mode <> 'unattributed')
+  AND (derivation.similarity >= 0.72
+    OR statement.mode NOT IN ('direct', 'mixed') OR held.mode NOT IN ('direct', 'mixed'))
+  AND (derivation.similarity >= 0.8 OR ifnull(statement.speaker_id = held.speaker_id, 0))
+  AND (coalesce(statement.said_from, held.said_from) IS NOT NULL OR ifnull(
+    julianday(coalesce(statement.published_from, article.published_from))
+      - julianday(coalesce(held.published_to, held_in.published_to)) < 3, 1));
+
 -- Who tells a claim: one row an assertion, with what is counted of it. Versions of an article count for one. Where the
 -- outlet is not known, each article stands for an outlet of its own: a claim is never told by none.
 CREATE VIEW claim_witness AS

@@ -1,5 +1,5 @@
 -- Calls a speaker as a person does, else by the fullest name that any article gives.
--- Of equally long ones, by the first by code point.
+-- A name that a headline or a transcript shouts is the last choice. Of equally long ones, by the first by code point.
 UPDATE speaker SET (name, kind) = (
   SELECT coalesce(called.shown, speaker_name.name), speaker_name.kind
   FROM speaker_name
@@ -7,7 +7,9 @@ UPDATE speaker SET (name, kind) = (
   WHERE speaker_name.speaker_id = :id
   ORDER BY speaker_name.name IS NOT called.shown,
     -- Not by what only its story knows it as: "the chief engineer of the county" is longer than any name.
-    basis IN ('acronym', 'short-name', 'role', 'last-name'), length(speaker_name.name) DESC, speaker_name.name,
+    basis IN ('acronym', 'short-name', 'role', 'last-name'),
+    speaker_name.name = upper(speaker_name.name) AND speaker_name.name LIKE '_% _%',
+    length(speaker_name.name) DESC, speaker_name.name,
     speaker_name.kind
   LIMIT 1
 )

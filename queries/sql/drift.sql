@@ -7,7 +7,7 @@
 -- :from  the later wording published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
 -- :to  the later wording published before this time; NULL for any time
 -- :after  the names of the later and of the earlier wording, a space between: only rows behind that pair's; NULL for all
--- :all  1 for what is harmless or merely cut too, and every pair; NULL for what is worth telling
+-- :all  1 for what is harmless, merely cut or perhaps of two occasions too, and every pair; NULL for what is worth telling
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
   SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
@@ -32,6 +32,13 @@ WITH asked (claim) AS (
     AND (severity.rank > 0 OR nullif(:all, '') IS NOT NULL OR nullif(:kind, '') IS NOT NULL)
     AND (severity.rank > 0 AND nullif(:kind, '') IS NULL OR EXISTS (
       SELECT 1 FROM drift WHERE derivation_id = derivation.id AND kind = ifnull(nullif(:kind, ''), kind)))
+    AND (coalesce(nullif(:all, ''), nullif(:claim, '')) IS NOT NULL
+      OR derivation.id IN (SELECT derivation_id FROM comparable_pair WHERE derivation_id = derivation.id))
+    -- That a report is in other words, or in marks or out of them, is no news by itself.
+    AND (coalesce(nullif(:all, ''), nullif(:claim, ''), nullif(:kind, '')) IS NOT NULL OR EXISTS (
+      SELECT 1 FROM telling_drift WHERE derivation_id = derivation.id AND kind NOT IN (
+        'paraphrase', 'direct_to_indirect', 'direct_to_mixed', 'indirect_to_direct', 'tense_person_shift',
+        'reporting_verb_changed', 'quotation_marks_added')))
     -- Whoever is told how a wording differs from its parent need not be told how from the parent's like; who asks for
     -- this claim, outlet or speaker, only where the parent is not as bad.
     AND (derivation.is_parent OR nullif(:all, '') IS NOT NULL OR NOT EXISTS (

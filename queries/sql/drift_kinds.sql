@@ -14,6 +14,7 @@ CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
 CROSS JOIN drift ON drift.derivation_id = derivation.id
 WHERE severity.rank > 0 AND later.utterance_id = earlier.utterance_id
   AND drift.id IN (SELECT id FROM telling_drift WHERE derivation_id = derivation.id)
+  AND derivation.id IN (SELECT derivation_id FROM comparable_pair WHERE derivation_id = derivation.id)
   -- As in `drift`: whoever is told how a wording differs from its parent need not be told how from the parent's like.
   AND (derivation.is_parent OR NOT EXISTS (
     SELECT 1 FROM derivation AS held CROSS JOIN assertion ON assertion.id = held.earlier_id

@@ -5,8 +5,7 @@ extension Board {
   /// What changed between two wordings of one saying.
   static let drift = Board(
     id: "drift", title: "What changed",
-    says: "Two reports of one saying that differ, the gravest first; outlets’ own voices last. Who has it from whom is"
-      + " said where it is known.",
+    says: "Two reports of one saying that differ, the gravest first. Who has it from whom is said where it is known.",
     filters: [.kind, .outlet, .speaker, .from, .to],
     examples: ["Channel 6 News has “400” where Harbor Courier has “40”."], further: ["headlines"]
   ) { desk, terms in

@@ -144,8 +144,9 @@ extension NearRecord {
     fit.edits.compactMap { edit in
       let (record, later) = (passage(edit.record, of: cut), asked.passage(edit.asked))
       let isTold = drifts.contains { drift in
-        record.map { drift.earlier?.overlaps($0) ?? false } ?? false
-          || later.map { drift.later?.overlaps($0) ?? false } ?? false
+        drift.severity > .harmless
+          && (record.map { drift.earlier?.overlaps($0) ?? false } ?? false
+            || later.map { drift.later?.overlaps($0) ?? false } ?? false)
       }
       guard !isTold else { return nil }
       return Drift(kind: kind(edit, asked), severity: .misquote, earlier: record, later: later)

@@ -53,9 +53,16 @@ extension Variation {
   func drift(
     _ kind: String, _ a: Range<Int>, _ b: Range<Int>, sign: Drift.Sign? = nil, _ severity: Drift.Severity
   ) -> Drift {
-    Drift(
-      kind: kind, sign: sign, severity: isMisquote(a, b) ? .misquote : severity, earlier: earlier.passage(a),
-      later: later.passage(b))
+    let ofForm = severity == .wording && isTrifle(a, b)
+    return Drift(
+      kind: kind, sign: sign, severity: ofForm ? .harmless : isMisquote(a, b) ? .misquote : severity,
+      earlier: earlier.passage(a), later: later.passage(b))
+  }
+
+  /// Nothing but fillers differs, or titles in front of a name that both have.
+  private func isTrifle(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    guard !a.isEmpty || !b.isEmpty else { return false }
+    return earlier.isTrifle(a) && later.isTrifle(b)
   }
 
   func drift(_ kind: String, _ edit: Edit, sign: Drift.Sign? = nil, _ severity: Drift.Severity) -> Drift {
@@ -90,9 +97,12 @@ extension Variation {
     !edit.isKept && edit.a.upperBound == earlier.tokens.count && edit.b.upperBound == later.tokens.count
   }
 
-  /// Whether a change of form counts. Where one side is a quote, only words inside both pairs of marks do: what an
+  /// Whether a change of form counts: not what is merely said twice, nor that an editor's words in brackets are gone. Where
+  /// one side is a quote, only words inside both pairs of marks do: what an
   /// outlet wraps around a quotation, or makes of it in its own words, is no change to it.
   func countsAsForm(_ edit: Edit) -> Bool {
+    if earlier.isStutter(edit.a, besides: edit.b) || later.isStutter(edit.b, besides: edit.a) { return false }
+    if edit.isDeletion, earlier.tokens[edit.a].allSatisfy({ $0.traits.contains(.bracketed) }) { return false }
     let isAnyQuote = earlier.statement.mode.isQuote || later.statement.mode.isQuote
     return !isAnyQuote || (earlier.isQuoted(at: edit.a) && later.isQuoted(at: edit.b))
   }
@@ -183,4 +193,22 @@ extension Wording {
 
   /// Tokens in a range whose normal word is one of a class.
   func places(_ range: Range<Int>, of words: Set<String>) -> [Int] { range.filter { words.contains(self.words[$0]) } }
+}
+
+extension Wording {
+  /// Words that only one side has, and that stand there a second time just before or behind: "if she, if she gets to".
+  fileprivate func isStutter(_ own: Range<Int>, besides other: Range<Int>) -> Bool {
+    guard other.isEmpty, !own.isEmpty else { return false }
+    let repeated = words[own]
+    let (before, behind) = (own.lowerBound - own.count, own.upperBound + own.count)
+    return before >= 0 && words[before..<own.lowerBound].elementsEqual(repeated)
+      || behind <= words.count && words[own.upperBound..<behind].elementsEqual(repeated)
+  }
+
+  fileprivate func isTrifle(_ range: Range<Int>) -> Bool {
+    let named = range.upperBound < tokens.count && tokens[range.upperBound].traits.contains(.capital)
+    return range.allSatisfy { place in
+      Lexicon.fillers.contains(words[place]) || named && Lexicon.isTitle(words[place])
+    }
+  }
 }

@@ -33,12 +33,17 @@ private struct Said {
     isAsserted = part.contains(where: reports.isAsserted)
     voice = isDisowned ? nil : Self.voice(part, reports)
     speaker = voice.flatMap { reports.reports[$0].speaker?.name }
-    saying = part.compactMap { reports.reports[$0].statement.said }.min {
+    // Whoever credits nobody, or somebody else, does not say when this speaker said it.
+    let voice = voice.flatMap { reports.wordings[$0].voice }
+    let told = part.filter { place in
+      voice.map { reports.wordings[place].voice?.isCompatible(with: $0) ?? false } ?? true
+    }
+    saying = told.compactMap { reports.reports[$0].statement.said }.min {
       ($0.interval.length, $0.interval.from) < ($1.interval.length, $1.interval.from)
     }
     time =
       saying?.interval
-      ?? part.compactMap { reports.reports[$0].article.published }.min { ($0.to, $0.from) < ($1.to, $1.from) }
+      ?? told.compactMap { reports.reports[$0].article.published }.min { ($0.to, $0.from) < ($1.to, $1.from) }
   }
 
   /// Known across articles, then in full, then the earliest.

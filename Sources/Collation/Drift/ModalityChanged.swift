@@ -66,9 +66,13 @@ extension Variation {
 }
 
 extension Wording {
-  /// "some 40 wells", "all 42 members": about a number, and no part of a whole.
+  /// "some 40 wells", "all 42 members": about a number, and no part of a whole. "once and for all", "after all": of none.
   fileprivate func counts(_ place: Int) -> Bool {
-    place + 1 < tokens.count && tokens[place + 1].isFigure && (words[place] == "some" || words[place] == "all")
+    guard words[place] == "some" || words[place] == "all" else { return false }
+    if place + 1 < tokens.count, tokens[place + 1].isFigure { return true }
+    return words[place] == "all" && place > 0 && ["for", "at", "after", "above"].contains(words[place - 1])
+      && (place + 1 == words.count || !tokens[place + 1].isContent || tokens[place + 1].traits.contains(.opensClause)
+        || place > 1 && words[place - 2] == "and")
   }
 
   /// Whether a word of degree grades words that both sides have: those after it in its clause or, where it ends its

@@ -41,6 +41,9 @@ extension Variation {
       if other != nil || isOpposed(i) { gone.removeAll { $0 == i } }
     }
     come.removeAll(where: isOpposing)
+    // "has never been a man, not me, nobody": denied already.
+    come.removeAll { later.repeatsDenial(at: $0) { alignment.toA[$0] != nil } }
+    gone.removeAll { earlier.repeatsDenial(at: $0) { alignment.toB[$0] != nil } }
     if ofTexts { return (gone.filter { i in local.contains { $0.a.contains(i) } }, come) }
     return (
       gone.filter { earlier.bears(on: Self.reach, $0) { alignment.toB[$0] != nil } },
@@ -50,6 +53,17 @@ extension Variation {
 }
 
 extension Wording {
+  /// A negator that opens a clause of a sentence which a negator that both sides have denies already.
+  fileprivate func repeatsDenial(at place: Int, isKept: (Int) -> Bool) -> Bool {
+    let traits = tokens[place].traits
+    guard traits.contains(.opensClause), !traits.contains(.opensSentence) else { return false }
+    for k in (0..<place).reversed() {
+      if tokens[k].traits.contains(.negator), isKept(k) { return true }
+      if tokens[k].traits.contains(.opensSentence) { return false }
+    }
+    return false
+  }
+
   /// Words that say that something is so: "it is not true that" denies what comes after them.
   private static let verdicts = Lexicon.words("true case correct fact right say says said saying claim claims claimed")
   private static let additions = Lexicon.words("only just merely simply alone")

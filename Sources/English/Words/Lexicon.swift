@@ -23,6 +23,10 @@ public enum Lexicon {
     mr mrs ms dr sen rep gov news media reported report reports reportedly press
     """)
 
+  /// What an ear drops or puts in without noticing: articles, "that", and what fills a pause. A quotation that differs in
+  /// nothing else says the same.
+  public static let fillers = words("a an the that and so then well just uh um oh now okay also very really")
+
   public static let negators = words(
     """
     not no never none nobody nothing neither nor without cannot hardly scarcely barely untrue false incorrect refuse
@@ -31,6 +35,12 @@ public enum Lexicon {
     """)
 
   public static let dates = Set(MonthName.all + WeekdayName.all)
+
+  /// "president", "mrs": what stands in front of a name and is no part of it.
+  public static func isTitle(_ word: String) -> Bool {
+    let english = Vocabulary.english
+    return !english.entries[Int(english.index(of: word))].classes.isDisjoint(with: [.title, .honorific])
+  }
 
   public static func words(_ list: String) -> Set<String> {
     Set(list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
