@@ -2,6 +2,8 @@
 # dist.sh [FOLDER]: one tarball that needs no Swift, with its checksum and a list of what is in it (SPDX).
 # The same commit gives the same bytes; dist.sh --twice builds two and compares them.
 set -euo pipefail
+# A build that fails inside $(…) ends this, too.
+shopt -s inherit_errexit
 cd "$(dirname "$0")/../.."
 
 build() { # scratch folder, output folder
@@ -14,7 +16,8 @@ build() { # scratch folder, output folder
   program=$(swift build -c release --static-swift-stdlib --scratch-path "$scratch" --show-bin-path)/stemma
   version=$("$program" --version | cut -d' ' -f1)
   name=stemma-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
-  stage=$(mktemp -d)
+  stage=$scratch/stage
+  rm -rf "$stage"
   mkdir -p "$stage/$name" "$out"
   strip -o "$stage/stemma" "$program"
   bash Tools/release/install.sh "$stage/stemma" "" "$stage/$name"
