@@ -43,7 +43,8 @@ test-faults: build
 ## The program, its manual page, completions and notices below PREFIX; packagers set DESTDIR.
 install:
 	@[ -x $(STEMMA) ] || $(MAKE) build
-	@bash Tools/release/install.sh $(STEMMA) "$(PREFIX)" "$(DESTDIR)"
+	@bash Tools/release/stage.sh $(STEMMA) .build/stage
+	@bash .build/stage/install.sh "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:
 	@bash Tools/release/install.sh --remove "$(PREFIX)" "$(DESTDIR)"
@@ -61,10 +62,10 @@ accuracy: build
 	@bash Tools/accuracy.sh $(STEMMA)
 
 format:
-	@$(SWIFT) format -i -r Package.swift Sources Tests Examples graph queries
+	@$(SWIFT) format -i -r Package.swift Sources Tests Examples Tools graph queries
 
 lint:
-	@$(SWIFT) format lint --strict -r Package.swift Sources Tests Examples graph queries
+	@$(SWIFT) format lint --strict -r Package.swift Sources Tests Examples Tools graph queries
 
 needs:
 	@bash Tools/needs.sh

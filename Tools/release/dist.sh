@@ -17,10 +17,10 @@ build() { # scratch folder, output folder
   version=$("$program" --version | cut -d' ' -f1)
   name=stemma-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
   stage=$scratch/stage
-  rm -rf "$stage"
-  mkdir -p "$stage/$name" "$out"
-  strip -o "$stage/stemma" "$program"
-  bash Tools/release/install.sh "$stage/stemma" "" "$stage/$name"
+  mkdir -p "$stage" "$out"
+  # Both are hashes of how it was compiled, the folder included; nothing reads them where it runs.
+  strip -R .swift_modhash -R .note.gnu.build-id -o "$stage/stemma" "$program"
+  bash Tools/release/stage.sh "$stage/stemma" "$stage/$name"
   python3 Tools/release/sbom.py "$stage/stemma" "$scratch" >"$stage/$name/share/doc/stemma/stemma.spdx.json"
   cp "$stage/$name/share/doc/stemma/stemma.spdx.json" "$out/$name.spdx.json"
   tar --sort=name --mtime="@$(git log -1 --format=%ct)" --owner=0 --group=0 --numeric-owner --mode=go-w \
