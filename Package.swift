@@ -130,3 +130,24 @@ let package = Package(
       name: "TidyTests", dependencies: ["Answers", "Collation", "Export", "Extraction", "Intake", "Queries"]),
   ]
 )
+
+// `make fuzz`: all rooms with coverage, and the command as a library beside the fuzzer's own program. Nobody else pays.
+if Context.environment["STEMMA_FUZZ"] != nil,
+  let command = package.targets.first(where: { $0.name == "StemmaCommand" })
+{
+  package.products = []
+  package.targets.removeAll { $0.type == .test || $0.type == .executable }
+  package.targets += [
+    .target(
+      name: command.name, dependencies: command.dependencies, path: command.path,
+      // Of two programs in one, the fuzzer's begins.
+      swiftSettings: [.unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "stemma_main"])]),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Answers", "CBZip2", "CZlib", "CZstd", "Extraction", "Intake", "ReportedSpeech", "ScratchFolder",
+        "Stemma", "StemmaCommand", "Web",
+      ],
+      path: "Tools/fuzz/Fuzz"),
+  ]
+}
