@@ -18,6 +18,8 @@ public struct Extract: Sendable {
   }
 
   /// Hands over each article in order, and each entry of lists without texts; answers whether a bad record ended it.
+  ///
+  /// - Throws: what `entry` and `article` throw, and nothing else: what is wrong with an input is a notice.
   public func run(
     progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void, entry: (CatalogueEntry) throws -> Void = { _ in },
     article: (ExtractedArticle) throws -> Void

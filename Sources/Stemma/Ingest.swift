@@ -27,6 +27,7 @@ public struct Ingest: Sendable {
   /// - Parameters:
   ///   - progress: bytes read since the last call.
   ///   - notice: what a person should know, as soon as it is known.
+  /// - Throws: `DatabaseTrouble` where the graph cannot be opened or written. What is wrong with an input is a notice.
   public func run(
     progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void = { _ in }
   ) throws -> Summary {

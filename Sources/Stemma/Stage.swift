@@ -9,6 +9,7 @@ public enum Stage {
   /// Answers each line with one, in order; many at a time, on all cores.
   ///
   /// - Parameter next: the next line; nil at the end.
+  /// - Throws: what `next` and `write` throw.
   public static func run(
     _ filter: StageFilter, next: () throws -> [UInt8]?, write: ([JSONValue]) throws -> Void
   ) rethrows {

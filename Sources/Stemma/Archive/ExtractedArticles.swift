@@ -50,6 +50,7 @@ public struct ExtractedArticles: AsyncSequence, Sendable {
     var articles: AsyncThrowingStream<ExtractedArticle, any Error>.Iterator
     let room: DispatchSemaphore
 
+    /// - Throws: `StemmaError`: `.system` where an input breaks off in a way that no notice can tell of.
     public mutating func next() async throws -> ExtractedArticle? {
       let next = try await articles.next()
       room.signal()
