@@ -46,6 +46,10 @@ fuzz: needs
 	@STEMMA_FUZZ=1 $(SWIFT) build --product Fuzz --sanitize fuzzer --scratch-path .build/fuzz --manifest-cache none
 	@python3 Tools/fuzz/fuzz.py .build/fuzz/debug/Fuzz $(ARGUMENTS)
 
+## The library's documentation by the toolchain's own DocC, in .build/docs/Stemma.
+docs: needs
+	@bash Tools/docs.sh
+
 ## The program, its manual page, completions and notices below PREFIX; packagers set DESTDIR.
 install:
 	@[ -x $(STEMMA) ] || $(MAKE) build

@@ -12,7 +12,10 @@ public struct Correct: Sendable {
 
   /// Makes a correction, unless it is the last word on its matter already.
   ///
-  /// - Parameter correction: what is corrected, once what a person points to is found.
+  /// - Parameters:
+  ///   - command: the command line, for `stemma runs`.
+  ///   - now: when it is made.
+  ///   - correction: what is corrected, once what a person points to is found.
   /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be written, and what `correction` throws.
   public func make(
     command: String, now: Instant, _ correction: (Pointing) throws -> Correction
@@ -78,7 +81,11 @@ public struct Correct: Sendable {
 
   /// Makes the corrections of an export; those that stand already are left as they are.
   ///
-  /// - Parameter notice: a line that holds none, by its number.
+  /// - Parameters:
+  ///   - lines: of an export.
+  ///   - command: the command line, for `stemma runs`.
+  ///   - now: when those were made that do not say when.
+  ///   - notice: a line that holds none, by its number.
   /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be written. A line that holds no correction is told of.
   public func replay(
     _ lines: some Sequence<String>, command: String, now: Instant, notice: (Int, String) -> Void

@@ -14,6 +14,7 @@ public struct Pointing {
   /// "Ann Lee", or "Ann Lee@courier/1" where several bear the name or it is no name by itself.
   ///
   /// - Parameters:
+  ///   - text: as a person types it.
   ///   - kind: nil for any.
   ///   - mayWait: nobody of that name has to be there yet.
   /// - Throws: `StemmaError.nobody` or `.ambiguousSpeaker`; `DatabaseTrouble`, as all of these, where the graph cannot be read.

@@ -72,6 +72,8 @@ extension Archive {
   /// The same, read as a person says that they are to be read.
   ///
   /// - Parameters:
+  ///   - inputs: files and folders, or bytes at hand.
+  ///   - settings: what a person says of all of them, and the bounds of what reading may cost.
   ///   - strict: end at the first record that cannot be read.
   ///   - notice: what a person should know, as soon as it is known, on another thread.
   public static func extract(
