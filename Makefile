@@ -6,7 +6,7 @@ STEMMA = .build/release/stemma
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test test-formats test-mcp test-archive test-browser test-faults fuzz docs install uninstall dist format lint bench accuracy needs clean
+.PHONY: demo build test test-formats test-mcp test-archive test-browser test-faults fuzz build-fuzz docs install uninstall dist format lint bench accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -42,9 +42,12 @@ test-faults: build
 
 ## Every way in for what others wrote, with coverage, by libFuzzer; it builds all rooms for that, in .build/fuzz.
 ## ARGUMENTS="--seconds 120" are for all of them together; "--only html" for one.
-fuzz: needs
-	@STEMMA_FUZZ=1 $(SWIFT) build --product Fuzz --sanitize fuzzer --scratch-path .build/fuzz --manifest-cache none
+fuzz: build-fuzz
 	@python3 Tools/fuzz/fuzz.py .build/fuzz/debug/Fuzz $(ARGUMENTS)
+
+build-fuzz: needs
+	@STEMMA_FUZZ=1 $(SWIFT) build --product Fuzz --sanitize fuzzer --scratch-path .build/fuzz --manifest-cache none \
+	  --disable-index-store -Xswiftc -gnone
 
 ## The library's documentation by the toolchain's own DocC, in .build/docs/Stemma.
 docs: needs
