@@ -39,6 +39,7 @@ def failing(name, call, code):
         done = run(
             here, *COMMANDS[name], extra=loaded(call=call, at=at, do=code), may_die=code in ('kill', 'none'))
         what = f'{name}, {code} at {call} {at} of {count},'
+        require('damaged' not in done.stderr, what, 'has the file called damaged:', done.stderr)
         require(code == 'kill' or done.returncode <= 0 or done.returncode in (0, 4), what, 'gives', done.returncode)
         if code in ('EIO', 'ENOSPC'):
             require(done.returncode == 0 or done.stderr.startswith('stemma: '), what, 'says', done.stderr)
