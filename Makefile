@@ -6,7 +6,7 @@ STEMMA = .build/release/stemma
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-.PHONY: demo build test test-formats test-mcp test-archive test-browser test-faults install uninstall dist format lint bench bench-archive accuracy needs clean
+.PHONY: demo build test test-formats test-mcp test-archive test-browser test-faults fuzz build-fuzz docs install uninstall dist format lint bench bench-archive accuracy needs clean
 
 ## Builds release and answers both questions about the shipped corpus.
 demo: build
@@ -35,15 +35,29 @@ test-mcp: build
 test-browser: build
 	@bash Tools/test-browser.sh $(STEMMA)
 
-## Kills, full disks, damaged files, two writers, signals, links and rights against the real program.
+## Kills, failing calls, full disks, damaged files, two writers, signals, links, rights and clocks against the real program.
 ## ARGUMENTS="--rounds 20" are passed on.
 test-faults: build
 	@python3 Tools/faults/faults.py $(STEMMA) $(ARGUMENTS)
 
+## Every way in for what others wrote, with coverage, by libFuzzer; it builds all rooms for that, in .build/fuzz.
+## ARGUMENTS="--seconds 120" are for all of them together; "--only html" for one.
+fuzz: build-fuzz
+	@python3 Tools/fuzz/fuzz.py .build/fuzz/debug/Fuzz $(ARGUMENTS)
+
+build-fuzz: needs
+	@STEMMA_FUZZ=1 $(SWIFT) build --product Fuzz --sanitize fuzzer --scratch-path .build/fuzz --manifest-cache none \
+	  --disable-index-store -Xswiftc -gnone
+
+## The library's documentation by the toolchain's own DocC, in .build/docs/Stemma.
+docs: needs
+	@bash Tools/docs.sh
+
 ## The program, its manual page, completions and notices below PREFIX; packagers set DESTDIR.
 install:
 	@[ -x $(STEMMA) ] || $(MAKE) build
-	@bash Tools/release/install.sh $(STEMMA) "$(PREFIX)" "$(DESTDIR)"
+	@bash Tools/release/stage.sh $(STEMMA) .build/stage
+	@bash .build/stage/install.sh "$(PREFIX)" "$(DESTDIR)"
 
 uninstall:
 	@bash Tools/release/install.sh --remove "$(PREFIX)" "$(DESTDIR)"
@@ -65,10 +79,10 @@ accuracy: build
 	@bash Tools/accuracy.sh $(STEMMA)
 
 format:
-	@$(SWIFT) format -i -r Package.swift Sources Tests Examples graph queries
+	@$(SWIFT) format -i -r Package.swift Sources Tests Examples Tools graph queries
 
 lint:
-	@$(SWIFT) format lint --strict -r Package.swift Sources Tests Examples graph queries
+	@$(SWIFT) format lint --strict -r Package.swift Sources Tests Examples Tools graph queries
 
 needs:
 	@bash Tools/needs.sh

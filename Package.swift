@@ -85,28 +85,35 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
 
+    // Where tests put what they write, so that nothing of it stays.
+    .target(name: "ScratchFolder", path: "Tests/ScratchFolder"),
     .testTarget(name: "ReportedSpeechTests", dependencies: ["ReportedSpeech"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "ReportedSpeech"]),
-    .testTarget(name: "IntakeTests", dependencies: ["CBZip2", "CZlib", "CZstd", "Intake", "ReportedSpeech"]),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["CBZip2", "CZlib", "CZstd", "Intake", "ReportedSpeech", "ScratchFolder"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "ReportedSpeech"]),
     .testTarget(
       name: "AccuracyTests",
-      dependencies: ["Answers", "Collation", "Extraction", "Graph", "Intake", "ReportedSpeech", "Stemma"],
+      dependencies: [
+        "Answers", "Collation", "Extraction", "Graph", "Intake", "ReportedSpeech", "ScratchFolder", "Stemma",
+      ],
       exclude: ["Gold", "LinkingGold"]),
     .testTarget(name: "CollationTests", dependencies: ["Collation", "ReportedSpeech"]),
     .testTarget(name: "ExportTests", dependencies: ["Export", "ReportedSpeech"]),
     // A graph out of a few lines of marked text, for the tests of what keeps it and of what asks it.
     .target(
-      name: "GraphLiterals", dependencies: ["Decisions", "Graph", "ReportedSpeech"], path: "Tests/GraphLiterals"),
+      name: "GraphLiterals", dependencies: ["Decisions", "Graph", "ReportedSpeech", "ScratchFolder"],
+      path: "Tests/GraphLiterals"),
     .testTarget(
       name: "GraphTests",
       dependencies: [
-        "Decisions", "Graph", "GraphLiterals", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
+        "Decisions", "Graph", "GraphLiterals", "ReportedSpeech", "ScratchFolder",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "QueriesTests",
       dependencies: [
-        "Decisions", "Graph", "GraphLiterals", "Queries", "ReportedSpeech",
+        "Decisions", "Graph", "GraphLiterals", "Queries", "ReportedSpeech", "ScratchFolder",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Graph", "GraphLiterals", "ReportedSpeech"]),
@@ -115,11 +122,32 @@ let package = Package(
       name: "StemmaTests",
       dependencies: [
         "Answers", "Collation", "Decisions", "Export", "Extraction", "Graph", "GraphLiterals", "Intake",
-        "ReportedSpeech", "Stemma",
+        "ReportedSpeech", "ScratchFolder", "Stemma",
       ]),
-    .testTarget(name: "WebTests", dependencies: ["Answers", "ReportedSpeech", "Stemma", "Web"]),
-    .testTarget(name: "CommandTests", dependencies: ["StemmaCommand"]),
+    .testTarget(name: "WebTests", dependencies: ["Answers", "ReportedSpeech", "ScratchFolder", "Stemma", "Web"]),
+    .testTarget(name: "CommandTests", dependencies: ["ScratchFolder", "StemmaCommand"]),
     .testTarget(
       name: "TidyTests", dependencies: ["Answers", "Collation", "Export", "Extraction", "Intake", "Queries"]),
   ]
 )
+
+// `make fuzz`: all rooms with coverage, and the command as a library beside the fuzzer's own program. Nobody else pays.
+if Context.environment["STEMMA_FUZZ"] != nil,
+  let command = package.targets.first(where: { $0.name == "StemmaCommand" })
+{
+  package.products = []
+  package.targets.removeAll { $0.type == .test || $0.type == .executable }
+  package.targets += [
+    .target(
+      name: command.name, dependencies: command.dependencies, path: command.path,
+      // Of two programs in one, the fuzzer's begins.
+      swiftSettings: [.unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "stemma_main"])]),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Answers", "CBZip2", "CZlib", "CZstd", "Extraction", "Intake", "ReportedSpeech", "ScratchFolder",
+        "Stemma", "StemmaCommand", "Web",
+      ],
+      path: "Tools/fuzz/Fuzz"),
+  ]
+}

@@ -105,9 +105,16 @@ package struct DatabaseFile {
     defer { sqlite3_finalize(statement) }
     guard sqlite3_prepare_v2(connection, question, -1, &statement, nil) == SQLITE_OK,
       sqlite3_step(statement) == SQLITE_ROW, let found = sqlite3_column_text(statement, 0)
-    else { throw GraphError.damaged(String(cString: sqlite3_errmsg(connection))) }
+    else { throw unchecked(connection) }
     let verdict = String(cString: found)
     guard verdict == "ok" else { throw GraphError.damaged(verdict) }
+  }
+
+  /// Of a check that did not come to its end: a machine that has no memory left or does not read says nothing of the file.
+  private func unchecked(_ connection: OpaquePointer?) -> GraphError {
+    let (code, message) = (sqlite3_errcode(connection), String(cString: sqlite3_errmsg(connection)))
+    return [SQLITE_NOMEM, SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF)
+      ? GraphError(DatabaseError(resultCode: ResultCode(rawValue: code), message: message)) : .damaged(message)
   }
 
   /// Whether nobody here can write beside the file, and nobody did: then it can only be read as it lies, since a

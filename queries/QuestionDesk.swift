@@ -75,7 +75,10 @@ public final class QuestionDesk: Sendable {
         let rows = try Row.fetchCursor(statement, arguments: StatementArguments(values))
         while let row = try rows.next() { try body(row) }
       }
-    } catch GraphError.refused where !parameters.isEmpty {
+    } catch GraphError.refused(let code, _)
+      where !parameters.isEmpty
+      && ![.SQLITE_NOMEM, .SQLITE_INTERRUPT].contains(ResultCode(rawValue: code).primaryResultCode)
+    {
       // The question itself is known to be good: what it cannot do is to take a word for a number or for a list.
       throw GraphError.unusableParameters(parameters.keys.sorted(), question: question.id)
     }

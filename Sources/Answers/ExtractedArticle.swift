@@ -8,8 +8,13 @@ public struct ExtractedArticle: Answer {
   public var resolutions: [MentionResolution]
 
   /// Reads an article.
-  public init(_ article: Article, notices: [String] = []) {
-    let extracted = article.extracted()
+  public init(_ article: Article, notices: [String] = []) { self.init(article, notices: notices, heeding: {}) }
+
+  /// Reads an article; gives up where `check` throws.
+  public init<Late: Error>(
+    _ article: Article, notices: [String] = [], heeding check: () throws(Late) -> Void
+  ) throws(Late) {
+    let extracted = try article.extracted(heeding: check)
     reading = Reading(
       article: article, statements: extracted.statements, readBy: Article.readBy,
       notices: notices + extracted.notices)

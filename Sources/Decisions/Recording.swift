@@ -30,14 +30,24 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
 /// Articles of one transaction, read on all cores before it begins.
 public struct Arrivals: Sendable {
   private let read: [(arrival: Arrival, hash: String, reading: Reading?)]
+  /// Which of them, by their places, could not be read: they are not recorded.
+  public let unread: [Int]
 
   /// Reads what is not known yet; which that is, `known` tells.
-  public init(_ arrivals: [Arrival], by corrections: Corrections, known: (Article, String) throws -> Bool) rethrows {
+  ///
+  /// - Parameter reading: reads an article; nil where it gives it up.
+  public init(
+    _ arrivals: [Arrival], by corrections: Corrections, reading: @Sendable (Article) -> Reading? = { $0.reading() },
+    known: (Article, String) throws -> Bool
+  ) rethrows {
     let hashed = concurrently(arrivals.count) { TextHash.hex(of: arrivals[$0].article.text) }
     let isKnown = try zip(arrivals, hashed).map { try known($0.article, $1) }
-    read = concurrently(arrivals.count) { i in
-      let reading = isKnown[i] ? nil : arrivals[i].read(by: corrections)
-      return (arrivals[i], hashed[i], reading)
+    let readings = concurrently(arrivals.count) { i in
+      isKnown[i] ? nil : arrivals[i].read(by: corrections, reading)
+    }
+    unread = arrivals.indices.filter { !isKnown[$0] && readings[$0] == nil }
+    read = arrivals.indices.filter { isKnown[$0] || readings[$0] != nil }.map {
+      (arrivals[$0], hashed[$0], readings[$0])
     }
   }
 
@@ -57,7 +67,15 @@ public struct Arrivals: Sendable {
 
 extension Arrival {
   fileprivate func read(by corrections: Corrections) -> Reading {
-    guard var reading else { return corrections.applied(to: article).reading() }
+    known(by: corrections) ?? corrections.applied(to: article).reading()
+  }
+
+  fileprivate func read(by corrections: Corrections, _ reading: (Article) -> Reading?) -> Reading? {
+    known(by: corrections) ?? reading(corrections.applied(to: article))
+  }
+
+  private func known(by corrections: Corrections) -> Reading? {
+    guard var reading else { return nil }
     reading.article = corrections.applied(to: article)
     return reading
   }

@@ -51,13 +51,17 @@ extension Article {
   /// Every statement of the headline and the text. Linear in their length; any text is ordinary input.
   ///
   ///     Article(key: "1", text: "“We will rebuild,” said Ann Lee.").statements()[0].speaker?.name  // "Ann Lee"
-  public func extracted() -> Extracted {
+  public func extracted() -> Extracted { extracted(heeding: {}) }
+
+  /// The same, given up where `check` throws; it is asked at every sentence and every statement.
+  public func extracted<Late: Error>(heeding check: () throws(Late) -> Void) throws(Late) -> Extracted {
     let body = ScannedText(text, part: .body, quoted: setOff(in: .body))
     let notice = languageNotice(body)
     let head = title.flatMap { $0.isEmpty ? nil : ScannedText($0, part: .title, quoted: setOff(in: .title)) }
     // A body that opens with its headline yields it once: as the headline where the line holds it word for word, as
     // the line where that is punctuated otherwise.
     let skip = head.flatMap(body.repeats)
+    try check()
     var cast = Cast(body, skipping: skip)
     cast.interviewed = cast.interviewed(head: head)
     let isEnglish = notice == nil
@@ -67,16 +71,18 @@ extension Article {
       let line = skip.map { body.passage(body.paragraphs[$0]) }
       if let line, !line.text.hasPrefix(title) {
         let reading = ScannedText(line.text, part: .title)
-        (told, headline) = reading.statements(cast, isEnglish, published)
+        (told, headline) = try reading.statements(cast, isEnglish, published, heeding: check)
         told = told.map { $0.moved(to: .body, by: line.start) }
         headline = headline?.moved(to: .body, by: line.start)
       } else {
-        (told, headline) = head.statements(cast, isEnglish, published, markings)
+        (told, headline) = try head.statements(cast, isEnglish, published, markings, heeding: check)
       }
     }
     let offset = told.count
     let credit = creditCitation(in: body)
-    for var next in body.statements(cast, isEnglish, published, markings, skipping: skip, disownedBy: headline).told {
+    let below = try body.statements(
+      cast, isEnglish, published, markings, skipping: skip, disownedBy: headline, heeding: check)
+    for var next in below.told {
       if let credit, next.statement.parent == nil, !next.statement.citations.contains(where: { $0.kind == .outlet }) {
         next.statement.citations.append(credit)
       }
@@ -89,13 +95,14 @@ extension Article {
 
 extension ScannedText {
   /// Its statements, and of a headline the words that disown what the text carries.
-  func statements(
+  func statements<Late: Error>(
     _ cast: Cast, _ isEnglish: Bool, _ published: Interval?, _ markings: [Marking] = [], skipping paragraph: Int? = nil,
-    disownedBy headline: Passage? = nil
-  ) -> (told: [Told], headline: Passage?) {
+    disownedBy headline: Passage? = nil, heeding check: () throws(Late) -> Void
+  ) throws(Late) -> (told: [Told], headline: Passage?) {
     let rules = isEnglish ? AttributionRule.standard : AttributionRule.withoutLanguage
-    let findings = Findings.read(self, skipping: paragraph, rules, markings)
-    let told = findings.statements(cast, skipping: paragraph, isEnglish, published, disownedBy: headline)
+    let findings = try Findings.read(self, skipping: paragraph, rules, markings, heeding: check)
+    let told = try findings.statements(
+      cast, skipping: paragraph, isEnglish, published, disownedBy: headline, heeding: check)
     return (told, isEnglish ? findings.headlineDisowning.map { passage($0) } : nil)
   }
 

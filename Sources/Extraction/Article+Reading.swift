@@ -10,8 +10,13 @@ extension Article {
   /// The article with what the rules read off it.
   ///
   /// - Parameter notices: what there was to say of the article before it was read.
-  public func reading(notices: [String] = []) -> ReportedSpeech.Reading {
-    let extracted = extracted()
+  public func reading(notices: [String] = []) -> ReportedSpeech.Reading { reading(notices: notices, heeding: {}) }
+
+  /// The same, given up where `check` throws.
+  public func reading<Late: Error>(
+    notices: [String] = [], heeding check: () throws(Late) -> Void
+  ) throws(Late) -> ReportedSpeech.Reading {
+    let extracted = try extracted(heeding: check)
     return ReportedSpeech.Reading(
       article: self, statements: extracted.statements, readBy: Article.readBy, notices: notices + extracted.notices)
   }

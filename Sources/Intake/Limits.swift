@@ -12,7 +12,8 @@ public struct Limits: Hashable, Sendable {
   public var decompressedRatio = 1000
   /// Packed members of one file; a crawl has one a record.
   public var members = 10_000_000
-  /// Seconds that one page may take, by `ReadingSettings.clock`.
+  /// Seconds that parsing one page may take, and as many that reading one article's statements may, by
+  /// `ReadingSettings.clock`.
   public var recordTime = 20
 
   /// Bytes of the text of one article: what is looked for in it takes time with its length.
@@ -64,8 +65,8 @@ public struct Limits: Hashable, Sendable {
       path: \.decompressedRatio),
     Bound(id: "members", summary: "packed members of one file; the rest is skipped", path: \.members),
     Bound(
-      id: "record-time", summary: "seconds that one page may take; one that takes longer is skipped", path: \.recordTime
-    ),
+      id: "record-time", summary: "seconds that one page or article may take; one that takes longer is skipped",
+      path: \.recordTime),
     Bound(
       id: "article-size", summary: "bytes of the text of one article; a longer one is skipped", path: \.articleSize),
     Bound(id: "notices", summary: "notices that one run tells; of more only the number", path: \.notices),

@@ -12,7 +12,11 @@ public struct Correct: Sendable {
 
   /// Makes a correction, unless it is the last word on its matter already.
   ///
-  /// - Parameter correction: what is corrected, once what a person points to is found.
+  /// - Parameters:
+  ///   - command: the command line, for `stemma runs`.
+  ///   - now: when it is made.
+  ///   - correction: what is corrected, once what a person points to is found.
+  /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be written, and what `correction` throws.
   public func make(
     command: String, now: Instant, _ correction: (Pointing) throws -> Correction
   ) throws -> CorrectionAnswer {
@@ -33,6 +37,8 @@ public struct Correct: Sendable {
   }
 
   /// Takes a correction back: the graph is as it would be without it.
+  ///
+  /// - Throws: `StemmaError.noCorrection` where none has this number; `DatabaseTrouble` where the graph cannot be written.
   public func undo(_ id: Int64, now: Instant) throws -> CorrectionAnswer {
     try writing { graph in
       try graph.write { transaction in
@@ -50,6 +56,8 @@ public struct Correct: Sendable {
   }
 
   /// Every correction in the order in which they were made, and whether it is in force.
+  ///
+  /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be opened.
   public func list() throws -> CorrectionsAnswer {
     try writing { graph in
       try graph.read { transaction in
@@ -63,6 +71,8 @@ public struct Correct: Sendable {
   }
 
   /// Each correction as a line that `replay` reads on any graph.
+  ///
+  /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be opened, and what `line` throws.
   public func export(_ line: (String) throws -> Void) throws {
     try writing { graph in
       for one in try graph.read({ try $0.corrections() }) { try line(one.exported) }
@@ -71,7 +81,12 @@ public struct Correct: Sendable {
 
   /// Makes the corrections of an export; those that stand already are left as they are.
   ///
-  /// - Parameter notice: a line that holds none, by its number.
+  /// - Parameters:
+  ///   - lines: of an export.
+  ///   - command: the command line, for `stemma runs`.
+  ///   - now: when those were made that do not say when.
+  ///   - notice: a line that holds none, by its number.
+  /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be written. A line that holds no correction is told of.
   public func replay(
     _ lines: some Sequence<String>, command: String, now: Instant, notice: (Int, String) -> Void
   ) throws -> ReplayAnswer {

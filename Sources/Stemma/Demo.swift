@@ -11,6 +11,8 @@ public struct Demo: Sendable {
   public static let questions = ["the discharge may have reached about 40 wells"]
 
   /// Adds the corpus; the second time it changes nothing.
+  ///
+  /// - Throws: `DatabaseTrouble` where the graph cannot be written.
   public func ingest(now: Instant) throws -> Summary {
     let settings = try ReadingSettings(now: now)
     return try Ingest(database: database, inputs: Inputs(Demo.articles), settings: settings, command: "stemma demo")

@@ -7,6 +7,7 @@ public struct Descriptor: Sendable {
 
   let number: Int32
 
+  /// - Throws: `StreamFailure` where the system takes no more.
   public func write(_ bytes: [UInt8]) throws(StreamFailure) {
     var written = 0
     while written < bytes.count {

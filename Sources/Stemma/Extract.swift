@@ -18,61 +18,92 @@ public struct Extract: Sendable {
   }
 
   /// Hands over each article in order, and each entry of lists without texts; answers whether a bad record ended it.
+  ///
+  /// - Throws: what `entry` and `article` throw, and nothing else: what is wrong with an input is a notice.
   public func run(
     progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void, entry: (CatalogueEntry) throws -> Void = { _ in },
     article: (ExtractedArticle) throws -> Void
   ) throws -> Bool {
-    var told = ToldNotices(limits: settings.limits)
-    defer { if let rest = told.rest { notice(rest) } }
-    func report(_ one: Notice) throws {
-      if told.tells() { notice(one) }
-      if strict && one.skipped { throw Stopped() }
-    }
-    return try withoutActuallyEscaping(article) { article in
-      // Read on all cores, handed over in order.
-      var waiting: [Waiting] = []
-      func add() throws {
-        let batch = waiting
-        waiting.removeAll(keepingCapacity: true)
-        for one in concurrently(batch.count, { batch[$0].extracted() }) { try article(one) }
-      }
-      func take(_ one: Waiting) throws {
-        waiting.append(one)
-        if waiting.count >= Self.batch { try add() }
-      }
-      do {
-        for one in inputs.notices { try report(one) }
-        for input in inputs.inputs {
-          _ = try input.read(
-            settings: settings, progress: progress, notice: report,
-            entry: {
-              try add()
-              try entry($0)
-            },
-            reading: { try take(.read($0)) }, article: { try take(.unread($0, $1.map(\.message))) })
+    try withoutActuallyEscaping(article) { article in
+      try withoutActuallyEscaping(notice) { notice in
+        var reading = ExtractReading(settings: settings, strict: strict, notice: notice, article: article)
+        defer { reading.tellRest() }
+        do {
+          for one in inputs.notices { try reading.report(one) }
+          for input in inputs.inputs {
+            _ = try input.read(
+              settings: settings, progress: progress, notice: { try reading.report($0) },
+              entry: {
+                try reading.add()
+                try entry($0)
+              },
+              reading: { try reading.take(.init(file: input.name, article: $0.article, reading: $0)) },
+              article: { try reading.take(.init(file: input.name, article: $0, notices: $1.map(\.message))) })
+          }
+          try reading.add()
+        } catch is Stopped {
+          // What came before it, of which another may be one to stop at.
+          do { try reading.add() } catch is Stopped {}
+          return true
         }
-        try add()
-      } catch is Stopped {
-        try add()
-        return true
+        return false
       }
-      return false
     }
   }
 }
 
-extension Extract {
-  fileprivate static let batch = 64
+/// What waits to be read on all cores and handed over in order.
+private struct ExtractReading {
+  let settings: ReadingSettings
+  let strict: Bool
+  let notice: (Notice) -> Void
+  let article: (ExtractedArticle) throws -> Void
+  private var told: ToldNotices
+  private var waiting: [Waiting] = []
 
-  fileprivate enum Waiting: Sendable {
-    case unread(Article, [String])
-    case read(Reading)
+  init(
+    settings: ReadingSettings, strict: Bool, notice: @escaping (Notice) -> Void,
+    article: @escaping (ExtractedArticle) throws -> Void
+  ) {
+    self.settings = settings
+    self.strict = strict
+    self.notice = notice
+    self.article = article
+    told = ToldNotices(limits: settings.limits)
+  }
 
-    func extracted() -> ExtractedArticle {
-      switch self {
-      case .unread(let article, let notices): ExtractedArticle(article, notices: notices)
-      case .read(let reading): ExtractedArticle(reading)
-      }
+  mutating func report(_ one: Notice) throws {
+    if told.tells() { notice(one) }
+    if strict && one.skipped { throw Stopped() }
+  }
+
+  func tellRest() { if let rest = told.rest { notice(rest) } }
+
+  mutating func take(_ one: Waiting) throws {
+    waiting.append(one)
+    if waiting.count >= 64 { try add() }
+  }
+
+  mutating func add() throws {
+    let batch = waiting
+    waiting.removeAll(keepingCapacity: true)
+    let read = concurrently(batch.count) { [settings] in batch[$0].extracted(settings) }
+    for (one, read) in zip(batch, read) {
+      if let read { try article(read) } else { try report(OutOfTime(settings).notice(of: one.article, in: one.file)) }
+    }
+  }
+
+  struct Waiting: Sendable {
+    var file: String
+    var article: Article
+    var notices: [String] = []
+    /// What was read off it before.
+    var reading: Reading?
+
+    /// Nil where it takes longer than it may.
+    func extracted(_ settings: ReadingSettings) -> ExtractedArticle? {
+      if let reading { return ExtractedArticle(reading) }
+      return try? ExtractedArticle(article, notices: notices, heeding: RecordTime(settings).check)
     }
   }
 }

@@ -27,13 +27,14 @@ public struct Ingest: Sendable {
   /// - Parameters:
   ///   - progress: bytes read since the last call.
   ///   - notice: what a person should know, as soon as it is known.
+  /// - Throws: `DatabaseTrouble` where the graph cannot be opened or written. What is wrong with an input is a notice.
   public func run(
     progress: (Int) -> Void = { _ in }, notice: (Notice) -> Void = { _ in }
   ) throws -> Summary {
     let graph = try Graph(at: database)
     let run = try graph.begin(
       version: Version.text, command: command, settings: settings.json.line, at: settings.now)
-    var batch = IngestBatch(graph: graph, run: run, now: settings.now, limits: settings.limits)
+    var batch = IngestBatch(graph: graph, run: run, settings: settings)
     do {
       for one in inputs.notices { try report(one, to: notice, in: &batch) }
       var lists: [Input] = []
@@ -42,10 +43,14 @@ public struct Ingest: Sendable {
         do { try read(input, into: &batch, progress: progress, notice: notice) } catch is PutOff { lists.append(input) }
       }
       try batch.add()
+      try tellUnread(of: &batch, to: notice)
       for list in lists { try read(list, isLast: true, into: &batch, progress: progress, notice: notice) }
+      try batch.add()
+      try tellUnread(of: &batch, to: notice)
     } catch is Stopped {
       batch.summary.stopped = true
     }
+    // What came before the record that stopped it.
     try batch.add()
     if let rest = batch.told.rest { notice(rest) }
     try graph.finish(run, counts: batch.summary.counts.line, at: settings.now)
@@ -62,7 +67,7 @@ public struct Ingest: Sendable {
   ) throws {
     func take(_ reading: Reading) throws {
       for one in reading.notices { try report(Notice(file: input.name, message: one), to: notice, in: &batch) }
-      try batch.take(Arrival(reading.article, reading: reading))
+      try batch.take(Arrival(reading.article, reading: reading), from: input.name)
     }
     let format = try withoutActuallyEscaping(take) { take in
       try input.read(
@@ -75,10 +80,15 @@ public struct Ingest: Sendable {
         reading: take,
         article: { article, notices in
           for one in notices { try report(one, to: notice, in: &batch) }
-          try batch.take(Arrival(article))
+          try batch.take(Arrival(article), from: input.name)
+          try tellUnread(of: &batch, to: notice)
         })
     }
     if let format { batch.summary.note(input.name, readAs: format.id) }
+  }
+
+  private func tellUnread(of batch: inout IngestBatch, to notice: (Notice) -> Void) throws {
+    for one in batch.takeUnread() { try report(one, to: notice, in: &batch) }
   }
 
   private func report(_ one: Notice, to notice: (Notice) -> Void, in batch: inout IngestBatch) throws {

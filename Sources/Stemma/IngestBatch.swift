@@ -10,24 +10,26 @@ struct IngestBatch {
   var told: ToldNotices
   private let graph: Graph
   private let run: Run
-  private let now: Instant
+  private let settings: ReadingSettings
   private let shelf = Shelf()
-  private var arrivals: [Arrival] = []
+  private var arrivals: [(arrival: Arrival, file: String)] = []
   private var bytes = 0
   private var entries: [CatalogueEntry] = []
+  /// Of articles that were given up; whoever hands articles over tells them.
+  private var unread: [Notice] = []
 
-  init(graph: Graph, run: Run, now: Instant, limits: Limits) {
-    told = ToldNotices(limits: limits)
+  init(graph: Graph, run: Run, settings: ReadingSettings) {
+    told = ToldNotices(limits: settings.limits)
     self.graph = graph
     self.run = run
-    self.now = now
+    self.settings = settings
     summary = Summary(run: run.id)
   }
 
   /// Enough for one transaction, by number or by bytes. Decisions are a function of readings, so that deciding once a
   /// batch decides what deciding once an article would.
-  mutating func take(_ arrival: Arrival) throws {
-    arrivals.append(arrival)
+  mutating func take(_ arrival: Arrival, from file: String) throws {
+    arrivals.append((arrival, file))
     bytes += arrival.article.text.utf8.count
     if arrivals.count >= 256 || bytes >= 4 << 20 { try add() }
   }
@@ -43,6 +45,12 @@ struct IngestBatch {
     if !entries.isEmpty { try addEntries() }
   }
 
+  /// What there is to say of articles that were given up since it was asked last.
+  mutating func takeUnread() -> [Notice] {
+    defer { unread = [] }
+    return unread
+  }
+
   /// One transaction: what arrived, then what follows from it.
   private mutating func addArrivals() throws {
     let waiting = arrivals
@@ -50,8 +58,13 @@ struct IngestBatch {
     bytes = 0
     let (corrections, read) = try graph.read { transaction in
       let corrections = try transaction.knownCorrections()
-      return (corrections, try Arrivals(waiting, by: corrections) { try transaction.isUnchanged($0, textHash: $1) })
+      let read = try Arrivals(
+        waiting.map(\.arrival), by: corrections,
+        reading: { [settings] in try? $0.reading(heeding: RecordTime(settings).check) },
+        known: { try transaction.isUnchanged($0, textHash: $1) })
+      return (corrections, read)
     }
+    unread += read.unread.map { OutOfTime(settings).notice(of: waiting[$0].arrival.article, in: waiting[$0].file) }
     let outcomes = try graph.write {
       try read.record(in: $0, run: run, by: corrections, shelf: shelf)
     }
@@ -64,7 +77,9 @@ struct IngestBatch {
     entries.removeAll(keepingCapacity: true)
     let told = try graph.read { transaction in
       try waiting.map { entry in
-        try transaction.articles(at: entry.addresses).compactMap { try transaction.told($0)?.with(entry, now: now) }
+        try transaction.articles(at: entry.addresses).compactMap {
+          try transaction.told($0)?.with(entry, now: settings.now)
+        }
       }
     }
     for articles in told {

@@ -15,6 +15,7 @@ public struct Load: Sendable {
   }
 
   /// - Parameters:
+  ///   - now: when the run starts.
   ///   - next: the next line; nil at the end. Readings come before what was decided of them.
   ///   - fault: the number of a line that could not be taken, from 1, and what is wrong with it.
   /// - Throws: `DatabaseTrouble`; `StemmaError.unwritable` where the graph holds articles, for what was decided of some

@@ -14,8 +14,10 @@ public struct Pointing {
   /// "Ann Lee", or "Ann Lee@courier/1" where several bear the name or it is no name by itself.
   ///
   /// - Parameters:
+  ///   - text: as a person types it.
   ///   - kind: nil for any.
   ///   - mayWait: nobody of that name has to be there yet.
+  /// - Throws: `StemmaError.nobody` or `.ambiguousSpeaker`; `DatabaseTrouble`, as all of these, where the graph cannot be read.
   public func speaker(_ text: String, kind: Speaker.Kind? = nil, mayWait: Bool = false) throws -> SpeakerName {
     let (name, article) = try parted(text)
     let found = try namesakes(name, in: article, kind: kind)
@@ -29,6 +31,8 @@ public struct Pointing {
   }
 
   /// The names to split off: those that a speaker bears in these articles.
+  ///
+  /// - Throws: `StemmaError.nobody` or `.ambiguousSpeaker`.
   public func split(_ text: String, from articles: [String], kind: Speaker.Kind? = nil) throws -> Correction {
     let (name, article) = try parted(text)
     let articles = try articles.map(self.article)
@@ -53,6 +57,8 @@ public struct Pointing {
 
   /// An assertion's name, its number, "ARTICLE:START-END", or "ARTICLE:some words" where one assertion of the article
   /// holds them; an article by its key, name or address.
+  ///
+  /// - Throws: `StemmaError.noStatement` or `.ambiguousStatement`.
   public func statement(_ text: String) throws -> Place {
     if let id = Int64(text) {
       guard let place = try transaction.place(ofAssertion: id) else {
@@ -90,6 +96,8 @@ public struct Pointing {
   }
 
   /// A claim by its id, as the statement that it is shown as; anything else points to a statement.
+  ///
+  /// - Throws: `StemmaError.noClaim`, `.noStatement` or `.ambiguousStatement`.
   public func claim(_ text: String) throws -> Place {
     guard let id = Int64(text) else { return try statement(text) }
     guard let place = try transaction.place(showingClaim: id) else { throw StemmaError.noClaim(id) }
@@ -97,9 +105,13 @@ public struct Pointing {
   }
 
   /// An article's key, by that, its name or its address; what is not there yet is taken for the key that it will have.
+  ///
+  /// - Throws: `DatabaseTrouble` where the graph cannot be read.
   public func article(_ text: String) throws -> String { try transaction.article(called: text) ?? text }
 
   /// An outlet as the graph spells it.
+  ///
+  /// - Throws: `StemmaError.noOutlet` where none is called so and none may be waited for.
   public func outlet(_ name: String, mayWait: Bool = false) throws -> String {
     if let known = try transaction.outletName(name) { return known }
     guard mayWait else {
@@ -109,6 +121,8 @@ public struct Pointing {
   }
 
   /// "2026-03-05", "2026-03-05T08:30:00Z", "March 5, 2026 8:30 am"; "unknown" for none.
+  ///
+  /// - Throws: `StemmaError.unreadableDate`; `InputTrouble.unknownZone`.
   public static func date(_ text: String, zone: String?, now: Instant) throws -> PublicationDate? {
     if text.lowercased() == "unknown" { return nil }
     do {

@@ -8,7 +8,11 @@ import ReportedSpeech
 public enum Stage {
   /// Answers each line with one, in order; many at a time, on all cores.
   ///
-  /// - Parameter next: the next line; nil at the end.
+  /// - Parameters:
+  ///   - filter: the stage.
+  ///   - next: the next line; nil at the end.
+  ///   - write: takes the answers to some lines.
+  /// - Throws: what `next` and `write` throw.
   public static func run(
     _ filter: StageFilter, next: () throws -> [UInt8]?, write: ([JSONValue]) throws -> Void
   ) rethrows {

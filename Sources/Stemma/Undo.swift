@@ -14,6 +14,7 @@ public struct Undo: Sendable {
     self.run = run
   }
 
+  /// - Throws: `DatabaseTrouble.noSuchRun`, `.alreadyUndone`, or another where the graph cannot be written.
   public func run(now: Instant) throws -> UndoAnswer {
     let graph = try Graph(at: database, opening: .existing)
     let undone = try graph.write { transaction in

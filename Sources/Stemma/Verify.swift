@@ -15,6 +15,7 @@ public struct Verify: Sendable {
     self.rebuild = rebuild
   }
 
+  /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be read. Faults are no errors: the answer lists them.
   public func run(now: Instant) throws -> VerifyAnswer {
     let graph = try Graph(at: database, opening: .inspecting)
     var faults = try graph.faults().map(\.text)

@@ -3,6 +3,7 @@ import Foundation
 import Graph
 import Intake
 import ReportedSpeech
+import ScratchFolder
 import Stemma
 
 /// One story in five outlets and another beside it, invented: which passages of different articles say one thing is marked
@@ -84,15 +85,13 @@ struct LinkingGold {
 
   /// What a graph makes of the articles, by the assertion that covers most of each mark.
   func links() throws -> Links {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("gold-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent("stemma.db").path
+    let folder = try ScratchFolder()
+    let path = folder.path("stemma.db")
     let settings = try ReadingSettings(now: Instant(seconds: 1_775_001_600))
     _ = try Ingest(database: path, inputs: Inputs(inputs), settings: settings, command: "gold").run()
     let graph = try Graph(at: path, opening: .existing)
     defer { try? graph.close() }
-    return try graph.read { try links(in: $0) }
+    return try withExtendedLifetime(folder) { try graph.read { try links(in: $0) } }
   }
 
   /// An assertion as the graph has it.

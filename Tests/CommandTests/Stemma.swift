@@ -1,4 +1,5 @@
 import Foundation
+import ScratchFolder
 import Testing
 
 /// The real binary in a scratch folder of its own.
@@ -9,19 +10,13 @@ struct Stemma {
     var error: String
   }
 
-  let folder: URL
+  private let scratch: ScratchFolder
+  var folder: URL { scratch.url }
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("stemma-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { scratch = try ScratchFolder() }
 
   /// Runs in a folder that is removed afterwards.
-  static func scratch(_ body: (Stemma) throws -> Void) throws {
-    let stemma = try Stemma()
-    defer { try? FileManager.default.removeItem(at: stemma.folder) }
-    try body(stemma)
-  }
+  static func scratch(_ body: (Stemma) throws -> Void) throws { try body(Stemma()) }
 
   func write(_ text: String, to name: String) throws {
     let file = folder.appendingPathComponent(name)

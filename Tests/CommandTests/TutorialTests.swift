@@ -7,7 +7,8 @@ import Testing
     get throws {
       let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-      let page = try String(contentsOf: root.appendingPathComponent("Documentation/tutorial.md"), encoding: .utf8)
+      let page = try String(
+        contentsOf: root.appendingPathComponent("Documentation/Stemma.docc/Tutorial.md"), encoding: .utf8)
       return page.components(separatedBy: "```sh\n").dropFirst().compactMap { $0.components(separatedBy: "```").first }
     }
   }

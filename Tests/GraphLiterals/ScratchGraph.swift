@@ -1,17 +1,17 @@
 import Decisions
-import Foundation
 import Graph
 import ReportedSpeech
+import ScratchFolder
 
 /// A graph in a folder of its own, which goes with it.
 public final class ScratchGraph: Sendable {
   public let path: String
   public let graph: Graph
+  private let folder: ScratchFolder
 
   public init() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("graph-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appendingPathComponent("stemma.db").path
+    folder = try ScratchFolder()
+    path = folder.path("stemma.db")
     graph = try Graph(at: path)
   }
 
@@ -28,8 +28,5 @@ public final class ScratchGraph: Sendable {
     return try graph.lines()
   }
 
-  deinit {
-    try? graph.close()
-    try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
-  }
+  deinit { try? graph.close() }
 }

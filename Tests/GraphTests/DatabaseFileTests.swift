@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import GraphLiterals
 import ReportedSpeech
+import ScratchFolder
 import Testing
 
 @testable import Graph
@@ -143,12 +144,12 @@ import Testing
 
 /// A folder with a closed graph of three articles.
 private final class Scratch {
-  let folder: URL
-  var path: String { folder.appendingPathComponent("stemma.db").path }
+  private let scratch: ScratchFolder
+  var folder: URL { scratch.url }
+  var path: String { scratch.path("stemma.db") }
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("opening-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    scratch = try ScratchFolder()
     let graph = try Graph(at: path)
     try graph.ingest([
       Arrival("a", "Harbor Courier", on: "2026-03-05", "⟨Ann Lee:“The case has no merit,”⟩ she said."),
@@ -159,11 +160,11 @@ private final class Scratch {
   }
 
   init(copying other: Scratch) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("opening-\(UUID().uuidString)")
-    try FileManager.default.copyItem(at: other.folder, to: folder)
+    scratch = try ScratchFolder()
+    for name in try FileManager.default.contentsOfDirectory(atPath: other.folder.path) {
+      try FileManager.default.copyItem(atPath: other.scratch.path(name), toPath: scratch.path(name))
+    }
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   func change(_ body: (inout Data) -> Void) throws {
     var data = try Data(contentsOf: URL(fileURLWithPath: path))

@@ -31,6 +31,28 @@ import Testing
     )
   }
 
+  private static let said = "“It is safe,” Mayor Ann Lee said of the old bridge on Thursday."
+
+  /// Every way in that a NUL may take beside the text itself: written down and read again it would be another.
+  @Test(arguments: [
+    WARCTests.response("a\0b", body: Array(WARCTests.html.utf8)), zipped([("a\0b.md", "# Nets\n\n" + said)]),
+    Array("---\ntitle: \"a\\0b\"\n---\n\(said)\n".utf8), Array("---\ntitle: \"a\\x00b\"\n---\n\(said)\n".utf8),
+    Array("+++\ntitle = \"a\\u0000b\"\n+++\n\(said)\n".utf8), Array("---\ntitle: a\0b\n---\n\(said)\n".utf8),
+    Array(#"{"id":"a\u0000b","title":"c\u0000d","text":"\#(said)"}"#.utf8),
+    Array(#"{"url":"https://a.example/b%00c","title":"c&#0;d&amp;#0;","text":"\#(said)"}"#.utf8),
+    Array("id,title,text\na\0b,c\0d,\"\(said)\"\n".utf8),
+    Array("<!doctype html><title>a&#0;b&amp;#0;c</title><p title='\0'>\0\(said)</p>".utf8),
+    Array("<rss><channel><item><title>a\0b&#0;</title><description>\(said)</description></item></channel></rss>".utf8),
+  ])
+  func `no NUL comes into an article`(bytes: [UInt8]) throws {
+    var articles: [Article] = []
+    try Input(name: "a", bytes: bytes).read(settings: ReadingSettings(now: now)) { article, _ in
+      articles.append(article)
+    }
+    #expect(articles.count == 1)
+    for article in articles { #expect(!"\(article)".contains("\0"), "\(article)") }
+  }
+
   @Test func `a line too long is passed over without being held`() throws {
     let long = #"{"id": "long", "text": ""# + String(repeating: "x", count: 3_000_000) + "\"}"
     var limits = Limits()

@@ -1,5 +1,6 @@
 import Foundation
 import ReportedSpeech
+import ScratchFolder
 import Testing
 
 @testable import Intake
@@ -7,9 +8,8 @@ import Testing
 @Suite struct InputsTests {
   /// A folder of `files` (a name that ends in "/" is a folder, one with "→" a link), and what is done in it.
   static func inFolder(_ files: [String], _ body: (String) throws -> Void) throws {
-    let root = FileManager.default.temporaryDirectory.appending(path: "stemma-inputs-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: root) }
-    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    let folder = try ScratchFolder()
+    let root = folder.url
     for file in files {
       let parts = file.components(of: "→")
       let path = root.appending(path: parts[0]).path(percentEncoded: false)
@@ -21,7 +21,7 @@ import Testing
         try Data("We will rebuild, \(file).".utf8).write(to: URL(filePath: path))
       }
     }
-    try body(root.path(percentEncoded: false))
+    try withExtendedLifetime(folder) { try body(root.path(percentEncoded: false)) }
   }
 
   static func expanded(_ files: [String], _ paths: [String] = [""]) throws -> [String] {

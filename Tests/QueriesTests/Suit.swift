@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Graph
 import Queries
+import ScratchFolder
 
 /// One suit over four outlets, made by hand out of rows: what the questions ask, whatever the rules and the writer do.
 ///
@@ -11,14 +12,14 @@ final class Suit: Sendable {
   let path: String
   let answers: QuestionDesk
   let database: DatabaseQueue
+  private let folder: ScratchFolder
 
   private static let made = Result { try Suit() }
   static func shared() throws -> Suit { try made.get() }
 
   init() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("suit-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appendingPathComponent("stemma.db").path
+    folder = try ScratchFolder()
+    path = folder.path("stemma.db")
     let file = Repository.root.appendingPathComponent("Tests/Fixtures/queries/suit.sql")
     let rows = try String(contentsOf: file, encoding: .utf8)
     try Graph(at: path).close()
@@ -26,8 +27,6 @@ final class Suit: Sendable {
     try database.write { try $0.execute(sql: rows) }
     answers = try QuestionDesk(at: path)
   }
-
-  deinit { try? FileManager.default.removeItem(at: URL(fileURLWithPath: path).deletingLastPathComponent()) }
 
   /// The rows of any SQL, a line a row.
   func rows(_ sql: String) throws -> [String] {

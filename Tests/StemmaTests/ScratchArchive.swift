@@ -4,6 +4,7 @@ import Graph
 import GraphLiterals
 import Intake
 import ReportedSpeech
+import ScratchFolder
 import Stemma
 
 /// A graph in a folder of its own, told in a few lines and answering in a few:
@@ -14,15 +15,14 @@ import Stemma
 /// An article begins with its key, its outlet, its date and its headline; what is unknown is left out.
 final class ScratchArchive: Sendable {
   let path: String
-  private let folder: URL
+  private let folder: ScratchFolder
 
   /// When every run of a test starts.
   static let now = Instant(seconds: 1_775_001_600)
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("archive-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    path = folder.appendingPathComponent("stemma.db").path
+    folder = try ScratchFolder()
+    path = folder.path("stemma.db")
   }
 
   /// One run a story.
@@ -30,8 +30,6 @@ final class ScratchArchive: Sendable {
     try self.init()
     for run in runs { try ingest(run) }
   }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
 
   @discardableResult
   func ingest(_ story: String) throws -> Summary { try ingest(ScratchArchive.inputs(story)) }

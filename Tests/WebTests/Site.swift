@@ -1,5 +1,6 @@
 import Foundation
 import ReportedSpeech
+import ScratchFolder
 import Stemma
 import Testing
 
@@ -8,13 +9,16 @@ import Testing
 /// Pages over a graph, asked without a socket.
 struct Site {
   let app: WebApp
+  /// Holds the graph.
+  private let folder: ScratchFolder
 
   /// The shipped corpus.
   static let demo = Result { try Site { _ = try Demo(database: $0).ingest(now: Instant(seconds: 1_773_100_000)) } }
 
   /// - Parameter fill: puts what is asked about into the graph at a path.
   init(_ fill: (String) throws -> Void) throws {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("web-\(UUID().uuidString).db").path
+    folder = try ScratchFolder()
+    let path = folder.path("stemma.db")
     try fill(path)
     app = WebApp(database: path)
   }

@@ -1,139 +1,30 @@
 #!/usr/bin/env python3
 """faults.py STEMMA [--rounds N] [--seed N] [--only NAME]
 
-Does to the real program what machines and people do to programs: kills it at random moments, fills disks, damages files,
-lets two write at once, sends signals, leads links astray, takes rights away. After each the graph must be whole
+Does to the real program what machines and people do to programs: kills it at random moments and within its Nth write, lets
+writes, syncs and memory fail, sets the clock wrong, fills disks, damages files, lets two write at once, sends signals, leads
+links astray, takes rights away. After each the graph must be whole
 (`verify`), and the same thing done again must give the graph that it gives undisturbed. No trial may end by a signal
 that nobody sent. Prints one line a kind; exit code 1 where a trial failed.
 """
-import argparse, json, os, random, shutil, signal, sqlite3, subprocess, sys, tempfile, time
+import os, shutil, signal, sqlite3, subprocess, sys, tempfile, time
 from pathlib import Path
 
-parser = argparse.ArgumentParser()
-parser.add_argument('stemma')
-parser.add_argument('--rounds', type=int, default=6, help='trials of each kind')
-parser.add_argument('--seed', type=int, default=1)
-parser.add_argument('--only')
-options = parser.parse_args()
-STEMMA = str(Path(options.stemma).resolve())
-chance = random.Random(options.seed)
-# Theirs alone, so that what they leave there is seen.
-TEMPORARY = tempfile.mkdtemp(prefix='stemma-temporary-')
-ENVIRONMENT = {k: v for k, v in os.environ.items() if k not in ('STEMMA_DB', 'NO_COLOR')} | {
-    'SWIFT_BACKTRACE': 'enable=no', 'TMPDIR': TEMPORARY}
-failures, trials = [], 0
-
-
-class Trial(Exception):
-    pass
-
-
-def require(condition, *words):
-    if not condition:
-        raise Trial(' '.join(str(w) for w in words)[:600])
-
-
-def run(folder, *words, may_die=False, codes=None, **more):
-    done = subprocess.run(
-        [STEMMA, *words], cwd=folder, env=ENVIRONMENT, capture_output=more.pop('capture_output', True), text=True,
-        errors='replace', timeout=120, **more)
-    if not may_die:
-        require(done.returncode >= 0, words, 'ended by signal', -done.returncode)
-        require('Fatal error' not in (done.stderr or ''), words, done.stderr)
-    if codes:
-        require(done.returncode in codes, words, 'is', done.returncode, done.stderr)
-    return done
-
-
-def articles(count, base=0):
-    """Stories in which three outlets report one quotation, so that there is something to decide."""
-    syllables = 'bar cor del fen gral hol jun kel lom mar nor pel quin ras sol tam'.split()
-    lines = []
-    for i in range(base, base + count):
-        words = ' '.join(syllables[(i // 3 * 7 + k * k) % 16] + syllables[(i // 3 + k) % 16] + 'ing' for k in range(9))
-        if i % 3 == 2:
-            words = words.replace('bar', 'not bar', 1)
-        lines.append(json.dumps({
-            'id': f'n{i}', 'outlet': f'Outlet {i % 3}', 'date': f'2026-03-{1 + i % 27:02}', 'title': f'Story {i // 3}',
-            'text': f'“{words},” {["Ann Lee", "Jo Ray", "Mina Osei"][i // 3 % 3]} said on Monday.\n\nThe rest is filler.'}))
-    return '\n'.join(lines) + '\n'
-
-
-def sound(folder, db='stemma.db', rebuild=True):
-    done = run(folder, 'verify', *(['--rebuild'] if rebuild else []), '--db', db)
-    require(done.returncode == 0, 'verify', done.stdout, done.stderr)
-    journals = [name for name in os.listdir(folder) if name.startswith(db + '-')]
-    require(not journals, 'left behind', journals)
-
-
-def graph(folder, db='stemma.db'):
-    """What the graph says, without ids of rows and runs."""
-    done = run(folder, 'export', 'node-link', '--db', db, codes=[0])
-    found = json.loads(done.stdout)
-
-    def clean(thing):
-        if isinstance(thing, dict):
-            return {k: clean(v) for k, v in thing.items() if k not in ('run', 'run_id', 'claim', 'claim_id', 'outlet_id')}
-        return [clean(v) for v in thing] if isinstance(thing, list) else thing
-    rows = found['nodes'] + (found.get('edges') or found.get('links') or [])
-    return sorted(json.dumps(clean(r), sort_keys=True) for r in rows if not str(r.get('id', '')).startswith('run:'))
-
-
-def started(folder, *words, **more):
-    return subprocess.Popen(
-        [STEMMA, *words], cwd=folder, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, **more)
-
-
-class Ground:
-    """A graph of some articles to begin with, made once, copied for each trial."""
-    def __init__(self):
-        self.folder = tempfile.mkdtemp(prefix='stemma-faults-')
-        Path(self.folder, 'a.jsonl').write_text(articles(120))
-        Path(self.folder, 'b.jsonl').write_text(articles(200, base=60))
-        run(self.folder, 'ingest', 'a.jsonl', codes=[0])
-        # As long as it takes undisturbed: kills fall within.
-        self.took = {}
-
-    def __enter__(self):
-        self.here = tempfile.mkdtemp(prefix='stemma-fault-')
-        os.chmod(self.here, 0o755)
-        for name in os.listdir(self.folder):
-            shutil.copy(Path(self.folder, name), self.here)
-        return self.here
-
-    def __exit__(self, *_):
-        shutil.rmtree(self.here, ignore_errors=True)
-
-
-ground = Ground()
-COMMANDS = {
-    'ingest': ['ingest', 'b.jsonl'], 'undo': ['undo', '1'], 'reread': ['reread'],
-    'correct': ['correct', 'rename-outlet', 'Outlet 0', 'Nought Post'], 'verify': ['verify', '--rebuild'],
-    'export': ['export', 'csv', '-o', 'out', '--force'],
-}
+from ground import (
+    COMMANDS, ENVIRONMENT, STEMMA, TEMPORARY, Trial, again, articles, chance, graph, ground, options, require, run, sound,
+    started, undisturbed)
+from injection import FAILURES, clocks, failing
+from serving import killed_serving
 
 
 def killing(name):
-    words = COMMANDS[name]
-    if name not in ground.took:
-        with ground as here:
-            begun = time.monotonic()
-            run(here, *words, codes=[0])
-            took = time.monotonic() - begun
-            ground.took[name] = (took, graph(here))
-    took, expected = ground.took[name]
+    took, _ = undisturbed(name)
     with ground as here:
-        process = started(here, *words)
+        process = started(here, *COMMANDS[name])
         time.sleep(chance.uniform(0, took))
         process.kill()
         process.communicate()
-        left = os.listdir(TEMPORARY)
-        require(not left, 'left in the temporary folder', left)
-        sound(here)
-        # Where it was killed after its last word was written, there is nothing left to undo.
-        run(here, *words, codes=[0, 4] if name == 'undo' else [0])
-        require(graph(here) == expected, 'the second try of', name, 'gives another graph')
-        sound(here)
+        again(here, name)
 
 
 def signals(name='ingest'):
@@ -338,23 +229,16 @@ def hostile_names():
         require(not any(c in told.stdout + told.stderr for c in '\x1b\x07\u200f\u202e'), repr(told))
 
 
-def clocks():
-    """A run that starts before the file's last one, or far away, changes nothing of what is known."""
-    with ground as here:
-        run(here, 'ingest', 'b.jsonl', codes=[0])
-        first = graph(here)
-        os.utime(Path(here, 'stemma.db'), (0, 0))
-        run(here, 'ingest', 'b.jsonl', codes=[0])
-        require(graph(here) == first, 'a clock changed the graph')
-        sound(here)
-
-
 KINDS = [(f'kill {name}', lambda name=name: killing(name)) for name in COMMANDS] + [
     ('signals', signals), ('full disk', full_disk), ('damaged file', damaged_file), ('index', index_out_of_step),
-    ('schema', hostile_schema)]
+    ('schema', hostile_schema), ('clock', clocks)] + [
+    (f'kill at a write {name}', lambda name=name: failing(name, 'write', 'kill')) for name in COMMANDS] + [
+    (f'{code} at a {call}', lambda call=call, code=code: failing(chance.choice([*COMMANDS]), call, code))
+    for call, code in FAILURES] + [('kill serve', killed_serving)]
 ONCE = [
     ('streams', failing_streams), ('two writers', two_writers), ('waiting writer', waiting_writer),
-    ('readers', readers_beside_a_writer), ('links', links), ('rights', rights), ('names', hostile_names), ('clocks', clocks)]
+    ('readers', readers_beside_a_writer), ('links', links), ('rights', rights), ('names', hostile_names)]
+failures, trials = [], 0
 for name, trial in [(n, t) for n, t in KINDS for _ in range(options.rounds)] + ONCE:
     if options.only and options.only not in name:
         continue

@@ -2,6 +2,8 @@
 # dist.sh [FOLDER]: one tarball that needs no Swift, with its checksum and a list of what is in it (SPDX).
 # The same commit gives the same bytes; dist.sh --twice builds two and compares them.
 set -euo pipefail
+# A build that fails inside $(…) ends this, too.
+shopt -s inherit_errexit
 cd "$(dirname "$0")/../.."
 
 build() { # scratch folder, output folder
@@ -14,10 +16,11 @@ build() { # scratch folder, output folder
   program=$(swift build -c release --static-swift-stdlib --scratch-path "$scratch" --show-bin-path)/stemma
   version=$("$program" --version | cut -d' ' -f1)
   name=stemma-$version-$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
-  stage=$(mktemp -d)
-  mkdir -p "$stage/$name" "$out"
-  strip -o "$stage/stemma" "$program"
-  bash Tools/release/install.sh "$stage/stemma" "" "$stage/$name"
+  stage=$scratch/stage
+  mkdir -p "$stage" "$out"
+  # Both are hashes of how it was compiled, the folder included; nothing reads them where it runs.
+  strip -R .swift_modhash -R .note.gnu.build-id -o "$stage/stemma" "$program"
+  bash Tools/release/stage.sh "$stage/stemma" "$stage/$name"
   python3 Tools/release/sbom.py "$stage/stemma" "$scratch" >"$stage/$name/share/doc/stemma/stemma.spdx.json"
   cp "$stage/$name/share/doc/stemma/stemma.spdx.json" "$out/$name.spdx.json"
   tar --sort=name --mtime="@$(git log -1 --format=%ct)" --owner=0 --group=0 --numeric-owner --mode=go-w \

@@ -1,20 +1,24 @@
 #!/usr/bin/env bash
-# install.sh STEMMA PREFIX [DESTDIR]: puts the program, its manual, completions and notices where a system looks for them.
-# install.sh --remove PREFIX [DESTDIR]: takes away what that put there, and nothing else.
+# install.sh [PREFIX [DESTDIR]]: puts the program, its manual, completions and notices, which lie beside this script, where
+# a system looks for them; PREFIX is /usr/local where none is given.
+# install.sh --remove [PREFIX [DESTDIR]]: takes away what that put there, and nothing else.
 set -euo pipefail
-here=$(cd "$(dirname "$0")/../.." && pwd)
-stemma=$1 prefix=${2-/usr/local} root=${3:-}
+here=$(cd "$(dirname "$0")" && pwd)
+remove=
+if [ "${1:-}" = --remove ]; then remove=1 && shift; fi
+prefix=${1:-/usr/local} root=${2:-}
 base=$root$prefix
 
 files=(
   bin/stemma share/man/man1/stemma.1 share/bash-completion/completions/stemma share/zsh/site-functions/_stemma
   share/fish/vendor_completions.d/stemma.fish share/doc/stemma/LICENSE share/doc/stemma/NOTICE share/doc/stemma/README.md
+  share/doc/stemma/stemma.spdx.json
 )
 
 # The folders that were not there before: only those are taken away again.
 record=$base/share/doc/stemma/folders
 
-if [ "$stemma" = --remove ]; then
+if [ -n "$remove" ]; then
   folders=$(cat "$record" 2>/dev/null || true)
   for file in "${files[@]}"; do rm -f "$base/$file"; done
   rm -f "$record"
@@ -23,12 +27,7 @@ if [ "$stemma" = --remove ]; then
   exit 0
 fi
 
-[ -x "$stemma" ] || { echo "there is no $stemma: make build" >&2; exit 1; }
-put() { install -D -m "$1" "$2" "$base/$3"; }
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
-bash "$here/Tools/release/manual.sh" "$stemma" >"$scratch/stemma.1"
-for shell in bash zsh fish; do "$stemma" --generate-completion-script "$shell" >"$scratch/$shell"; done
+[ -x "$here/bin/stemma" ] || { echo "there is no $here/bin/stemma: make install" >&2; exit 1; }
 
 missing() {
   for file in "${files[@]}"; do
@@ -39,15 +38,13 @@ missing() {
     done
   done
 }
-{ cat "$record" 2>/dev/null || true; missing; } | sort -ru >"$scratch/folders"
+folders=$({ cat "$record" 2>/dev/null || true; missing; } | sort -ru)
 
-put 755 "$stemma" "${files[0]}"
-put 644 "$scratch/stemma.1" "${files[1]}"
-put 644 "$scratch/bash" "${files[2]}"
-put 644 "$scratch/zsh" "${files[3]}"
-put 644 "$scratch/fish" "${files[4]}"
-put 644 "$here/LICENSE" "${files[5]}"
-put 644 "$here/NOTICE" "${files[6]}"
-put 644 "$here/README.md" "${files[7]}"
-# A tarball is removed as it was unpacked.
-[ -z "$prefix" ] || put 644 "$scratch/folders" "share/doc/stemma/folders"
+for file in "${files[@]}"; do
+  # Only a release has a list of its parts.
+  [ -e "$here/$file" ] || continue
+  mode=644
+  if [ "$file" = bin/stemma ]; then mode=755; fi
+  install -D -m "$mode" "$here/$file" "$base/$file"
+done
+install -m 644 /dev/stdin "$record" <<<"$folders"

@@ -35,8 +35,9 @@ packages, linked = [], []
 state = json.loads((scratch / 'workspace-state.json').read_text())
 for one in state['object']['dependencies']:
     ref, checkout = one['packageRef'], one['state'].get('checkoutState', {})
+    # The name is now the package's, now the repository's.
     packages.append(package(
-        ref['name'], checkout.get('version') or checkout.get('revision', 'NOASSERTION'),
+        ref['identity'], checkout.get('version') or checkout.get('revision', 'NOASSERTION'),
         LICENSES.get(ref['identity'], 'NOASSERTION'), ref['location']))
 packages.append(package('swift-runtime', run('swift', '--version').split('Swift version ')[1].split(' ')[0], 'Apache-2.0'))
 packages += [package(*one) for one in DATA]

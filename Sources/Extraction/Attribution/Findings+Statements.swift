@@ -11,12 +11,14 @@ struct Told {
 
 extension Findings {
   /// Asks every rule about every sentence, from front to back.
-  static func read(
-    _ text: ScannedText, skipping paragraph: Int?, _ rules: [AttributionRule], _ markings: [Marking]
-  ) -> Findings {
+  static func read<Late: Error>(
+    _ text: ScannedText, skipping paragraph: Int?, _ rules: [AttributionRule], _ markings: [Marking],
+    heeding check: () throws(Late) -> Void
+  ) throws(Late) -> Findings {
     var findings = Findings(text)
     findings.take(markings)
     for (index, sentence) in text.sentences.enumerated() where sentence.paragraph != paragraph {
+      try check()
       if text.isFurniture(text.paragraphs[sentence.paragraph]) || findings.creditLines.contains(index) { continue }
       findings.sentence = index
       text.sites(in: sentence, into: &findings.sites)
@@ -33,13 +35,16 @@ extension Findings {
   /// The drafts as statements with speakers, citations and times, and the outlet's own voice between them.
   ///
   /// - Parameter headline: the words of the headline that disown what the text beneath carries.
-  func statements(
-    _ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?, disownedBy headline: Passage?
-  ) -> [Told] {
+  func statements<Late: Error>(
+    _ cast: Cast, skipping paragraph: Int?, _ isEnglish: Bool, _ published: Interval?, disownedBy headline: Passage?,
+    heeding check: () throws(Late) -> Void
+  ) throws(Late) -> [Told] {
     var resolution = Resolution(text, cast)
-    let answers = answers(&resolution)
+    let answers = try answers(&resolution, heeding: check)
     let disowned = isEnglish ? disownings() : [:]
-    var found: [Found] = drafts.indices.map { index in
+    var found: [Found] = []
+    for index in drafts.indices {
+      try check()
       let draft = disowned[index].map { drafts[index].cut(before: $0.evidence, in: text) } ?? drafts[index]
       var told = Told(statement: statement(draft, answers[index], published), step: answers[index]?.step)
       if let (evidence, rule) = disowned[index] {
@@ -48,7 +53,7 @@ extension Findings {
         told.disowning = (headline, DisowningRule.headlineID)
       }
       if told.disowning != nil { told.statement.polarity = .disowned }
-      return (told, index, nil)
+      found.append((told, index, nil))
     }
     for (var told, parent) in nested(&resolution, answers) + carried(&resolution) {
       // What stands inside words that nobody said was not said either.
@@ -90,9 +95,12 @@ extension Findings {
     return told
   }
 
-  private func answers(_ resolution: inout Resolution) -> [Resolution.Answer?] {
+  private func answers<Late: Error>(
+    _ resolution: inout Resolution, heeding check: () throws(Late) -> Void
+  ) throws(Late) -> [Resolution.Answer?] {
     var answers: [Resolution.Answer?] = []
     for draft in drafts {
+      try check()
       if let name = draft.named {
         answers.append(resolution.answer(named: name))
         continue

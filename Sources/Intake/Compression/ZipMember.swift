@@ -1,4 +1,5 @@
 import CZlib
+import ReportedSpeech
 
 /// What an archive says of a file before its bytes.
 struct ZipHeader {
@@ -27,7 +28,8 @@ struct ZipHeader {
 
   init(_ fixed: [UInt8], name: [UInt8], extra: [UInt8]) {
     let flags = fixed.littleEndian(at: 6, 2)
-    self.name = String(decoding: name, as: UTF8.self)
+    var repairs: Repairs = []
+    self.name = String(bytes: name, repairs: &repairs)
     isEncrypted = flags & 1 != 0
     isSizedBehind = flags & 8 != 0
     method = fixed.littleEndian(at: 8, 2)

@@ -42,8 +42,7 @@ private final class HTMLTreeBuilder {
   private(set) var refusal: HTMLTree.Refusal?
   private let context: htmlParserCtxtPtr
   private let limits: Limits
-  private let clock: () -> Int64
-  private let start: Int64
+  private let time: RecordTime
   private var tree = HTMLTree()
   private var open: [Int] = []
   private var pending: [UInt8] = []
@@ -52,8 +51,7 @@ private final class HTMLTreeBuilder {
   init(context: htmlParserCtxtPtr, settings: ReadingSettings) {
     self.context = context
     limits = settings.limits
-    clock = settings.clock
-    start = clock()
+    time = RecordTime(settings)
   }
 
   var finished: HTMLTree {
@@ -131,9 +129,8 @@ private final class HTMLTreeBuilder {
 
   private func check() {
     events += 1
-    if events & 1023 == 0, clock() - start > Int64(limits.recordTime) * 1000 {
-      refuse("takes longer than \(limits.recordTime) seconds (the setting record-time)")
-    }
+    guard events & 1023 == 0 else { return }
+    do throws(OutOfTime) { try time.check() } catch { refuse(error.reason) }
   }
 
   private func refuse(_ reason: String) {

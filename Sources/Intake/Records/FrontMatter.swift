@@ -98,7 +98,8 @@ extension JSONValue {
 
   private init(_ scalar: Yams.Node.Scalar) {
     guard scalar.style == .plain || scalar.style == .any else {
-      self = .string(scalar.string)
+      // Within quotes YAML may write a NUL by its number.
+      self = .string(scalar.string.replacing("\0", with: "\u{FFFD}"))
       return
     }
     switch scalar.string {

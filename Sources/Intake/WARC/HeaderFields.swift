@@ -1,3 +1,5 @@
+import ReportedSpeech
+
 /// Named lines such as HTTP and WARC write above their content.
 struct HeaderFields {
   /// The line above the fields: "WARC/1.0", "HTTP/1.1 200 OK".
@@ -12,7 +14,8 @@ struct HeaderFields {
   /// A line that begins with white space goes on with the one before.
   mutating func add(_ line: [UInt8]) {
     // ISO 8859-1 by the standard, UTF-8 by use.
-    let text = String(decoding: line, as: UTF8.self)
+    var repairs: Repairs = []
+    let text = String(bytes: line, repairs: &repairs)
     if let first = text.utf8.first, first == 0x20 || first == 0x09, !fields.isEmpty {
       fields[fields.count - 1].value += " " + text.trimmed
     } else if let colon = text.firstIndex(of: ":") {

@@ -20,6 +20,8 @@ extension Archive {
   /// Adds articles, read as a person says that they are to be read.
   ///
   /// - Parameters:
+  ///   - inputs: files and folders, or bytes at hand.
+  ///   - settings: what a person says of all of them, and the bounds of what reading may cost.
   ///   - strict: stop at the first record that cannot be read; what came before is kept.
   ///   - progress: bytes read since the last call, on another thread.
   ///   - notice: what a person should know, as soon as it is known, on another thread.

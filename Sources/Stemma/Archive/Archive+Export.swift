@@ -11,6 +11,8 @@ extension Archive {
   /// - Parameters:
   ///   - id: "graphml", "csv" and whatever else `ExportFormat.all` lists.
   ///   - path: the folder's, for a format of several files.
+  ///   - terms: which part of the graph; without any all of it.
+  ///   - settings: how what a format leaves open is written.
   ///   - replacing: what bears that name may be replaced; never the graph itself.
   /// - Throws: `StemmaError.noFormat` where there is no such format, `.unwritable` where the file cannot be written,
   ///   `.nothingSelected` where nothing is what the terms name, `.export` where the graph holds what the format cannot

@@ -46,6 +46,7 @@ extension Archive {
   /// Is this quote right? One verdict, and the recorded words that it rests on.
   ///
   /// - Parameters:
+  ///   - quote: the words, as they are to be printed.
   ///   - speaker: whom the quote is credited to.
   ///   - limit: at most so many articles, each with its best statement.
   /// - Throws: `StemmaError.database` where there is no graph or it cannot be read.

@@ -25,6 +25,7 @@ public final class Archive: Sendable {
   /// Opens nothing yet: the first `ingest` makes the file where there is none, the first question opens it.
   ///
   /// - Parameters:
+  ///   - path: the graph's file.
   ///   - readers: how many questions are answered at once.
   ///   - clock: when a run starts.
   public init(at path: String, readers: Int = 4, clock: @escaping @Sendable () -> Instant = { .now }) {

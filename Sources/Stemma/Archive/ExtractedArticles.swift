@@ -50,6 +50,7 @@ public struct ExtractedArticles: AsyncSequence, Sendable {
     var articles: AsyncThrowingStream<ExtractedArticle, any Error>.Iterator
     let room: DispatchSemaphore
 
+    /// - Throws: `StemmaError`: `.system` where an input breaks off in a way that no notice can tell of.
     public mutating func next() async throws -> ExtractedArticle? {
       let next = try await articles.next()
       room.signal()
@@ -71,6 +72,8 @@ extension Archive {
   /// The same, read as a person says that they are to be read.
   ///
   /// - Parameters:
+  ///   - inputs: files and folders, or bytes at hand.
+  ///   - settings: what a person says of all of them, and the bounds of what reading may cost.
   ///   - strict: end at the first record that cannot be read.
   ///   - notice: what a person should know, as soon as it is known, on another thread.
   public static func extract(
