@@ -79,7 +79,7 @@ import Testing
   @Test func `claims that somebody is credited with come first, and each counts its witnesses once`() throws {
     #expect(
       try suit.lines("claims", "claim", "credited", "outlets", "articles", "statements") == [
-        "2 | 1 | 3 | 3 | 4", "1 | 1 | 3 | 3 | 3", "4 | 1 | 1 | 1 | 2", "5 | 1 | 1 | 1 | 1", "3 | 0 | 2 | 2 | 2",
+        "2 | 3 | 3 | 3 | 4", "1 | 3 | 3 | 3 | 3", "4 | 1 | 1 | 1 | 2", "5 | 1 | 1 | 1 | 1", "3 | 0 | 2 | 2 | 2",
       ])
     #expect(try suit.lines("unwitnessed", "claim") == ["4", "5"], "an article of no known outlet is one witness")
   }

@@ -355,7 +355,8 @@ CREATE TABLE claim (
   -- Of all that was decided of it: one that is decided alike keeps its row, so that its id lasts.
   digest INTEGER NOT NULL,
   -- How widely it is told, as `claim_count` counts: for boards that go by that.
-  credited INTEGER NOT NULL DEFAULT 0 CHECK (credited IN (0, 1)),
+  -- How many outlets credit somebody with it.
+  credited INTEGER NOT NULL DEFAULT 0 CHECK (credited >= 0),
   outlets INTEGER NOT NULL DEFAULT 0,
   articles INTEGER NOT NULL DEFAULT 0,
   statements INTEGER NOT NULL DEFAULT 0
@@ -581,7 +582,7 @@ CROSS JOIN article ON article.id = statement.article_id;
 -- How widely each claim is told: the one way of counting. `claim` keeps the same figures, for boards that go by them.
 CREATE VIEW claim_count AS
 SELECT
-  claim_id, max(credited) AS credited, count(DISTINCT outlet) AS outlets, count(DISTINCT article) AS articles,
+  claim_id, count(DISTINCT iif(credited, outlet, NULL)) AS credited, count(DISTINCT outlet) AS outlets, count(DISTINCT article) AS articles,
   count(DISTINCT statement_id) AS statements, count(*) AS assertions, min(published_from) AS published_from,
   max(published_from) AS last_published_from
 FROM claim_witness GROUP BY claim_id;

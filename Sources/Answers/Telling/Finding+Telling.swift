@@ -62,9 +62,7 @@ extension Finding {
     let who = speakers.isEmpty ? "Quoted, with nobody credited," : "\(speakers.listed), quoted"
     var reason = "\(who) by \(outlets.count.of("outlet"))"
     if let earliest {
-      reason +=
-        outlets.count == 1
-        ? ": \(earliest.report.dateline)" : "; the earliest report here is that of \(earliest.report.dateline)"
+      reason += outlets.count == 1 ? ": \(earliest.report.dateline)" : Self.first(earliest.report, of: dated)
     } else if let one = rows.first {
       reason += ": \(one.report.publisher), without a date"
     }
@@ -81,6 +79,20 @@ extension Finding {
     if rows.allSatisfy(\.hidesMark) { reason += " The record itself has an ellipsis or brackets there." }
     return reason
   }
+
+  /// Whose report is the earliest; where the dates of several meet, none of them is.
+  private static func first(_ earliest: Report, of dated: [Recorded]) -> String {
+    let rivals = dated.map(\.report).filter { !earliest.certainlyPrecedes($0) }.map(\.publisher)
+    let others = Set(rivals).subtracting([earliest.publisher]).sorted()
+    guard !others.isEmpty else { return "; the earliest report here is that of \(earliest.dateline)" }
+    let named = [earliest.publisher] + (others.count > most ? others.prefix(most - 1) : others[...])
+    let rest = others.count > most ? [(others.count - most + 1).of("other")] : []
+    return "; the earliest reports here are those of \((named + rest).listed) (\(earliest.published.inWords)); which of"
+      + " them was out first is not known"
+  }
+
+  /// More outlets are counted, not named.
+  private static let most = 4
 
   /// Without marks of its own at either end, which stand around it here.
   private static func bare(_ words: String) -> String {

@@ -122,7 +122,8 @@ INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id,
 UPDATE assertion SET utterance_id = 6 WHERE id = 11;
 INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, because) VALUES (11, 1, 5, 0, 'first', 'published in that order');
 UPDATE claim SET (credited, outlets, articles, statements) = (
-  SELECT max(credited), count(DISTINCT outlet), count(DISTINCT article), count(DISTINCT statement_id)
+  SELECT count(DISTINCT iif(credited, outlet, NULL)), count(DISTINCT outlet), count(DISTINCT article),
+    count(DISTINCT statement_id)
   FROM claim_witness WHERE claim_id = claim.id);
 UPDATE derivation SET severity = ifnull((
   SELECT severity FROM telling_drift WHERE derivation_id = derivation.id ORDER BY rank DESC LIMIT 1), 'harmless');
