@@ -96,8 +96,8 @@ public struct Lookup: Sendable {
 }
 
 extension Lookup {
-  /// What changed between wordings of one utterance, one row a pair, worst first; what is harmless or merely cut only
-  /// with `all`.
+  /// What changed between wordings of one utterance, one row a pair, worst first; what is harmless, cut or
+  /// perhaps of two occasions only with `all`.
   public func drift(
     kind: String? = nil, outlet: String? = nil, speaker: String? = nil, limit: Int? = nil, all: Bool = false
   ) throws -> DriftAnswer {

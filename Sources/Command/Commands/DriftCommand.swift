@@ -10,7 +10,7 @@ struct DriftCommand: ParsableCommand {
     discussion: """
       stemma drift
       stemma drift --limit 20 --speaker "Ines Halloran"
-      stemma drift --all                          what is harmless or merely cut too
+      stemma drift --all                          what is harmless, cut or perhaps of two occasions too
       stemma drift --kind number_changed --outlet "Channel 6 News"
 
       Kinds:
@@ -29,7 +29,7 @@ struct DriftCommand: ParsableCommand {
   @Option(help: ArgumentHelp("At most so many rows.", valueName: "n"))
   var limit: Int?
 
-  @Flag(help: "Also what is harmless or merely cut, and every pair.")
+  @Flag(help: "Also what is harmless, merely cut or perhaps of two occasions, and every pair.")
   var all = false
 
   @OptionGroup var database: DatabaseOption
@@ -47,6 +47,7 @@ struct DriftCommand: ParsableCommand {
     let lookup = Lookup(database: database.path)
     let answer = try lookup.drift(kind: kind, outlet: outlet, speaker: speaker, limit: limit, all: all)
     let stranger = try answer.isEmpty ? lookup.stranger(speaker: speaker, outlet: outlet) : nil
-    try output.print(answer, none: stranger?.sentence ?? "no drift of that kind is recorded") { $0.lines }
+    let none = all ? "no drift of that kind is recorded" : "no drift worth telling is recorded; --all shows every pair"
+    try output.print(answer, none: stranger?.sentence ?? none) { $0.lines }
   }
 }
