@@ -31,7 +31,7 @@ extension Lookup {
       Inquiry.Candidate(
         text: one.wording.text, around: surroundings.around(one), found: scores[one.articleID] ?? 0)
     }
-    let byStatement = Self.counts(held, words)
+    let byStatement = Self.heldByStatement(held, words)
     return zip(best, inquiry.nearness(candidates))
       .map { Ranked(told: $0, nearness: $1, heldByStatement: byStatement[$0.wording.statement] ?? 0) }
       .filter { $0.nearness.score > 0 }
@@ -39,7 +39,7 @@ extension Lookup {
   }
 
   /// How many of the words looked for each statement holds, one assertion after the other.
-  static func counts(_ held: [Inquiry.Held], _ words: [AssertionWords]) -> [Int64: Int] {
+  static func heldByStatement(_ held: [Inquiry.Held], _ words: [AssertionWords]) -> [Int64: Int] {
     var counts: [Int64: Int] = [:]
     for (one, held) in zip(words, held) { counts[one.statement, default: 0] += held.count }
     return counts

@@ -119,14 +119,13 @@ extension Lookup {
       let exact = try finding(text, speaker: nil, at: desk, limit: limit)
       var found = exact.rows.filter { $0.verdict.isExact }.map(\.report)
       // What holds the words word for word goes first: where that is enough, nothing near is looked for.
-      guard found.count < limit else {
-        return SearchAnswer(query: text, verdict: exact.verdict, found: Array(found.prefix(limit)))
-      }
-      let near = try nearest(respelled(text, at: desk), at: desk, articles: max(200, limit))
-      let holding = near.filter { $0.nearness.share > 0 }
-      for one in holding.isEmpty ? near : holding where found.count < limit {
-        let report = Report(one.told.wording)
-        if !found.contains(report) { found.append(report) }
+      if found.count < limit {
+        let near = try nearest(respelled(text, at: desk), at: desk, articles: max(200, limit))
+        let holding = near.filter { $0.nearness.share > 0 }
+        for one in holding.isEmpty ? near : holding where found.count < limit {
+          let report = Report(one.told.wording)
+          if !found.contains(report) { found.append(report) }
+        }
       }
       return SearchAnswer(query: text, verdict: exact.verdict, found: Array(found.prefix(limit)))
     }

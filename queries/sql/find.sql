@@ -20,8 +20,8 @@ WITH RECURSIVE token (word, rest, position) AS (
 ), counted (quoted, articles) AS MATERIALIZED (
   SELECT quoted, (SELECT count(*) FROM article_search WHERE article_search MATCH quoted) FROM telling
 ), query (words) AS (
-  -- What thousands of articles hold orders them no more, and costs most: the rarest words, as long as they bring up
-  -- fewer than that together.
+  -- What thousands of articles hold orders them no more, and costs most: the rarest words, as long as no more than ten
+  -- thousand articles hold them, each counted as often as it holds one.
   SELECT coalesce(group_concat(quoted, ' OR ') FILTER (WHERE held <= 10000 OR articles = held), '""')
   FROM (SELECT quoted, articles, sum(articles) OVER (ORDER BY articles, quoted) AS held FROM counted)
 ), hit (id, score) AS (

@@ -68,7 +68,7 @@ extension Lookup {
     guard !articles.isEmpty else { return ([], []) }
     let words = try desk.all(
       AssertionWords.self, ["articles": .ids(articles.map(\.id))])
-    let counts = Self.counts(Inquiry(asked.asked).held(in: words.map(\.text)), words)
+    let counts = Self.heldByStatement(Inquiry(asked.asked).held(in: words.map(\.text)), words)
     let promising = words.filter { NearRecord.mayFit(asked, holding: counts[$0.statement] ?? 0) }
     return (Set(promising.map(\.statement)), Set(promising.map(\.articleID)))
   }

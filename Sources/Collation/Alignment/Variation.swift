@@ -98,8 +98,8 @@ extension Variation {
   }
 
   /// Whether a change of form counts: not what is merely said twice, nor that an editor's words in brackets are gone. Where
-  /// one side is a quote, only words inside both pairs of marks do: what an
-  /// outlet wraps around a quotation, or makes of it in its own words, is no change to it.
+  /// one side is a quote, only words inside both pairs of marks do: what an outlet wraps around a quotation, or makes of it
+  /// in its own words, is no change to it.
   func countsAsForm(_ edit: Edit) -> Bool {
     if earlier.isStutter(edit.a, besides: edit.b) || later.isStutter(edit.b, besides: edit.a) { return false }
     if edit.isDeletion, earlier.tokens[edit.a].allSatisfy({ $0.traits.contains(.bracketed) }) { return false }

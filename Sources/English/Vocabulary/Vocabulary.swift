@@ -25,15 +25,10 @@ public struct Vocabulary: Sendable {
     hashes = Array(repeating: 0, count: capacity)
     mask = capacity - 1
     for (classes, words) in Vocabulary.wordLists {
-      for word in Self.words(words) { add(word, classes) }
+      for word in Lexicon.cut(words) { add(word, classes) }
     }
     for list in ReportingVerb.lists { add(list) }
     nameWordsThatAreNouns()
-  }
-
-  /// Cut at bytes: at characters it takes as long as reading an article.
-  private static func words(_ list: String) -> [Substring] {
-    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
   }
 
   /// The hash of a word: FNV-1a over its lower-cased ASCII; ’ counts as '.
@@ -85,7 +80,7 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ list: ReportingVerb.List) {
-    for line in Self.words(list.verbs) {
+    for line in Lexicon.cut(list.verbs) {
       guard let verb = ReportingVerb(line, list) else { continue }
       let lemma = Vocabulary.hash(verb.base)
       for (form, classes) in verb.forms {
@@ -101,8 +96,6 @@ public struct Vocabulary: Sendable {
   }
 
   private mutating func nameWordsThatAreNouns() {
-    for word in Self.words(ReportingVerb.formsThatAreNouns) {
-      add(word, .alsoNoun)
-    }
+    for word in Lexicon.cut(ReportingVerb.formsThatAreNouns) { add(word, .alsoNoun) }
   }
 }

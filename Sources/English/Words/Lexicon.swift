@@ -42,8 +42,11 @@ public enum Lexicon {
     return !english.entries[Int(english.index(of: word))].classes.isDisjoint(with: [.title, .honorific])
   }
 
-  public static func words(_ list: String) -> Set<String> {
-    Set(list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
+  public static func words(_ list: String) -> Set<String> { Set(cut(list).map(String.init)) }
+
+  /// The words of a list. Cut at bytes: at characters a vocabulary takes as long as reading an article.
+  static func cut(_ list: String) -> [Substring] {
+    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
   }
 
   struct Classes: OptionSet {
