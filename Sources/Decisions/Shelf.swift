@@ -7,10 +7,11 @@ public final class Shelf {
   private var held: [ArticleRow: HeldArticle] = [:]
   private var places: [AssertionRow: ArticleRow] = [:]
   private var corrections = Corrections([])
-  /// Some hundred kilobytes each.
-  private static let most = 2_000
+  /// How many are kept at hand.
+  private let most: Int
 
-  public init() {}
+  /// - Parameter most: articles; some hundred kilobytes each.
+  public init(keeping most: Int = 2_000) { self.most = most }
 
   /// Who speaks is as these corrections have it.
   func read(by corrections: Corrections) {
@@ -22,7 +23,7 @@ public final class Shelf {
   func articles(_ rows: some Sequence<ArticleRow>, in transaction: Transaction) throws -> [ArticleRow: HeldArticle] {
     let wanted = Set(rows)
     let missing = wanted.filter { held[$0] == nil }
-    if held.count + missing.count > Self.most { forgetAll(but: wanted) }
+    if held.count + missing.count > most { forgetAll(but: wanted) }
     for kept in try transaction.kept(missing.sorted()) { put(kept) }
     return held.filter { wanted.contains($0.key) }
   }

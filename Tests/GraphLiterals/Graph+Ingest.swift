@@ -8,12 +8,12 @@ extension Graph {
 
   /// Records and decides in one run, with the very code that ships.
   @discardableResult
-  public func ingest(_ arrivals: [Arrival]) throws -> (run: Run, outcomes: [Outcome]) {
+  public func ingest(_ arrivals: [Arrival], shelf: Shelf = Shelf()) throws -> (run: Run, outcomes: [Outcome]) {
     let run = try begin(version: "test", command: "ingest", at: Graph.noon)
     let outcomes = try write { transaction in
       let corrections = try transaction.knownCorrections()
       return try Arrivals(arrivals, by: corrections) { _, _ in false }
-        .record(in: transaction, run: run, by: corrections, shelf: Shelf()).map(\.outcome)
+        .record(in: transaction, run: run, by: corrections, shelf: shelf).map(\.outcome)
     }
     try finish(run, at: Graph.noon)
     return (run, outcomes)

@@ -47,13 +47,21 @@ extension Settlement {
   fileprivate func matches(of pairs: [(key: ArticlePair, value: Bool)]) throws -> [[Match]] {
     let strangers = Set(pairs.filter { !$0.value }.flatMap { [$0.key.first, $0.key.second] })
     let known = try wordingKeys(of: strangers.sorted())
-    let sides = try pairs.map { key, areMates -> Sides? in
-      let shared = areMates ? [] : known[key.first].flatMap { a in known[key.second].map { a.pairs(with: $0) } } ?? []
-      guard areMates || !shared.isEmpty, let (a, b) = try held(key) else { return nil }
-      return Sides(first: a, second: b, shared: areMates ? nil : shared)
+    let shared = pairs.map { key, areMates in
+      areMates ? [] : known[key.first].flatMap { a in known[key.second].map { a.pairs(with: $0) } } ?? []
+    }
+    let looked = pairs.indices.filter { pairs[$0].value || !shared[$0].isEmpty }
+    // All at once: of an article that the shelf let go and read again between two pairs there would be two, and only one
+    // of them prepared.
+    let articles = try shelf.articles(
+      Set(looked.flatMap { [pairs[$0].key.first, pairs[$0].key.second] }), in: transaction)
+    var sides = [Sides?](repeating: nil, count: pairs.count)
+    for i in looked {
+      guard let a = articles[pairs[i].key.first], let b = articles[pairs[i].key.second] else { continue }
+      sides[i] = Sides(first: a, second: b, shared: pairs[i].value ? nil : shared[i])
     }
     prepare(sides.compactMap { $0 })
-    return concurrently(sides.count) { sides[$0]?.matches() ?? [] }
+    return concurrently(sides.count) { [sides] in sides[$0]?.matches() ?? [] }
   }
 
   private func wordingKeys(of rows: [ArticleRow]) throws -> [ArticleRow: WordingKeys] {
