@@ -74,6 +74,7 @@ extension SQLText {
   static let keysShared = SQLText(PackageResources.keys_shared_sql)
   static let markingInsert = SQLText(PackageResources.marking_insert_sql)
   static let markingsDelete = SQLText(PackageResources.markings_delete_sql)
+  static let markingsRead = SQLText(PackageResources.markings_read_sql)
   static let matchKeep = SQLText(PackageResources.match_keep_sql)
   static let matchedArticles = SQLText(PackageResources.matched_articles_sql)
   static let matchesDrop = SQLText(PackageResources.matches_drop_sql)

@@ -30,15 +30,30 @@ extension Transaction {
         citations: citations[id] ?? [], fragments: { stored.fragments(in: $0, of: texts[article]) })
       statements[article, default: []].append((statement, stored.rows))
     }
-    let witnesses = try witnesses(articles)
+    let (witnesses, markings) = (try witnesses(articles), try markings(list))
     return articles.sorted().compactMap { row in
       guard let text = texts[row.id], let witness = witnesses[row] else { return nil }
       let read = statements[row.id] ?? []
       return KeptArticle(
         row: row, witness: witness,
-        reading: Reading(article: text.article(witness), statements: read.map(\.0), readBy: text.readBy),
+        reading: Reading(
+          article: text.article(witness, markings[row.id] ?? []), statements: read.map(\.0), readBy: text.readBy),
         assertions: read.map(\.1))
     }
+  }
+
+  private func markings(_ list: String) throws -> [Int64: [Marking]] {
+    var markings: [Int64: [Marking]] = [:]
+    try each(.markingsRead, [list]) { row in
+      let (id, kind, part) = (try row.integer(), try row.word(Marking.Kind.self), try row.word(Part.self))
+      var marking = Marking(kind: kind, part: part, start: try row.int(), end: try row.int())
+      marking.value = try row.optionalText()
+      let (from, to) = (try row.optionalInteger(), try row.optionalInteger())
+      if let from, let to, from <= to { marking.of = Int(from)..<Int(to) }
+      marking.time = try row.interval()
+      markings[id, default: []].append(marking)
+    }
+    return markings
   }
 
   private func texts(_ list: String) throws -> [Int64: StoredText] {
@@ -69,10 +84,10 @@ private struct StoredText {
     (body, head) = (Array(text.unicodeScalars), Array((title ?? "").unicodeScalars))
   }
 
-  func article(_ witness: Witness) -> Article {
+  func article(_ witness: Witness, _ markings: [Marking]) -> Article {
     Article(
       key: witness.key, outlet: witness.outlet, title: title, text: text, modified: witness.modified,
-      retrieved: witness.retrieved, credit: witness.credit, isExcerpt: witness.isExcerpt)
+      retrieved: witness.retrieved, credit: witness.credit, isExcerpt: witness.isExcerpt, markings: markings)
   }
 
   /// What parts two fragments, where that is space or nothing.

@@ -50,6 +50,17 @@ import Testing
     #expect(other == [])
   }
 
+  @Test(arguments: [1, 3]) func `It does not matter how many articles are kept at hand`(most: Int) throws {
+    var dice = Dice(seed: 11)
+    let arrivals = (0..<60).map { _ in Arrival.random(&dice) }
+    let graph = try Graph()
+    try graph.ingest(arrivals, shelf: Shelf(keeping: most))
+    let fresh = try Graph()
+    try fresh.ingest(arrivals)
+    let other = Set(try graph.lines()).symmetricDifference(try fresh.lines()).sorted()
+    #expect(other == [])
+  }
+
   @Test func `What is read and decided afresh is the same`() throws {
     var dice = Dice(seed: 7)
     let graph = try Graph()
@@ -87,10 +98,11 @@ extension Arrival {
     let opening = dice.roll(2) == 0 ? story.opening + " " : ""
     let day = dice.roll(4) == 0 ? nil : "2026-03-0\(dice.roll(7) + 1)"
     let outlet = dice.pick(["Harbor Courier", "The Harbor Courier", "Milton Post", "Coast Wire", "Quay Facts"])
-    return Arrival(
+    let arrival = Arrival(
       "a/\(dice.roll(9))", outlet, on: day, title: dice.roll(2) == 0 ? story.title : nil,
       credit: dice.roll(6) == 0 ? "Coast Wire" : nil, cites: dice.roll(4) == 0 ? "Milton Post" : nil,
       opening + sentences.joined(separator: " "))
+    return dice.roll(4) == 0 ? arrival.posting(on: "2026-03-0\(dice.roll(7) + 1)") : arrival
   }
 
   private static let stories: [(title: String, opening: String, sentences: [String])] = [

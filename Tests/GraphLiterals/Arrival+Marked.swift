@@ -19,6 +19,16 @@ extension Arrival {
     self.init(article, reading: Reading(article: article, statements: statements, readBy: "a hand"))
   }
 
+  /// Its second half as a post of its own, such as a live blog has, of some day.
+  public func posting(on day: String) -> Arrival {
+    guard let interval = Day(text: day).map({ Interval.day($0) }), let reading else { return self }
+    let length = article.text.unicodeScalars.count
+    var (article, read) = (article, reading)
+    article.markings = [Marking(kind: .section, start: length / 2, end: length, time: interval)]
+    read.article = article
+    return Arrival(article, reading: read)
+  }
+
   /// One of which nothing is known but its words.
   public init(_ key: String, _ marked: String) { self.init(key, on: nil, marked) }
 }
