@@ -106,7 +106,8 @@ extension Transaction {
   public func add(
     _ claim: Claim, over rows: [AssertionRow], digest: Int64, in run: Run
   ) throws -> StandingClaim {
-    let id = try insert(.claimInsert, [run.id, claim.text, digest])
+    let first = claim.origins.first.map { rows[$0.assertion].id }
+    let id = try insert(.claimInsert, ["run": run.id, "text": claim.text, "first": first, "digest": digest])
     for (position, utterance) in claim.utterances.enumerated() {
       let spoken = utterance.spokenIn.map { rows[$0].id }
       let said = utterance.said
@@ -114,17 +115,30 @@ extension Transaction {
         .utteranceInsert,
         [
           run.id, id, position, spoken, said?.interval.from.text, said?.interval.to.text, said?.basis,
-          utterance.precedence.rawValue, utterance.because,
+          utterance.precedence.rawValue, try reason(utterance.because, in: run),
         ])
       for assertion in utterance.assertions { try execute(.assertionUtterance, [utteranceID, rows[assertion].id]) }
     }
     for (position, origin) in claim.origins.enumerated() {
       try execute(
         .originInsert,
-        [rows[origin.assertion].id, run.id, id, position, origin.precedence.rawValue, origin.because])
+        [rows[origin.assertion].id, run.id, id, position, origin.precedence.rawValue, try reason(origin.because, in: run)])
     }
     for derivation in claim.derivations { try add(derivation, of: id, over: rows, in: run) }
     return StandingClaim(id: id, digest: digest)
+  }
+
+  /// The number under which a sentence that says why stands: its hash, or where another sentence has that the next.
+  private func reason(_ because: String, in run: Run) throws -> Int64 {
+    var hash = ContentHash()
+    hash.add(because)
+    var id = Int64(bitPattern: hash.value)
+    while let standing = try first(.reasonKnown, [id], { try $0.text() }) {
+      if standing == because { return id }
+      id &+= 1
+    }
+    try execute(.reasonInsert, [id, run.id, because])
+    return id
   }
 
   /// Gives a claim and all that were added after it the figures that boards go by: how widely each is told, and the worst

@@ -54,6 +54,9 @@ extension Transaction {
   /// Takes out the corrections of a run; how many there were.
   public func removeCorrections(of run: Int64) throws -> Int { try change(.correctionsDelete, [run]) }
 
+  /// Forgets the reasons that nothing gives any more.
+  public func sweep() throws { try execute(.reasonsSweep) }
+
   /// A run's row stays and says when it was undone.
   public func markUndone(_ run: Int64, at now: Instant) throws {
     try execute(.runUndone, ["run": run, "at": now.text])
@@ -63,7 +66,7 @@ extension Transaction {
   public func dropDecisions() throws {
     for step: SQLText in [
       .bondsDrop, .claimsDrop, .namesDrop, .statementsUnnameAll, .speakersDrop, .copyGroupsClear, .matesDrop,
-      .matchesDrop, .keysDrop,
+      .matchesDrop, .keysDrop, .profilesDrop,
     ] {
       try execute(step)
     }

@@ -6,7 +6,6 @@ extension Transaction {
   public func add(
     _ reading: Reading, boilerplate: Set<Int>, to article: ArticleRow, in run: Run
   ) throws -> [[AssertionRow]] {
-    let name = TextName(of: reading.article)
     var ids: [Int64] = []
     var rows: [[AssertionRow]] = []
     for (position, statement) in reading.statements.enumerated() {
@@ -16,7 +15,7 @@ extension Transaction {
           article, position: position, boilerplate: boilerplate.contains(position),
           posted: reading.article.posted(at: statement.start, in: statement.part), run: run))
       ids.append(id)
-      rows.append(try addAssertions(of: statement, named: name, id: id, in: run))
+      rows.append(try addAssertions(of: statement, id: id, in: run))
       try addCitations(of: statement, id: id, in: run)
     }
     // A parent may come after the statement inside it.
@@ -28,19 +27,23 @@ extension Transaction {
   }
 
   private func addAssertions(
-    of statement: ReportedSpeech.Statement, named text: TextName, id: Int64, in run: Run
+    of statement: ReportedSpeech.Statement, id: Int64, in run: Run
   ) throws -> [AssertionRow] {
     var position = 0
     return try statement.assertions.enumerated().map { number, assertion in
       let row = try insert(
         .assertionInsert,
         [
-          run.id, text.assertion(statement, number), id, number, assertion.start, assertion.end, assertion.text,
+          run.id, id, number, assertion.start, assertion.end,
+          assertion.text == statement.text ? nil : assertion.text,
         ])
       for fragment in assertion.fragments {
         try execute(
           .fragmentInsert,
-          [id, position, run.id, row, fragment.start, fragment.end, fragment.text, fragment.quoted ? 1 : 0])
+          [
+            id, position, run.id, row, fragment.start, fragment.end,
+            fragment.text == assertion.text ? nil : fragment.text, fragment.quoted ? 1 : 0,
+          ])
         position += 1
       }
       return AssertionRow(id: row)
@@ -65,7 +68,7 @@ extension Transaction {
     let list = articles.json
     try execute(.claimsOfArticlesDelete, [list])
     try execute(.statementsOfArticlesDelete, [list])
-    try execute(.keysOfArticlesDelete, [list])
+    try removeKeys(of: articles)
   }
 
   /// Assertions of some articles, in order.

@@ -4,14 +4,15 @@ import ReportedSpeech
 
 /// Which articles tell of one event, and what finds them.
 extension Transaction {
-  /// What an article is looked up by.
-  public func add(_ keys: [Int64], of article: ArticleRow) throws {
+  /// What an article is looked up by, in place of what it was looked up by before; what it is about and what its assertions
+  /// are known by, as bytes that Collation writes and reads.
+  public func add(
+    keys: Set<Int64>, profile: [UInt8], wordings: [UInt8], of article: ArticleRow, in run: Run
+  ) throws {
+    try removeKeys(of: [article])
+    let keys = keys.sorted()
     for key in keys { try execute(.articleKeyInsert, [key, article.id]) }
-  }
-
-  /// What an article is about and what its assertions are known by, as bytes that Collation writes and reads.
-  public func add(profile: [UInt8], wordings: [UInt8], of article: ArticleRow, in run: Run) throws {
-    try execute(.profileInsert, [article.id, run.id, Data(profile), Data(wordings)])
+    try execute(.profileInsert, [article.id, run.id, Data(hashes: keys), Data(profile), Data(wordings)])
   }
 
   /// What the assertions of some articles are known by.
@@ -31,7 +32,11 @@ extension Transaction {
   }
 
   /// Takes out all that some articles are looked up by.
-  public func removeKeys(of articles: [ArticleRow]) throws { try execute(.keysOfArticlesDelete, [articles.json]) }
+  public func removeKeys(of articles: [ArticleRow]) throws {
+    for held in try profiledKeys(of: articles) {
+      for key in held.keys { try execute(.articleKeyDelete, [key, held.article.id]) }
+    }
+  }
 
   /// The articles that hold a key, at most so many.
   public func holders(of key: Int64, atMost limit: Int) throws -> [ArticleRow] {
@@ -119,12 +124,21 @@ extension Transaction {
   /// The article of the least name among those that hold a key.
   public func leastHolder(of key: Int64) throws -> ArticleRow? { try articles(.keyLeastHolder, [key]).first }
 
-  /// The keys that two articles share.
-  public func sharedKeys(of a: ArticleRow, and b: ArticleRow) throws -> [Int64] { try ids(.keysShared, [a.id, b.id]) }
+  /// The keys that two articles share, the lowest first.
+  public func sharedKeys(of a: ArticleRow, and b: ArticleRow) throws -> [Int64] {
+    let held = try profiledKeys(of: [a, b]).map { Set($0.keys) }
+    return held.count == 2 ? held[0].intersection(held[1]).sorted() : []
+  }
 
   /// Every key of some articles, each as often as it is held, with the names of who holds it.
   public func keys(heldBy articles: [ArticleRow]) throws -> [(key: Int64, name: String)] {
-    try all(.keysHeld, [articles.json]) { (try $0.integer(), try $0.text()) }
+    try profiledKeys(of: articles).flatMap { held in held.keys.map { ($0, held.name) } }
+  }
+
+  private func profiledKeys(of articles: [ArticleRow]) throws -> [(article: ArticleRow, name: String, keys: [Int64])] {
+    try all(.keysHeld, [articles.json]) {
+      (ArticleRow(id: try $0.integer()), try $0.text(), [Int64](hashes: try $0.bytes()))
+    }
   }
 
   /// Pairs of some articles, assertions of which are matched.
@@ -139,4 +153,20 @@ private struct StandingGroup: Hashable {
   var id: Int64
   var owner: String?
   var basis: String
+}
+
+extension Data {
+  /// Eight bytes a hash, the lowest byte first.
+  fileprivate init(hashes: [Int64]) {
+    self.init(hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * $0)) } })
+  }
+}
+
+extension [Int64] {
+  /// What `Data(hashes:)` wrote; bytes that make up no whole hash are left out.
+  fileprivate init(hashes bytes: [UInt8]) {
+    self = stride(from: 0, to: bytes.count - 7, by: 8).map { start in
+      bytes[start..<start + 8].reversed().reduce(0) { $0 << 8 | Int64($1) }
+    }
+  }
 }

@@ -34,15 +34,3 @@ extension Claim {
     return Int64(bitPattern: hash.value)
   }
 }
-
-/// FNV-1a over texts, each with its end: the same in every process, unlike `hashValue`.
-private struct ContentHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ texts: [String]) { for text in texts { add(text) } }
-
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    value = (value ^ 0xFF) &* 0x100_0000_01b3
-  }
-}

@@ -180,9 +180,9 @@ struct Recording {
     let order = rows.compactMap { held[$0] }
     let keys = concurrently(order.count) { known[order[$0].witness.name] ?? ArticleKeys(order[$0]) }
     for (article, keys) in zip(order, keys) {
-      try transaction.add(keys.keys.map(\.hash), of: article.row)
       try transaction.add(
-        profile: keys.profile.bytes, wordings: keys.wordings.bytes, of: article.row, in: run)
+        keys: Set(keys.keys.map(\.hash)), profile: keys.profile.bytes, wordings: keys.wordings.bytes, of: article.row,
+        in: run)
     }
     try transaction.index(rows)
     change.added = rows

@@ -46,11 +46,8 @@ extension Transaction {
     var freed: [Key: Freed] = [:]
     for (row, article) in try shelf.articles(articles, in: self).sorted(by: { $0.key < $1.key }) {
       let now = ArticleKeys(article)
-      try add(profile: now.profile.bytes, wordings: now.wordings.bytes, of: row, in: run)
       let (before, after) = (try keys(heldBy: [row]), Set(now.keys.map(\.hash)))
-      guard Set(before.map(\.key)) != after else { continue }
-      try removeKeys(of: [row])
-      try add(after.sorted(), of: row)
+      try add(keys: after, profile: now.profile.bytes, wordings: now.wordings.bytes, of: row, in: run)
       for (key, name) in before where !after.contains(key) {
         let known = freed[Key(hash: key)] ?? Freed(count: 0, least: name)
         freed[Key(hash: key)] = Freed(count: known.count + 1, least: min(known.least, name))

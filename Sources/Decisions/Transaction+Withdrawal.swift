@@ -56,6 +56,7 @@ extension Transaction {
       let part = Array(stale[start..<min(start + 256, stale.count)])
       try settle(try rereading(part, by: corrections, in: run, shelf: shelf), in: run, shelf: shelf)
     }
+    try sweep()
     return (stale.count, foreign)
   }
 
@@ -85,6 +86,7 @@ extension Transaction {
     try markUndone(run, at: now)
     try settle(try recording.finish(), in: own, shelf: shelf)
     if corrections > 0 { try settle(correctedFrom: before, in: own, shelf: shelf) }
+    try sweep()
     return Undone(articles: undoable.gone.count, statements: statements, corrections: corrections)
   }
 

@@ -16,7 +16,7 @@ import Testing
     let rows = try scratch.graph.write { transaction in
       try Self.held.enumerated().map { i, keys in
         let row = try transaction.record(Arrival("\(i + 1)", "⟨words \(i)⟩"), in: run)
-        try transaction.add(keys, of: row)
+        try transaction.add(keys: Set(keys), profile: [], wordings: [], of: row, in: run)
         return row
       }
     }
@@ -51,17 +51,19 @@ import Testing
     }
   }
 
-  @Test func `a key that is given twice is held once`() throws {
-    let (scratch, rows, _) = try scratch()
-    try scratch.graph.write { try $0.add([10, 50, 50], of: rows[0]) }
-    #expect(try scratch.graph.read { try $0.keys(heldBy: [rows[0]]).map(\.key).sorted() } == [10, 20, 30, 50])
+  @Test func `keys that are given later stand in the place of those before`() throws {
+    let (scratch, rows, run) = try scratch()
+    try scratch.graph.write { try $0.add(keys: [10, 50], profile: [], wordings: [], of: rows[0], in: run) }
+    #expect(try scratch.graph.read { try $0.keys(heldBy: [rows[0]]).map(\.key).sorted() } == [10, 50])
+    #expect(try scratch.graph.read { try $0.holders(of: 20, atMost: 9) } == [rows[3]])
   }
 
   @Test func `hashes use all 64 bits`() throws {
-    let (scratch, rows, _) = try scratch()
-    for (hash, row) in [(Int64.min, rows[0]), (Int64.max, rows[1])] {
-      try scratch.graph.write { try $0.add([hash], of: row) }
+    let (scratch, rows, run) = try scratch()
+    for (hash, row) in [(Int64.min, rows[0]), (Int64.max, rows[1]), (-2, rows[2])] {
+      try scratch.graph.write { try $0.add(keys: [hash], profile: [], wordings: [], of: row, in: run) }
       #expect(try scratch.graph.read { try $0.holders(of: hash, atMost: 9) } == [row])
+      #expect(try scratch.graph.read { try $0.keys(heldBy: [row]).map(\.key) } == [hash])
     }
   }
 

@@ -50,7 +50,7 @@ import Testing
     ("UPDATE article SET text = 'x' WHERE key = 'a'", .search),
     (
       "PRAGMA foreign_keys = OFF; UPDATE fragment SET run_id = 99 WHERE statement_id = 1",
-      .dangling("fragment refers to a missing run in 1 rows")
+      .dangling("stored_fragment refers to a missing run in 1 rows")
     ),
   ])
   func `what else is broken is named`(sql: String, fault: Fault) throws {

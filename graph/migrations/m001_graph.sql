@@ -7,6 +7,11 @@
 -- No JSON function stands in a table: SQLite 3.40 does not count them among those that an untrusted schema may call,
 -- and a table that calls one cannot be opened at all where schemas are not trusted.
 
+-- What others read as the tables `assertion`, `fragment`, `claim`, `utterance` and `origin` are views over `stored_…`: most
+-- statements are one assertion in one fragment, which most claims are worded like, and the reasons of an article's claims
+-- are a few sentences. Kept once instead of in every row, that is a quarter of the file. Whoever writes to such a view
+-- writes to its table; Graph, for speed, names the tables.
+
 PRAGMA application_id = 0x53544D41;
 PRAGMA user_version = 1;
 
@@ -198,38 +203,86 @@ CREATE INDEX statement_by_parent ON statement (parent_id) WHERE parent_id IS NOT
 CREATE INDEX statement_by_speaker ON statement (speaker_id, article_id, mode) WHERE speaker_id IS NOT NULL;
 
 -- One thing said: a sentence of a statement, or the part of a sentence that it holds.
-CREATE TABLE assertion (
+CREATE TABLE stored_assertion (
   id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  -- The same on every machine: TEXT/b/120-180/1.
-  name TEXT NOT NULL UNIQUE,
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
-  text TEXT NOT NULL,
+  -- NULL: as its statement's.
+  text TEXT,
   -- Decided.
-  utterance_id INTEGER REFERENCES utterance (id) ON DELETE SET NULL,
+  utterance_id INTEGER REFERENCES stored_utterance (id) ON DELETE SET NULL,
   CHECK (0 <= start AND start < "end"),
   UNIQUE (statement_id, position)
 ) STRICT;
 
-CREATE INDEX assertion_by_utterance ON assertion (utterance_id);
+CREATE INDEX assertion_by_utterance ON stored_assertion (utterance_id);
 
-CREATE TABLE fragment (
+-- `name` is the same on every machine: TEXT/b/120-180/1. Whoever looks an assertion up by it asks `assertion_called`.
+CREATE VIEW assertion AS
+SELECT
+  id, run_id, (SELECT name FROM statement_name WHERE statement_name.statement_id = stored_assertion.statement_id) ||
+    '/' || (position + 1) AS name, statement_id, position, start, "end",
+  coalesce(stored_assertion.text, (SELECT statement.text FROM statement WHERE statement.id = statement_id)) AS text,
+  utterance_id
+FROM stored_assertion;
+
+CREATE TRIGGER assertion_insert INSTEAD OF INSERT ON assertion BEGIN
+  INSERT INTO stored_assertion (id, run_id, statement_id, position, start, "end", text, utterance_id)
+  VALUES (NEW.id, NEW.run_id, NEW.statement_id, NEW.position, NEW.start, NEW."end", NEW.text, NEW.utterance_id);
+END;
+
+CREATE TRIGGER assertion_update INSTEAD OF UPDATE ON assertion BEGIN
+  UPDATE stored_assertion
+  SET (id, run_id, statement_id, position, start, "end", text, utterance_id) =
+    (NEW.id, NEW.run_id, NEW.statement_id, NEW.position, NEW.start, NEW."end", NEW.text, NEW.utterance_id)
+  WHERE id = OLD.id;
+END;
+
+CREATE TRIGGER assertion_delete INSTEAD OF DELETE ON assertion BEGIN
+  DELETE FROM stored_assertion WHERE id = OLD.id;
+END;
+
+CREATE TABLE stored_fragment (
   statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  assertion_id INTEGER NOT NULL REFERENCES assertion (id) ON DELETE CASCADE,
+  assertion_id INTEGER NOT NULL REFERENCES stored_assertion (id) ON DELETE CASCADE,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
-  text TEXT NOT NULL,
+  -- NULL: as its assertion's.
+  text TEXT,
   quoted INTEGER NOT NULL CHECK (quoted IN (0, 1)),
   CHECK (0 <= start AND start < "end"),
   PRIMARY KEY (statement_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX fragment_by_assertion ON fragment (assertion_id);
+CREATE INDEX fragment_by_assertion ON stored_fragment (assertion_id);
+
+CREATE VIEW fragment AS
+SELECT
+  statement_id, position, run_id, assertion_id, start, "end",
+  coalesce(stored_fragment.text, (SELECT assertion.text FROM assertion WHERE assertion.id = assertion_id)) AS text,
+  quoted
+FROM stored_fragment;
+
+CREATE TRIGGER fragment_insert INSTEAD OF INSERT ON fragment BEGIN
+  INSERT INTO stored_fragment (statement_id, position, run_id, assertion_id, start, "end", text, quoted)
+  VALUES (NEW.statement_id, NEW.position, NEW.run_id, NEW.assertion_id, NEW.start, NEW."end", NEW.text, NEW.quoted);
+END;
+
+CREATE TRIGGER fragment_update INSTEAD OF UPDATE ON fragment BEGIN
+  UPDATE stored_fragment
+  SET (statement_id, position, run_id, assertion_id, start, "end", text, quoted) =
+    (NEW.statement_id, NEW.position, NEW.run_id, NEW.assertion_id, NEW.start, NEW."end", NEW.text, NEW.quoted)
+  WHERE statement_id = OLD.statement_id AND position = OLD.position;
+END;
+
+CREATE TRIGGER fragment_delete INSTEAD OF DELETE ON fragment BEGIN
+  DELETE FROM stored_fragment WHERE statement_id = OLD.statement_id AND position = OLD.position;
+END;
 
 CREATE TABLE citation (
   id INTEGER PRIMARY KEY,
@@ -249,19 +302,20 @@ CREATE TABLE citation (
 
 CREATE INDEX citation_by_outlet ON citation (outlet_id) WHERE outlet_id IS NOT NULL;
 
--- What an article is looked up by among all others: hashes of rare words, of long runs of words and of the text.
+-- What an article is looked up by among all others: hashes of rare words, of long runs of words and of the text. Which an
+-- article has stands in `article_profile`, and they are taken out by that.
 CREATE TABLE article_key (
   hash INTEGER NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL,
   PRIMARY KEY (hash, article_id)
 ) STRICT, WITHOUT ROWID;
-
-CREATE INDEX article_key_by_article ON article_key (article_id);
 
 -- What an article is about: its stems with their weights, six bytes each. Whether two tell of one event is read off these.
 CREATE TABLE article_profile (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   run_id INTEGER NOT NULL REFERENCES run (id),
+  -- What it is looked up by: eight bytes a hash, the lowest first.
+  keys BLOB NOT NULL,
   stems BLOB NOT NULL,
   -- What each of its assertions is known by across stories: how many keys, one byte, and the keys, four bytes each.
   wordings BLOB NOT NULL
@@ -292,8 +346,8 @@ CREATE INDEX story_mate_by_mate ON story_mate (mate_id);
 
 -- Two assertions that say the same; unordered, so the smaller id stands first.
 CREATE TABLE match (
-  first_id INTEGER NOT NULL REFERENCES assertion (id) ON DELETE CASCADE,
-  second_id INTEGER NOT NULL REFERENCES assertion (id) ON DELETE CASCADE,
+  first_id INTEGER NOT NULL REFERENCES stored_assertion (id) ON DELETE CASCADE,
+  second_id INTEGER NOT NULL REFERENCES stored_assertion (id) ON DELETE CASCADE,
   run_id INTEGER NOT NULL REFERENCES run (id),
   relation TEXT NOT NULL CHECK (relation IN ('same-utterance', 'same-claim')),
   status TEXT NOT NULL CHECK (status IN ('confirmed', 'suggested')),
@@ -347,11 +401,11 @@ CREATE INDEX name_in_article_by_folded ON name_in_article (folded);
 CREATE INDEX name_in_article_by_base ON name_in_article (base, fields);
 
 -- What is asserted, whatever the wording.
-CREATE TABLE claim (
+CREATE TABLE stored_claim (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  -- Its fullest wording.
-  text TEXT NOT NULL,
+  -- Its fullest wording. NULL: that of the assertion that stands first in `origin`.
+  text TEXT,
   -- Of all that was decided of it: one that is decided alike keeps its row, so that its id lasts.
   digest INTEGER NOT NULL,
   -- How widely it is told, as `claim_count` counts: for boards that go by that.
@@ -362,35 +416,96 @@ CREATE TABLE claim (
   statements INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX claim_by_reach ON claim (credited, outlets, statements);
+CREATE INDEX claim_by_reach ON stored_claim (credited, outlets, statements);
+
+CREATE VIEW claim AS
+SELECT
+  id, run_id, coalesce(stored_claim.text, (
+    SELECT assertion.text FROM stored_origin CROSS JOIN assertion ON assertion.id = assertion_id
+    WHERE claim_id = stored_claim.id AND stored_origin.position = 0)) AS text,
+  digest, credited, outlets, articles, statements
+FROM stored_claim;
+
+CREATE TRIGGER claim_insert INSTEAD OF INSERT ON claim BEGIN
+  INSERT INTO stored_claim (id, run_id, text, digest, credited, outlets, articles, statements)
+  VALUES (NEW.id, NEW.run_id, NEW.text, NEW.digest, ifnull(NEW.credited, 0), ifnull(NEW.outlets, 0),
+    ifnull(NEW.articles, 0), ifnull(NEW.statements, 0));
+END;
+
+CREATE TRIGGER claim_update INSTEAD OF UPDATE ON claim BEGIN
+  UPDATE stored_claim
+  SET (id, run_id, text, digest, credited, outlets, articles, statements) =
+    (NEW.id, NEW.run_id, NEW.text, NEW.digest, NEW.credited, NEW.outlets, NEW.articles, NEW.statements)
+  WHERE id = OLD.id;
+END;
+
+CREATE TRIGGER claim_delete INSTEAD OF DELETE ON claim BEGIN
+  DELETE FROM stored_claim WHERE id = OLD.id;
+END;
+
+-- Why an utterance or an origin is what it is, each sentence once, by its hash. One that nothing gives any more goes with
+-- the next run that is undone.
+CREATE TABLE reason (
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES run (id),
+  text TEXT NOT NULL
+) STRICT;
 
 -- One occasion on which a speaker said it. `position` is the order of the answer, best first.
-CREATE TABLE utterance (
+CREATE TABLE stored_utterance (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+  claim_id INTEGER NOT NULL REFERENCES stored_claim (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   speaker_id INTEGER REFERENCES speaker (id),
   -- The assertion whose speaker it is.
-  spoken_in_id INTEGER REFERENCES assertion (id) ON DELETE SET NULL,
+  spoken_in_id INTEGER REFERENCES stored_assertion (id) ON DELETE SET NULL,
   said_from TEXT,
   said_to TEXT,
   said_basis TEXT,
   precedence TEXT NOT NULL CHECK (precedence IN ('first', 'tied', 'undetermined', 'undated', 'later')),
-  because TEXT NOT NULL,
+  reason_id INTEGER NOT NULL,
   UNIQUE (claim_id, position)
 ) STRICT;
 
-CREATE INDEX utterance_by_speaker ON utterance (speaker_id) WHERE speaker_id IS NOT NULL;
-CREATE INDEX utterance_by_spoken_in ON utterance (spoken_in_id) WHERE spoken_in_id IS NOT NULL;
+CREATE INDEX utterance_by_speaker ON stored_utterance (speaker_id) WHERE speaker_id IS NOT NULL;
+CREATE INDEX utterance_by_spoken_in ON stored_utterance (spoken_in_id) WHERE spoken_in_id IS NOT NULL;
+
+CREATE VIEW utterance AS
+SELECT
+  id, run_id, claim_id, position, speaker_id, spoken_in_id, said_from, said_to, said_basis, precedence,
+  (SELECT reason.text FROM reason WHERE reason.id = reason_id) AS because
+FROM stored_utterance;
+
+CREATE TRIGGER utterance_insert INSTEAD OF INSERT ON utterance BEGIN
+  INSERT INTO reason (run_id, text) VALUES (NEW.run_id, NEW.because);
+  INSERT INTO stored_utterance
+    (id, run_id, claim_id, position, speaker_id, spoken_in_id, said_from, said_to, said_basis, precedence, reason_id)
+  VALUES (NEW.id, NEW.run_id, NEW.claim_id, NEW.position, NEW.speaker_id, NEW.spoken_in_id, NEW.said_from, NEW.said_to,
+    NEW.said_basis, NEW.precedence, last_insert_rowid());
+END;
+
+CREATE TRIGGER utterance_update INSTEAD OF UPDATE ON utterance BEGIN
+  INSERT INTO reason (run_id, text) SELECT NEW.run_id, NEW.because WHERE NEW.because IS NOT OLD.because;
+  UPDATE stored_utterance
+  SET (id, run_id, claim_id, position, speaker_id, spoken_in_id, said_from, said_to, said_basis, precedence) =
+    (NEW.id, NEW.run_id, NEW.claim_id, NEW.position, NEW.speaker_id, NEW.spoken_in_id, NEW.said_from, NEW.said_to,
+      NEW.said_basis, NEW.precedence),
+    reason_id = iif(NEW.because IS OLD.because, reason_id, last_insert_rowid())
+  WHERE id = OLD.id;
+END;
+
+CREATE TRIGGER utterance_delete INSTEAD OF DELETE ON utterance BEGIN
+  DELETE FROM stored_utterance WHERE id = OLD.id;
+END;
 
 -- `later` is by order. Without a `direction_basis` the row is a likeness: nothing says that the later has it from the earlier.
 CREATE TABLE derivation (
   id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
-  later_id INTEGER NOT NULL REFERENCES assertion (id) ON DELETE CASCADE,
-  earlier_id INTEGER NOT NULL REFERENCES assertion (id) ON DELETE CASCADE,
+  claim_id INTEGER NOT NULL REFERENCES stored_claim (id) ON DELETE CASCADE,
+  later_id INTEGER NOT NULL REFERENCES stored_assertion (id) ON DELETE CASCADE,
+  earlier_id INTEGER NOT NULL REFERENCES stored_assertion (id) ON DELETE CASCADE,
   -- The wording that the later one is held against: one row a later assertion.
   is_parent INTEGER NOT NULL CHECK (is_parent IN (0, 1)),
   relation TEXT NOT NULL CHECK (relation IN ('copy', 'quotation', 'rewording', 'restatement')),
@@ -438,15 +553,40 @@ CREATE TABLE drift (
 CREATE INDEX drift_by_kind ON drift (kind);
 
 -- One row an assertion: whether its claim was reported there first. `position` is the order of the answer.
-CREATE TABLE origin (
-  assertion_id INTEGER PRIMARY KEY REFERENCES assertion (id) ON DELETE CASCADE,
+CREATE TABLE stored_origin (
+  assertion_id INTEGER PRIMARY KEY REFERENCES stored_assertion (id) ON DELETE CASCADE,
   run_id INTEGER NOT NULL REFERENCES run (id),
-  claim_id INTEGER NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
+  claim_id INTEGER NOT NULL REFERENCES stored_claim (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   precedence TEXT NOT NULL CHECK (precedence IN ('first', 'tied', 'undetermined', 'undated', 'later')),
-  because TEXT NOT NULL,
+  reason_id INTEGER NOT NULL,
   UNIQUE (claim_id, position)
 ) STRICT;
+
+CREATE VIEW origin AS
+SELECT
+  assertion_id, run_id, claim_id, position, precedence,
+  (SELECT reason.text FROM reason WHERE reason.id = reason_id) AS because
+FROM stored_origin;
+
+CREATE TRIGGER origin_insert INSTEAD OF INSERT ON origin BEGIN
+  INSERT INTO reason (run_id, text) VALUES (NEW.run_id, NEW.because);
+  INSERT INTO stored_origin (assertion_id, run_id, claim_id, position, precedence, reason_id)
+  VALUES (NEW.assertion_id, NEW.run_id, NEW.claim_id, NEW.position, NEW.precedence, last_insert_rowid());
+END;
+
+CREATE TRIGGER origin_update INSTEAD OF UPDATE ON origin BEGIN
+  INSERT INTO reason (run_id, text) SELECT NEW.run_id, NEW.because WHERE NEW.because IS NOT OLD.because;
+  UPDATE stored_origin
+  SET (assertion_id, run_id, claim_id, position, precedence) =
+    (NEW.assertion_id, NEW.run_id, NEW.claim_id, NEW.position, NEW.precedence),
+    reason_id = iif(NEW.because IS OLD.because, reason_id, last_insert_rowid())
+  WHERE assertion_id = OLD.assertion_id;
+END;
+
+CREATE TRIGGER origin_delete INSTEAD OF DELETE ON origin BEGIN
+  DELETE FROM stored_origin WHERE assertion_id = OLD.assertion_id;
+END;
 
 -- Decided from corrections: how an outlet of this name is called; a name that another one is called by stands here too,
 -- so that its spelling is the person's.
@@ -461,8 +601,8 @@ CREATE TABLE outlet_alias (
 
 -- Decided from corrections: assertions that are decided together because one names both; unordered, as in `match`.
 CREATE TABLE bond (
-  first_id INTEGER NOT NULL REFERENCES assertion (id) ON DELETE CASCADE,
-  second_id INTEGER NOT NULL REFERENCES assertion (id) ON DELETE CASCADE,
+  first_id INTEGER NOT NULL REFERENCES stored_assertion (id) ON DELETE CASCADE,
+  second_id INTEGER NOT NULL REFERENCES stored_assertion (id) ON DELETE CASCADE,
   run_id INTEGER NOT NULL REFERENCES run (id),
   CHECK (first_id < second_id),
   PRIMARY KEY (first_id, second_id)
@@ -625,6 +765,18 @@ SELECT
   statement.id AS statement_id, article.name || '/' || iif(statement.part = 'title', 't', 'b') || '/' ||
     statement.start || '-' || statement."end" AS name
 FROM statement CROSS JOIN article ON article.id = statement.article_id;
+
+-- Assertions by their names, found through their text's: its first sixteen digits.
+CREATE VIEW assertion_called AS
+SELECT
+  article.name AS text_name, statement_name.name || '/' || (stored_assertion.position + 1) AS name,
+  stored_assertion.id AS assertion_id, statement.id AS statement_id, stored_assertion.utterance_id,
+  stored_utterance.claim_id
+FROM article
+CROSS JOIN statement ON statement.article_id = article.id
+CROSS JOIN statement_name ON statement_name.statement_id = statement.id
+CROSS JOIN stored_assertion ON stored_assertion.statement_id = statement.id
+LEFT JOIN stored_utterance ON stored_utterance.id = stored_assertion.utterance_id;
 
 CREATE VIEW copy_group_name AS
 SELECT id AS copy_group_id, (SELECT min(name) FROM article WHERE copy_group_id = copy_group.id) AS name

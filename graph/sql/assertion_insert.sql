@@ -1,2 +1,2 @@
 -- One thing said: a sentence of a statement.
-INSERT INTO assertion (run_id, name, statement_id, position, start, "end", text) VALUES (?, ?, ?, ?, ?, ?, ?);
+INSERT INTO stored_assertion (run_id, statement_id, position, start, "end", text) VALUES (?, ?, ?, ?, ?, ?);

@@ -1,2 +1,2 @@
 -- The occasion that an assertion reports.
-UPDATE assertion SET utterance_id = ? WHERE id = ?;
+UPDATE stored_assertion SET utterance_id = ? WHERE id = ?;

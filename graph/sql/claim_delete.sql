@@ -1,2 +1,2 @@
 -- A claim goes, with all that was decided about it.
-DELETE FROM claim WHERE id = :id;
+DELETE FROM stored_claim WHERE id = :id;

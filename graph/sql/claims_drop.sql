@@ -1,2 +1,2 @@
 -- Forgets every claim, with its utterances, derivations, drifts and origins.
-DELETE FROM claim;
+DELETE FROM stored_claim;

@@ -1,2 +1,2 @@
 -- Whether an assertion is where its claim was reported first.
-INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, because) VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO stored_origin (assertion_id, run_id, claim_id, position, precedence, reason_id) VALUES (?, ?, ?, ?, ?, ?);

@@ -1,6 +1,6 @@
 -- Whoever speaks in the assertion that an utterance was taken from is the utterance's speaker.
 -- Of the utterances that were taken from some articles, given as a JSON array.
-UPDATE utterance SET speaker_id = (
+UPDATE stored_utterance SET speaker_id = (
   SELECT statement.speaker_id FROM assertion JOIN statement ON statement.id = assertion.statement_id
   WHERE assertion.id = spoken_in_id)
 WHERE spoken_in_id IN (

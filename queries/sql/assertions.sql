@@ -6,9 +6,12 @@
 -- :limit  at most so many rows; NULL for all
 WITH asked (assertion, statement, claim, article) AS (
   SELECT
-    coalesce((SELECT assertion FROM report WHERE name = :assertion), nullif(:assertion, '')),
-    coalesce((SELECT statement FROM report WHERE name = :statement || '/1'), nullif(:statement, '')),
-    coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, '')),
+    coalesce((SELECT assertion_id FROM assertion_called
+        WHERE text_name = substr(:assertion, 1, 16) AND name = :assertion), nullif(:assertion, '')),
+    coalesce((SELECT statement_id FROM assertion_called
+        WHERE text_name = substr(:statement, 1, 16) AND name = :statement || '/1'), nullif(:statement, '')),
+    coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, '')),
     coalesce(
       (SELECT max(id) FROM article WHERE "key" = :article OR name = :article OR canonical_url = :article),
       nullif(:article, ''))

@@ -5,8 +5,10 @@
 -- :limit  at most so many rows; NULL for all
 WITH asked (utterance, claim) AS (
   SELECT
-    coalesce((SELECT utterance FROM report WHERE name = :utterance), nullif(:utterance, '')),
-    coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+    coalesce((SELECT utterance_id FROM assertion_called
+        WHERE text_name = substr(:utterance, 1, 16) AND name = :utterance), nullif(:utterance, '')),
+    coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, ''))
 ), chosen (id) AS (
   SELECT utterance.id FROM asked CROSS JOIN utterance ON utterance.claim_id = asked.claim
   UNION

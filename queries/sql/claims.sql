@@ -3,13 +3,14 @@
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
-  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+  SELECT coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, ''))
 ), ranked (id) AS (
   SELECT id FROM claim WHERE id = (SELECT claim FROM asked)
   UNION ALL
   SELECT id FROM (
     -- In the order of the index, where so many rows are soon found.
-    SELECT id FROM claim INDEXED BY claim_by_reach
+    SELECT id FROM stored_claim INDEXED BY claim_by_reach
     ORDER BY credited DESC, outlets DESC, statements DESC, text, id
     LIMIT iif((SELECT claim FROM asked) IS NULL, ifnull(nullif(:limit, ''), -1), 0)
   )

@@ -4,7 +4,8 @@
 -- :speaker  the name, identity or id of one of the people; NULL for everybody
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
-  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+  SELECT coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, ''))
 ), held (id, other_id) AS (
   -- The same words in marks on both sides: what is merely told alike may be two people's.
   SELECT first_id, second_id FROM match WHERE similarity >= 0.8

@@ -10,7 +10,8 @@
 -- :all  1 for what is harmless, merely cut or perhaps of two occasions too, and every pair; NULL for what is worth telling
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
-  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+  SELECT coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, ''))
 ), ranked (id, uncredited, rank, told, similarity, later, earlier) AS (
   SELECT
     derivation.id, statement.speaker_id IS NULL OR held.speaker_id IS NULL, -severity.rank,

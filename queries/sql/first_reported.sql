@@ -2,7 +2,8 @@
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
-  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+  SELECT coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, ''))
 )
 SELECT
   origin.claim_id AS claim, report.utterance, origin.precedence, origin.because,

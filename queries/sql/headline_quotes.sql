@@ -11,7 +11,8 @@ WITH seen (published, article, start) AS (
   FROM assertion
   CROSS JOIN statement ON statement.id = assertion.statement_id
   CROSS JOIN article ON article.id = statement.article_id
-  WHERE assertion.name = :after
+  WHERE assertion.id = (
+    SELECT assertion_id FROM assertion_called WHERE text_name = substr(:after, 1, 16) AND name = :after)
 ), quote (assertion_id, article_id) AS (
   SELECT assertion.id, article.id
   FROM article INDEXED BY article_by_publication

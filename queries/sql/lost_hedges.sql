@@ -12,7 +12,12 @@ WITH seen (rank, similarity, later, earlier) AS (
   CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
   CROSS JOIN drift ON drift.derivation_id = derivation.id
   CROSS JOIN severity ON severity.name = drift.severity
-  WHERE later.name = substr(:after, 1, instr(:after, ' ') - 1) AND earlier.name = substr(:after, instr(:after, ' ') + 1)
+  WHERE later.id = (
+      SELECT assertion_id FROM assertion_called
+      WHERE text_name = substr(:after, 1, 16) AND name = substr(:after, 1, instr(:after, ' ') - 1))
+    AND earlier.id = (
+      SELECT assertion_id FROM assertion_called
+      WHERE text_name = substr(:after, instr(:after, ' ') + 1, 16) AND name = substr(:after, instr(:after, ' ') + 1))
     AND drift.kind = 'modality_changed' AND drift.sign = '+' AND drift.earlier_text IS NOT NULL
   GROUP BY derivation.id
 ), pair (id, rank, similarity, later, earlier, drift_id) AS (

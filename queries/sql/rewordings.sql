@@ -3,7 +3,8 @@
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
 WITH asked (claim) AS (
-  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+  SELECT coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, ''))
 )
 SELECT report_pair.*, changes.changes
 FROM report_pair CROSS JOIN changes ON changes.derivation_id = report_pair.derivation

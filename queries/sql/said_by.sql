@@ -39,7 +39,8 @@ WITH credited (utterance_id, speaker_id, assertion_id, place) AS (
   SELECT assertion_id, utterance_id, speaker_id, undated, time, article, body, start FROM told
   WHERE (nullif(:after, '') IS NULL OR (undated, time, article, body, start) > (
       SELECT undated, time, article, body, start FROM told
-      WHERE assertion_id = (SELECT id FROM assertion WHERE name = :after)))
+      WHERE assertion_id = (
+        SELECT assertion_id FROM assertion_called WHERE text_name = substr(:after, 1, 16) AND name = :after)))
     AND (nullif(:from, '') IS NULL OR time >= CAST(:from AS TEXT))
     AND (nullif(:to, '') IS NULL OR NOT undated AND time < CAST(:to AS TEXT))
   ORDER BY undated, time, article, body, start

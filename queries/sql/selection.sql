@@ -5,7 +5,8 @@
 -- :from  published at this time or later, such as 2026-03-05T00:00:00Z; NULL for any time
 -- :to  published before this time; NULL for any time
 WITH asked (claim) AS (
-  SELECT coalesce((SELECT claim FROM report WHERE name = :claim), nullif(:claim, ''))
+  SELECT coalesce((SELECT claim_id FROM assertion_called
+        WHERE text_name = substr(:claim, 1, 16) AND name = :claim), nullif(:claim, ''))
 ), named_speaker (id, is_whole) AS (
   SELECT speaker_id, called = lower(:speaker) FROM speaker_called WHERE instr(called, lower(:speaker))
 ), named_outlet (id, is_whole) AS (

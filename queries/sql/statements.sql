@@ -5,7 +5,8 @@
 WITH asked (statement, article) AS (
   SELECT
     -- A statement bears the name of its first assertion, but for the number.
-    coalesce((SELECT statement FROM report WHERE name = :statement || '/1'), nullif(:statement, '')),
+    coalesce((SELECT statement_id FROM assertion_called
+        WHERE text_name = substr(:statement, 1, 16) AND name = :statement || '/1'), nullif(:statement, '')),
     coalesce(
       (SELECT max(id) FROM article WHERE "key" = :article OR name = :article OR canonical_url = :article),
       nullif(:article, ''))

@@ -11,7 +11,8 @@ WITH seen (published, article, part, start) AS (
   FROM assertion
   CROSS JOIN statement ON statement.id = assertion.statement_id
   CROSS JOIN article ON article.id = statement.article_id
-  WHERE assertion.name = :after
+  WHERE assertion.id = (
+    SELECT assertion_id FROM assertion_called WHERE text_name = substr(:after, 1, 16) AND name = :after)
 ), quote (assertion_id) AS (
   -- Along the articles in the order of time, so that few are looked at.
   SELECT assertion.id

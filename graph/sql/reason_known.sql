@@ -1,0 +1,2 @@
+-- The sentence that stands under a number.
+SELECT text FROM reason WHERE id = ?;
