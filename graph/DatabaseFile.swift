@@ -10,11 +10,13 @@ package struct DatabaseFile {
 
   let path: String
   private let isUnnamed: Bool
+  private let limits: GraphLimits
 
   /// - Parameter path: of a file, whatever it looks like: SQLite never sees it as it was typed, and takes neither
   ///   "file:a.db" nor ":memory:" for anything else.
-  package init(path: String) {
+  package init(path: String, limits: GraphLimits = .standard) {
     isUnnamed = path.isEmpty
+    self.limits = limits
     self.path = DatabaseFile.resolved(path)
   }
 
@@ -49,10 +51,13 @@ package struct DatabaseFile {
   }
 
   /// Throws where the file is not one that a graph of version `known` can open.
-  package func check(known: Int, for purpose: Purpose = .reading) throws {
+  ///
+  /// - Returns: how many pages it has, where all of them were looked at.
+  @discardableResult
+  package func check(known: Int, for purpose: Purpose = .reading) throws -> Int? {
     // SQLite would open it, and keep nothing.
     if isUnnamed { throw GraphError.unreachable("it has no name") }
-    guard !isNew else { return }
+    guard !isNew else { return nil }
     let header = try self.header()
     guard header.starts(with: Array("SQLite format 3\0".utf8)), header.count == 100 else {
       throw GraphError.notADatabase
@@ -61,10 +66,22 @@ package struct DatabaseFile {
     guard application == DatabaseFile.applicationID else { throw GraphError.foreign(applicationID: application) }
     let version = Int(header.word(at: 60))
     guard version <= known else { throw GraphError.newer(version: version, known: known) }
-    guard !hasJournal else { return }
+    guard !hasJournal else { return nil }
     let pageSize = header[16] == 0 && header[17] == 1 ? 65_536 : Int(header[16]) << 8 | Int(header[17])
-    guard size >= pageSize * Int(header.word(at: 28)) else { throw GraphError.damaged("the file is cut off") }
-    if let question = question(for: purpose) { try checkPages(question.text) }
+    let pages = Int(header.word(at: 28))
+    guard size >= pageSize * pages else { throw GraphError.damaged("the file is cut off") }
+    guard let question = question(for: purpose), try !isChecked(pages, for: purpose) else { return nil }
+    let verdict = try answer(to: question.text)
+    guard verdict == "ok" else { throw GraphError.damaged(verdict) }
+    return pages
+  }
+
+  /// Whether a large file has hardly grown since all its pages were looked at: so that what looking costs is in proportion
+  /// to what is written, and one article more does not wait for a million.
+  private func isChecked(_ pages: Int, for purpose: Purpose) throws -> Bool {
+    guard purpose == .writing, size > limits.checkedSize else { return false }
+    let checked = Int(try answer(to: PackageResources.pages_checked_sql.text)) ?? 0
+    return (pages - checked) * 100 <= checked * limits.uncheckedGrowth
   }
 
   /// What is asked of the file's pages: all that hold it together before a writer goes on from them, the indexes too
@@ -72,9 +89,9 @@ package struct DatabaseFile {
   private func question(for purpose: Purpose) -> [UInt8]? {
     switch purpose {
     case .writing:
-      size <= GraphLimits.standard.checkedSize
+      size <= limits.checkedSize
         ? PackageResources.first_fault_sql : PackageResources.quick_check_sql
-    case .reading: size <= GraphLimits.standard.readCheckedSize ? PackageResources.quick_check_sql : nil
+    case .reading: size <= limits.readCheckedSize ? PackageResources.quick_check_sql : nil
     }
   }
 
@@ -93,8 +110,8 @@ package struct DatabaseFile {
     }
   }
 
-  /// SQLite's own check through an immutable connection, which takes no lock and makes no file.
-  private func checkPages(_ question: String) throws {
+  /// SQLite's answer through an immutable connection, which takes no lock and makes no file.
+  private func answer(to question: String) throws -> String {
     var connection: OpaquePointer?
     defer { sqlite3_close_v2(connection) }
     let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
@@ -106,8 +123,7 @@ package struct DatabaseFile {
     guard sqlite3_prepare_v2(connection, question, -1, &statement, nil) == SQLITE_OK,
       sqlite3_step(statement) == SQLITE_ROW, let found = sqlite3_column_text(statement, 0)
     else { throw unchecked(connection) }
-    let verdict = String(cString: found)
-    guard verdict == "ok" else { throw GraphError.damaged(verdict) }
+    return String(cString: found)
   }
 
   /// Of a check that did not come to its end: a machine that has no memory left or does not read says nothing of the file.

@@ -16,6 +16,8 @@ public final class Graph: Sendable {
   }
 
   private let connection: Connection
+  /// How many pages the file had when it was opened, where all of them were looked at.
+  private let checkedPages: Int?
 
   /// Throws `GraphError`; a file that is refused is left as it was.
   ///
@@ -26,7 +28,7 @@ public final class Graph: Sendable {
     let file = DatabaseFile(path: path)
     if opening != .orCreate && !file.exists { throw GraphError.missing }
     let purpose: DatabaseFile.Purpose = opening == .inspecting ? .reading : .writing
-    try file.check(known: Migration.newest, for: purpose)
+    checkedPages = try file.check(known: Migration.newest, for: purpose)
     // SQLite would open it all the same, and leave a journal that keeps out whoever may write.
     if !file.isNew, !file.mayBeWritten { throw GraphError.readOnly }
     connection = try GraphError.naming(file.path) {
@@ -47,6 +49,7 @@ public final class Graph: Sendable {
 
   /// A graph without a file: for tests, and for stages that keep nothing.
   public init() throws {
+    checkedPages = nil
     connection = try GraphError.naming {
       let queue = try DatabaseQueue(configuration: Graph.configuration())
       try queue.inDatabase { db in
@@ -89,7 +92,7 @@ public final class Graph: Sendable {
 
   /// Everything `body` writes, or nothing where it throws.
   public func write<T>(_ body: (Transaction) throws -> T) throws -> T {
-    try connection.write { try body(Transaction(db: $0)) }
+    try connection.write { try body(Transaction(db: $0, checkedPages: checkedPages)) }
   }
 
   /// One consistent view; writing inside throws.
@@ -119,7 +122,10 @@ public final class Graph: Sendable {
     }
   }
 
-  private init(connection: Connection) { self.connection = connection }
+  private init(connection: Connection) {
+    self.connection = connection
+    checkedPages = nil
+  }
 
   /// Writes a copy of the whole graph to `path`, which must not exist; the copy holds one moment even while others write.
   public func copy(to path: String) throws {

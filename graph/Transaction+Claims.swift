@@ -122,7 +122,10 @@ extension Transaction {
     for (position, origin) in claim.origins.enumerated() {
       try execute(
         .originInsert,
-        [rows[origin.assertion].id, run.id, id, position, origin.precedence.rawValue, try reason(origin.because, in: run)])
+        [
+          rows[origin.assertion].id, run.id, id, position, origin.precedence.rawValue,
+          try reason(origin.because, in: run),
+        ])
     }
     for derivation in claim.derivations { try add(derivation, of: id, over: rows, in: run) }
     return StandingClaim(id: id, digest: digest)

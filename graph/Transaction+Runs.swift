@@ -6,7 +6,7 @@ extension Transaction {
   public func begin(version: String, command: String, settings: String, at now: Instant) throws -> Run {
     let id = try insert(
       .runInsert,
-      ["at": now.text, "version": version, "command": command, "settings": settings])
+      ["at": now.text, "version": version, "command": command, "settings": settings, "checked": checkedPages])
     return Run(id: id, startedAt: now, version: version, command: command)
   }
 

@@ -6,7 +6,13 @@ public struct Transaction {
   let db: Database
   private let state = TransactionState()
 
-  init(db: Database) { self.db = db }
+  /// How many pages the file had when it was opened, where all of them were looked at.
+  let checkedPages: Int?
+
+  init(db: Database, checkedPages: Int? = nil) {
+    self.db = db
+    self.checkedPages = checkedPages
+  }
 
   var respelled: Set<Int64> {
     get { state.respelled }

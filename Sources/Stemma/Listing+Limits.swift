@@ -15,6 +15,10 @@ extension Listing {
         "checked-size", graph.checkedSize,
         "bytes of a graph that is checked with its indexes before writing; of a larger one only pages are"
       ),
+      (
+        "unchecked-growth", graph.uncheckedGrowth,
+        "percent by which a larger graph may grow until its pages are checked again"
+      ),
       ("read-checked-size", graph.readCheckedSize, "bytes of a graph whose pages are checked before reading"),
       ("writer-patience", graph.writerPatience, "seconds that a writer waits for another one"),
       ("query-length", answers.queryLength, "characters of asked words"),

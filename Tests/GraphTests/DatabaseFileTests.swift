@@ -52,6 +52,33 @@ import Testing
     #expect(refused > (pages - 1) * 9 / 10)
   }
 
+  @Test func `the pages of a large file are looked at again when it has grown by a tenth`() throws {
+    let file = try Scratch()
+    var limits = GraphLimits()
+    limits.checkedSize = 0
+    let pages = try #require(try DatabaseFile(path: file.path, limits: limits).check(known: 1, for: .writing))
+    for (checked, isLookedAt) in [(0, true), (pages, false), (pages * 9 / 10 - 1, true), (pages * 95 / 100, false)] {
+      let database = try DatabaseQueue(path: file.path)
+      try database.inDatabase { try $0.execute(sql: "UPDATE run SET checked_pages = ?", arguments: [checked]) }
+      try database.close()
+      let found = try DatabaseFile(path: file.path, limits: limits).check(known: 1, for: .writing)
+      #expect(found == (isLookedAt ? pages : nil), "\(checked) of \(pages)")
+      #expect(try DatabaseFile(path: file.path).check(known: 1, for: .writing) == pages, "a small one always")
+    }
+  }
+
+  @Test func `a run says how many pages were looked at before it`() throws {
+    let file = try Scratch()
+    let pages = try DatabaseFile(path: file.path).check(known: 1, for: .writing)
+    let graph = try Graph(at: file.path)
+    _ = try graph.begin(version: "test", command: "test", at: Graph.noon)
+    try graph.close()
+    let database = try DatabaseQueue(path: file.path)
+    #expect(
+      try database.read { try Int.fetchOne($0, sql: "SELECT checked_pages FROM run ORDER BY id DESC LIMIT 1") } == pages
+    )
+  }
+
   @Test func `an index out of step with its table is refused by a writer, and named by whoever inspects`() throws {
     let file = try Scratch()
     let database = try DatabaseQueue(path: file.path)

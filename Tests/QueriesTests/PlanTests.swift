@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("claims", "SCAN stored_claim USING INDEX claim_by_reach"), ("drift", "USING INDEX derivation_by_severity (severity=?)"),
+    ("claims", "SCAN stored_claim USING INDEX claim_by_reach"),
+    ("drift", "USING INDEX derivation_by_severity (severity=?)"),
     ("changed_by", "USING INDEX derivation_by_severity (severity=?)"),
     ("speakers", "USING COVERING INDEX statement_by_speaker"), ("lost_hedges", "USING INDEX drift_by_kind (kind=?)"),
     ("unwitnessed", "SCAN article USING INDEX article_by_publication"),

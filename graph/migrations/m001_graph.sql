@@ -26,7 +26,9 @@ CREATE TABLE run (
   version TEXT NOT NULL,
   command TEXT NOT NULL,
   settings TEXT NOT NULL DEFAULT '{}',
-  counts TEXT NOT NULL DEFAULT '{}'
+  counts TEXT NOT NULL DEFAULT '{}',
+  -- How many pages the file had when it began, where all of them were looked at.
+  checked_pages INTEGER
 ) STRICT;
 
 -- One outlet a name, whatever its case and whether "The" stands before it. Of several spellings the one kept is a

@@ -1,2 +1,3 @@
 -- Begins a run.
-INSERT INTO run (started_at, version, command, settings) VALUES (:at, :version, :command, :settings);
+INSERT INTO run (started_at, version, command, settings, checked_pages)
+VALUES (:at, :version, :command, :settings, :checked);
