@@ -4,7 +4,7 @@ extension NamedQuery {
   /// Every question, in the order in which one comes to ask them.
   public static let catalogue: [NamedQuery] = [
     // From words to claims.
-    Found.question, Holding.question, AssertionWords.question, Told.question, Piece.question,
+    Found.question, Holding.question, AssertionWords.question, Told.question, Beside.question, Piece.question,
     // The two answers, and what came of the words since.
     FirstSaid.question, FirstReported.question, Rewording.question,
     // What the answers rest on.

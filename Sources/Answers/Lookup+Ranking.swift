@@ -26,7 +26,8 @@ extension Lookup {
         .map { ($0.wording.assertion, $0) }, uniquingKeysWith: { first, _ in first })
     let best = kept.compactMap { told[words[$0].assertion] }
     let scores = Dictionary(found.map { ($0.id, $0.score) }) { first, _ in first }
-    let surroundings = Surroundings(words)
+    let beside = try desk.all(Beside.self, ["assertions": .ids(best.map(\.wording.assertion))])
+    let surroundings = Surroundings(words, beside)
     let candidates = best.map { one in
       Inquiry.Candidate(
         text: one.wording.text, around: surroundings.around(one), found: scores[one.articleID] ?? 0)
@@ -68,18 +69,23 @@ extension Lookup.Ranked {
   }
 }
 
-/// What stands around assertions and lends them its words when something is looked for: the headline, who says it with
-/// which words, and what the statement says besides.
+/// What stands around assertions and lends them its words when something is looked for: the headline, the rest of the
+/// sentence, who says it, and what the statement says besides.
 private struct Surroundings {
   private let statements: [Int64: [AssertionWords]]
+  private let sentences: [Int64: RestOfSentence]
 
-  init(_ words: [AssertionWords]) { statements = Dictionary(grouping: words, by: \.statement) }
+  init(_ words: [AssertionWords], _ beside: [Beside]) {
+    statements = Dictionary(grouping: words, by: \.statement)
+    sentences = Dictionary(beside.map { ($0.assertion, RestOfSentence($0)) }) { first, _ in first }
+  }
 
   func around(_ one: Told) -> [String] {
     var parts: [String?] = []
     // A headline's own words are no surroundings of it.
     if one.wording.part == .body { parts.append(one.wording.title) }
-    parts += [one.wording.speaker, one.mention, one.cue]
+    let rest = sentences[one.wording.assertion]
+    parts += [one.wording.speaker, rest?.before, rest?.behind]
     let carriers = (statements[one.wording.statement] ?? []) + (one.parent.flatMap { statements[$0] } ?? [])
     parts += carriers.filter { $0.assertion != one.wording.assertion }.prefix(4).map(\.text)
     return parts.compactMap { $0 }

@@ -45,6 +45,14 @@ import Testing
     #expect(try suit.lines("find", "article", where: ["text": "The ferries it has"]) == ["fen/1", "fen/1"])
   }
 
+  @Test func `what stands beside an assertion is told up to the ends of its text`() throws {
+    let beside = try Suit.shared().answers.all(Beside.self, ["assertions": "[2, 3]"])
+    #expect(beside.map(\.assertion) == [2, 3])
+    #expect(beside[0].before.unicodeScalars.count == 32 && beside[0].before.hasSuffix(" no merit. ” "))
+    #expect(beside[0].behind == " Police were called. The harbor 👩‍👩‍👧 is old.")
+    #expect(beside[1].before.hasSuffix("Police were called. ") && beside[1].behind == "")
+  }
+
   @Test func `nothing asked is nothing found`() throws {
     #expect(try Suit.shared().answers.all(Found.self).isEmpty)
   }

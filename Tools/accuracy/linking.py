@@ -50,7 +50,7 @@ def meaning(work):
     for pair in score.rd(f'{work}/meaning_changed.gold.jsonl'):
         answer, kinds = answers[pair['id']], KINDS[pair['task']]
         grave = [d['kind'] for d in answer['drift'] if d['severity'] in ('meaning', 'misquote')]
-        says = answer['relation'] == 'neither' or any(kinds is None or k in kinds for k in grave)
+        says = answer['sameness'] == 'neither' or any(kinds is None or k in kinds for k in grave)
         found.setdefault((pair['task'], pair['changed']), []).append(says)
     share = lambda values: sum(values) / len(values)
     heads('did the meaning change?', *KINDS)
