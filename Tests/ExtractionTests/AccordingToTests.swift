@@ -22,6 +22,15 @@ struct AccordingToTests {
     #expect(text.statement != nil, "\(text.found)")
   }
 
+  @Test(arguments: [
+    "They stay there because, in ⟨m:Forbes⟩' ⟨c:words⟩, ⟨q:“it is the best place to start a firm.”⟩",
+    "The gate was, in ⟨m:Park⟩'s ⟨c:words⟩, ⟨q:“a rotten piece of work.”⟩",
+    "⟨c:In the words of⟩ ⟨m:Ann Park⟩, ⟨q:“the gate was never meant to last.”⟩",
+  ]) func `whose words a quotation is may stand in front of it`(marked: String) {
+    let text = MarkedText(marked)
+    #expect(text.statement != nil, "\(text.found)")
+  }
+
   @Test func `per day is none`() {
     #expect(Article("The bridge carries 11,000 cars per day.").attributed.isEmpty)
   }

@@ -22,6 +22,8 @@ struct PolarityTests {
     ("Did Lee say “the bridge is safe and sound”?", .asked),
     ("If Lee says that the bridge is safe, we will go.", .conditional),
     ("Lee would say that the bridge was safe.", .hypothetical),
+    ("Then Lee can say that the bridge was safe.", .hypothetical),
+    ("I can tell you that the bridge was safe.", .asserted),
     ("Lee will tell the council on Monday that the bridge was safe.", .hypothetical),
     ("Lee is expected to say that the bridge is safe.", .hypothetical),
     ("Lee is to warn that the bridge may fall.", .hypothetical),

@@ -11,6 +11,8 @@ struct SpeakerBeforeQuotationTests {
     "⟨m:Park⟩ ⟨c:scolded⟩ him: ⟨q:“The council is almost alone on this.”⟩",
     "The film ends with footage of ⟨m:Ann Park⟩ ⟨c:asking⟩, ⟨q:“Why am I still here?”⟩",
     "⟨m:Park⟩ ⟨c:had said⟩, ⟨q:“We will see,”⟩ when he was asked about the bridge.",
+    "Asked whether Mr. Park would stay, ⟨m:Mrs. Park⟩ shook her head and ⟨c:said⟩, ⟨q:“No, he never would.”⟩",
+    "⟨m:Park⟩ bought the mill and ⟨c:said⟩, ⟨q:“It is ours for good.”⟩",
   ]) func `the cue leads`(marked: String) {
     let text = MarkedText(marked)
     #expect(text.statement != nil, "\(text.found)")

@@ -27,6 +27,9 @@ public struct ScannedText: Sendable {
     separateBylines()
     if part == .title { isTitleCase = mostlyCapitalised }
     for i in tokens.indices where tokens[i].is(.weekday) && isNamedForDay(i) { tokens[i].classes.remove(.weekday) }
+    for i in tokens.indices where tokens[i].is(.modal) && isSurname(i) {
+      tokens[i].classes.subtract([.modal, .auxiliary, .month])
+    }
     pairQuotations(setOff: quoted)
     splitSentences()
     splitHosts()
@@ -36,6 +39,20 @@ public struct ScannedText: Sendable {
   private func isNamedForDay(_ i: Int) -> Bool {
     i > 0 && i + 1 < tokens.count && word(i - 1, is: "the") && tokens[i + 1].kind == .word
       && tokens[i + 1].shape.contains(.capital) && !tokens[i + 1].is([.month, .weekday])
+  }
+
+  /// The "Will" of "which Will claims" and "George Will wrote", the "May" of "Mrs. May said": a modal has a capital only at a
+  /// sentence's start and in a headline.
+  private func isSurname(_ i: Int) -> Bool {
+    let shape = tokens[i].shape
+    guard shape.contains(.capital), !shape.contains(.allCaps), !isTitleCase, i > 0, i + 1 < tokens.count,
+      tokens[i - 1].kind == .word || tokens[i - 1].shape.contains(.abbreviation),
+      !tokens[i + 1].shape.contains(.capital)
+    else { return false }
+    if tokens[i - 1].is([.honorific, .maleName, .femaleName]) { return true }
+    // "in May" is the month, and a list item may begin with any word.
+    return word(i, is: "will") && !tokens[i - 1].shape.contains(.capital) && tokens[i - 1].shape.contains(.spaceBefore)
+      && (tokens[i + 1].is([.past, .third]) || tokens[i + 1].shape.contains(.clitic))
   }
 
   private var mostlyCapitalised: Bool {

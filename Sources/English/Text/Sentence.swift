@@ -29,6 +29,9 @@ extension ScannedText {
           held.append(q)
           i = quotations[q].close + 1
           ends = i < paragraph.upperBound && endsAfterQuotation(q, i, paragraph)
+          while ends, i < paragraph.upperBound, tokens[i].kind == .close, !tokens[i].shape.contains(.spaceBefore) {
+            i += 1
+          }
         } else {
           i += 1
           ends = i < paragraph.upperBound && endsAfter(i - 1)
@@ -123,6 +126,10 @@ extension ScannedText {
     else { return false }
     let token = tokens[next]
     if token.kind == .quote { return true }
+    // (She claimed to “retire.”) Then: the bracket that closes behind the marks ends the sentence with them.
+    if token.kind == .close, !token.shape.contains(.spaceBefore), tokens[last].endsSentence {
+      return next + 1 >= tokens.count || tokens[next + 1].kind == .quote || tokens[next + 1].shape.contains(.capital)
+    }
     guard token.shape.contains(.capital), token.isWord else { return token.kind == .number || token.kind == .symbol }
     // Lee told the court that “it was a farce.” The court laughed: the marks close words that had their cue.
     if tokens[last].kind == .stop, quotation.open > paragraph.lowerBound, word(quotation.open - 1, is: "that") {

@@ -76,7 +76,7 @@ extension Vocabulary {
     (.generation, withStops(Array(NameInText.suffixes), ["jr", "sr"])),
     (.abbreviation, abbreviations),
     (.according, "according per"),
-    (.viewNoun, "view opinion telling account estimation judgment judgement"),
+    (.viewNoun, "view opinion telling account estimation judgment judgement words"),
     (.plainVerb, plainVerbs),
     (.adjective, adjectives),
     (.checkable, checkable),
@@ -105,7 +105,7 @@ extension Vocabulary {
     """
 
   private static let adverbs = """
-    also then later even just now still already again once recently previously repeatedly only soon often never ever always
+    plus also then later even just now still already again once recently previously repeatedly only soon often never ever always
     further simply instead rather too meanwhile however moreover nevertheless nonetheless therefore thus not initially first
     finally eventually ultimately earlier perhaps maybe quite very really actually long sometimes both all each himself
     herself themselves itself reportedly allegedly famously jokingly publicly privately quickly twice yet ago here there
@@ -223,7 +223,9 @@ extension Vocabulary {
     required continued happened served died joined visited arrived returned entered ended opened closed changed passed
     walked talked reached failed earned used carried caused created developed followed increased decreased declined joined
     raised reduced remained represented resulted retired signed stopped supported faced included resigned traveled travelled
-    launched filed won't've
+    launched filed won't've shook bought caught clung crept dealt ate fought fled forgot forgave froze hid laid leapt lent
+    rode rang sang sank sold slept slid spun sprang stole struck stuck swore swept swam swung tore understood woke wept
+    withdrew threw beat fed forbade overcame undertook outgrew
     """
 
   private static let checkable = """

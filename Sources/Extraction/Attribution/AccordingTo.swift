@@ -66,11 +66,15 @@ extension Findings {
   mutating func attributeView(_ sentence: Sentence) {
     for i in sentence.start + 2..<max(sentence.end - 1, sentence.start + 2)
     where text.tokens[i].is(.viewNoun) && isOpen(i) && !text.tokens[i].isQuoted {
+      attributeWordsOf(i, sentence)
       guard let mention = holder(of: i, sentence), mention.lowerBound > sentence.start,
         text.word(mention.lowerBound - 1, is: "in")
       else { continue }
       let start = mention.lowerBound - 1
-      if start == sentence.start, text.tokens[i + 1].kind == .comma, i + 2 < sentence.end {
+      if let quoted = quotationBehind(i, sentence), start > sentence.start {
+        // "because, in Forbes' words, “they are the most entrepreneurial places”".
+        if isFree(quoted) { add([quoted], cue: i..<i + 1, .according, mention: mention) }
+      } else if start == sentence.start, text.tokens[i + 1].kind == .comma, i + 2 < sentence.end {
         let content = Complement(start: i + 2, kind: .clause)
         let end = text.contentEnd(content, sites: sites, to: sentence.end)
         if isFree(i + 2..<end) { add([i + 2..<end], cue: i..<i + 1, .according, mention: mention) }
@@ -83,10 +87,35 @@ extension Findings {
     }
   }
 
+  /// The quotation that a comma parts from "in Lee's words".
+  private func quotationBehind(_ noun: Int, _ sentence: Sentence) -> Range<Int>? {
+    let open = noun + 2
+    guard open < sentence.end, text.tokens[noun + 1].kind == .comma, text.tokens[open].isQuoted else { return nil }
+    let quotation = text.quotations[Int(text.tokens[open].quotation)]
+    return quotation.open == open && quotation.words >= 2 ? quotation.range : nil
+  }
+
+  /// "In the words of Lee, “…”".
+  private mutating func attributeWordsOf(_ noun: Int, _ sentence: Sentence) {
+    guard noun - 2 >= sentence.start, text.word(noun - 1, is: "the"), text.word(noun - 2, is: "in"),
+      noun + 2 < sentence.end, text.word(noun + 1, is: "of"),
+      let mention = text.nounPhrase(at: noun + 2, to: sentence.end)
+    else { return }
+    let last = text.tokens[mention.upperBound - 1].kind == .comma ? mention.upperBound - 2 : mention.upperBound - 1
+    guard let quoted = quotationBehind(last, sentence), isFree(quoted) else { return }
+    add([quoted], cue: noun - 2..<noun + 2, .according, mention: mention.lowerBound..<last + 1)
+  }
+
   /// Whose it is: "Lee" in "Lee's view", "her" in "her view".
   private func holder(of noun: Int, _ sentence: Sentence) -> Range<Int>? {
     let before = noun - 1
     if text.tokens[before].is(.possessive) { return before > sentence.start ? before..<noun : nil }
+    // "Forbes' words".
+    if text.tokens[before].kind == .quote, !text.tokens[before].isQuoted, text.tokens[before].mark.isSingle,
+      before - 1 > sentence.start, text.tokens[before - 1].shape.contains(.capital)
+    {
+      return before - 1..<before
+    }
     guard text.isPossessiveClitic(before) else { return nil }
     var lo = before
     while lo > sentence.start + 1, before - lo < 8, text.tokens[lo - 1].isWord, !text.word(lo - 1, is: "in") { lo -= 1 }

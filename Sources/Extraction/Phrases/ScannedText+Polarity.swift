@@ -9,9 +9,7 @@ extension ScannedText {
     for i in site.group where i != site.verb {
       let token = tokens[i]
       if token.is(.negation) { isNegated = true }
-      if token.is(.modal), !token.is(.have), Self.unfulfilled.contains(where: { word(i, is: $0) }) {
-        hypothetical = true
-      }
+      if token.is(.modal), !token.is(.have), isUnfulfilled(i) { hypothetical = true }
     }
     if isConditional(site.group.lowerBound) { return .conditional }
     if isNegated || isLeftUnsaid(site) { return negated(site) }

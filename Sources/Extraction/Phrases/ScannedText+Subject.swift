@@ -50,11 +50,14 @@ extension ScannedText {
   private func subjectAcrossCommas(_ hi: Int, from start: Int) -> Range<Int>? {
     var end = hi
     var isNoun = true
-    for depth in 0..<8 {
+    var depth = 0
+    for _ in 0..<8 {
       guard let comma = commaBefore(end, from: start), let insertion = insertion(comma, end, depth, from: start) else {
         break
       }
       isNoun = isNoun && insertion == .noun
+      // What stands between dashes leaves all in front of it as it was.
+      if !isBetweenDashes(comma, end) { depth += 1 }
       end = comma
     }
     guard let core = nounPhraseEnd(before: end, from: start) else { return nil }
@@ -62,6 +65,10 @@ extension ScannedText {
   }
 
   private enum Insertion { case noun, adverbial }
+
+  private func isBetweenDashes(_ dash: Int, _ end: Int) -> Bool {
+    tokens[dash].kind == .dash && end < tokens.count && tokens[end].kind == .dash
+  }
 
   private func commaBefore(_ end: Int, from start: Int) -> Int? {
     var k = end - 1
@@ -84,6 +91,8 @@ extension ScannedText {
     let first = tokens[comma + 1]
     let left = tokens[comma - 1]
     guard left.isWord || left.kind == .close || left.kind == .quote else { return nil }
+    // "Lee — where it must begin — said": whatever stands between two dashes.
+    if depth == 0, isBetweenDashes(comma, end) { return .adverbial }
     if first.is(.relative), !first.is(.possessive) || depth == 0 { return .noun }
     if end - comma == 2, first.is([.adverb, .subordinator]) { return .adverbial }
     if depth > 0, (comma + 1..<end).contains(where: { tokens[$0].is([.relative, .that]) }) { return nil }

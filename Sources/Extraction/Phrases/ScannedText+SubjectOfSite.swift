@@ -28,7 +28,7 @@ extension ScannedText {
       if !tokens[i].isQuoted, isFinite(i), !isPossessiveClitic(i) {
         let group = verbGroup(at: i, from: sentence.start)
         if let subject = subject(before: group.lowerBound, from: sentence.start), !isJoined(group, subject, sentence) {
-          if !isEmbedded(subject, sentence) { return subject }
+          if !isEmbedded(subject, sentence) { return agent(of: group, before: verb, sentence) ?? subject }
           // "a plant where two men died has sued, alleging": what "where" hangs on.
           if word(subject.lowerBound - 1, is: "where"), subject.lowerBound - 1 > sentence.start,
             let main = self.subject(before: subject.lowerBound - 1, from: sentence.start)
@@ -41,6 +41,18 @@ extension ScannedText {
       i -= 1
     }
     return embedded
+  }
+
+  /// "Lee was sued by his aide, Ida Roth, alleging": who does it, where a passive names her right in front of the comma.
+  private func agent(of group: Range<Int>, before verb: Int, _ sentence: Sentence) -> Range<Int>? {
+    let comma = verb - 1
+    guard comma > group.upperBound + 1, tokens[comma].kind == .comma, tokens[verb].is(.participle),
+      group.upperBound < comma,
+      let by = (group.lowerBound..<min(group.upperBound + 2, comma)).first(where: { word($0, is: "by") }),
+      tokens[group.lowerBound..<by].contains(where: { $0.is(.be) }),
+      let agent = nounPhrase(at: by + 1, to: sentence.end), agent.upperBound == comma || agent.upperBound == verb
+    else { return nil }
+    return by + 1..<comma
   }
 
   /// "and left", ", left": a verb without a subject of its own; "Lee, who knew it, left" has one.

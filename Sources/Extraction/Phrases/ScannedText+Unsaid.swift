@@ -2,8 +2,13 @@ import English
 
 /// Speech that is still to come, and speech that never came.
 extension ScannedText {
-  /// "will say", "should tell": nobody has said it yet.
-  static let unfulfilled: [StaticString] = [
+  /// "will say", "should tell", "then Lee can say": nobody has said it yet. "I can tell you" tells it.
+  func isUnfulfilled(_ modal: Int) -> Bool {
+    if word(modal, is: "can") { return !(modal > 0 && (word(modal - 1, is: "i") || word(modal - 1, is: "we"))) }
+    return Self.unfulfilled.contains { word(modal, is: $0) }
+  }
+
+  private static let unfulfilled: [StaticString] = [
     "will", "'ll", "’ll", "would", "might", "could", "may", "should", "must", "shall",
   ]
 

@@ -146,6 +146,12 @@ extension ScannedText {
     if previous.kind == .comma || previous.kind == .quote || previous.kind == .close || previous.kind == .dash {
       return complement
     }
+    // "a speech, which Lee claims affirmed the plan".
+    if previous.shape.contains(.capital), k > sentence.start, tokens[k - 1].is(.relative), i + 1 < sentence.end,
+      tokens[i + 1].is(.past) || endsInEd(i + 1)
+    {
+      return true
+    }
     guard previous.isWord, complement else { return false }
     if previous.is([.subjectPronoun, .relative, .that]) { return true }
     if previous.is([.preposition, .coordinator, .adjective, .numberWord, .to]) { return previous.is(.coordinator) }
