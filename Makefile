@@ -17,7 +17,7 @@ build: needs
 
 ## All tests, in debug.
 test: needs
-	@$(SWIFT) test
+	@$(SWIFT) test $(TEST_FLAGS)
 
 ## Every format against other people's programs, which it installs from PyPI into .build/formats.
 test-formats: build

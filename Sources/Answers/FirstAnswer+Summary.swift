@@ -7,8 +7,10 @@ extension FirstAnswer {
     let speakers = said.reduce(into: [String]()) { all, one in
       if let name = one.speaker, !all.contains(name) { all.append(name) }
     }
-    let occasions = said.count == 1 ? "" : " It was said on \(said.count) occasions\(Self.by(speakers))."
+    let occasions = said.count == 1 ? "" : " The reports tell of \(said.count) occasions\(Self.by(speakers))."
     guard let name = best.speaker else { return "No report names who said it.\(occasions)" }
+    // What may or will be said, was asked or was not answered.
+    if best.precedence == .undetermined, said.allSatisfy({ $0.precedence == .undetermined }) { return best.because }
     let when = best.said.map { ", \($0.interval.inWords) (“\($0.basis)”)" } ?? ""
     switch best.precedence {
     case .first: return "\(name)\(when).\(occasions)"
@@ -39,7 +41,7 @@ extension FirstAnswer {
       // An outlet that ties only with itself is simply named.
       if Set(rivals.map(\.report.publisher)).count == 1 { return "\(best.report.dateline)." }
       return "Not to be told: \(names) may each have been the first."
-    case .undetermined: return "Not among these articles: \(outside) points to a report that is not here."
+    case .undetermined: return best.because
     case .undated, .later: return "Not to be told: no report here bears a date."
     }
   }

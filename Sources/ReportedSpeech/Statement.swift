@@ -96,6 +96,15 @@ public enum Polarity: String, Hashable, Sendable, CaseIterable {
   case asserted, denied, declined, asked, promised, conditional, hypothetical
   /// The text says that these words are false, made up, misquoted, withdrawn or corrected.
   case disowned
+
+  /// Whether a quotation of this polarity was spoken: a question and a denial were, what may or will be said, and what
+  /// somebody did not say, was not.
+  public var isSpoken: Bool {
+    switch self {
+    case .asserted, .denied, .asked, .promised: true
+    case .declined, .conditional, .hypothetical, .disowned: false
+    }
+  }
 }
 
 /// Whom a mention resolves to inside its article.

@@ -16,6 +16,8 @@ import Testing
 
     The county has kept records of the river since 1911.
 
+    “We will close the lower gate before winter,” Roth will tell the council on Friday.
+
     = channel | Channel Nine | 2026-03-04T09:00:00Z | Wells hit
     “The discharge has reached about 400 wells on the east bank,” engineer Ines Hall said.
 
@@ -58,6 +60,9 @@ import Testing
     ("we’re still testing the harbour water", "Lyle Moss", .misattributed),
     ("Nobody was ever in danger", "Ida Roth", .misattributed),
     ("fight for every barrel in the cellar", "Ida Roth", .uncredited),
+    // Announced: the words stand there, and nobody is credited with having said them.
+    ("We will close the lower gate before winter", nil, .verbatim),
+    ("We will close the lower gate before winter", "Ida Roth", .uncredited),
     // One thing changed.
     ("The discharge may have reached about 400 wells on the east bank", nil, .altered),
     ("The discharge has reached about 40 wells on the east bank", nil, .altered),
@@ -110,6 +115,16 @@ import Testing
     #expect(answer.finding.verdict == .verbatim && answer.isDoubtful)
     let drift = answer.finding.rows.first?.drifts.first { $0.kind == "context_removed" }
     #expect(drift?.earlier?.text.contains(turn) == true)
+  }
+
+  @Test func `what is announced was not said`() throws {
+    let words = "We will close the lower gate before winter"
+    let told = "no report here says that they were said"
+    #expect(try check(words).finding.because.contains(told))
+    #expect(try check(words, "Ida Roth").finding.because.contains(told))
+    let first = try Self.archive.get().lookup.first(.text(words))
+    #expect(first.saidFirst.hasPrefix("No report says that"))
+    #expect(first.reportedFirst.contains("may still be said"))
   }
 
   @Test func `only what was asked is compared`() throws {

@@ -24,7 +24,9 @@ extension Finding {
       let named = speaker ?? "the named speaker"
       return
         "It is quoted of \(Self.speakers(quoting).listed) by \(Self.outlets(quoting).count.of("outlet")), of \(named) by none."
-    case .uncredited: return "It is quoted in \(Self.articles(quoting).of("article")), but nobody is credited by name."
+    case .uncredited:
+      return unspoken(quoting)
+        ?? "It is quoted in \(Self.articles(quoting).of("article")), but nobody is credited by name."
     case .disputed:
       let quoted = rows.filter { $0.report.mode.isQuote && $0.polarity != .disowned }
       let disowned = rows.filter { $0.polarity == .disowned }
@@ -54,7 +56,18 @@ extension Finding {
     return ", of \(speaker) by none"
   }
 
+  /// Words that every report gives as what may or will be said, or was not.
+  private func unspoken(_ rows: [Recorded]) -> String? {
+    guard let best = rows.first, rows.allSatisfy({ !$0.polarity.isSpoken && $0.polarity != .disowned }) else {
+      return nil
+    }
+    let who = Self.speakers(rows)
+    return "It stands in marks in \(best.report.dateline), as words that \(who.isEmpty ? "somebody" : who.listed) may or will"
+      + " say, or did not; no report here says that they were said."
+  }
+
   private func verbatim(_ rows: [Recorded]) -> String {
+    if let unspoken = unspoken(rows) { return unspoken }
     let outlets = Self.outlets(rows)
     let dated = rows.filter { $0.report.published != nil }
     let earliest = dated.min { Recorded.isEarlier($0, $1) }

@@ -6,7 +6,7 @@ extension Precedence {
     switch self {
     case .first: "first"
     case .tied: "perhaps as early"
-    case .undetermined: "has it elsewhere"
+    case .undetermined: "not to be told"
     case .undated: "undated"
     case .later: "later"
     }

@@ -32,7 +32,7 @@ extension Chronology {
     }
     guard reports.isAsserted(place) else {
       return (
-        isDated[place] ? .undetermined : .undated, "\(reports.name(place)) reports it as asked, or as not answered."
+        isDated[place] ? .undetermined : .undated, "\(reports.name(place)) reports it as asked, as not answered, or as what may still be said."
       )
     }
     if let source = sources[place].keys.min(), let reason = sources[place][source] {

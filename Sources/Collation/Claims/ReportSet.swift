@@ -51,8 +51,7 @@ struct ReportSet {
   /// words of a question are somebody's own.
   func isAsserted(_ place: Int) -> Bool {
     let statement = reports[place].statement
-    if isDisowned(place) { return false }
-    return statement.mode.isQuote || statement.polarity != .declined && statement.polarity != .asked
+    return statement.polarity.isSpoken && (statement.mode.isQuote || statement.polarity != .asked)
   }
 
   /// The text says that these words are false, made up or withdrawn: they are nobody's.

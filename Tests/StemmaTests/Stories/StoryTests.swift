@@ -28,16 +28,16 @@ import Testing
     "two quarterly results in one frame": "one frame with other figures passes for one statement",
   ]
 
-  /// Backwards, and from the middle on.
+  /// Backwards or from the middle on, in turn.
   @Test(arguments: Story.all.filter { !$0.isRevised })
   func `the order of arrival changes nothing that is printed`(story: Story) throws {
     let told = try ScratchArchive(telling: story.files)
     let half = story.files.count / 2
-    for order in [Array(story.files.reversed()), Array(story.files[half...] + story.files[..<half])] {
-      let other = try ScratchArchive(telling: order)
-      for question in story.questions {
-        #expect(try story.answer(question.words, in: other) == story.answer(question.words, in: told))
-      }
+    let isTurned = (Story.all.firstIndex { $0.name == story.name } ?? 0) % 2 == 0
+    let order = isTurned ? Array(story.files.reversed()) : Array(story.files[half...] + story.files[..<half])
+    let other = try ScratchArchive(telling: order)
+    for question in story.questions {
+      #expect(try story.answer(question.words, in: other) == story.answer(question.words, in: told))
     }
   }
 
