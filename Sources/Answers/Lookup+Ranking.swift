@@ -26,7 +26,10 @@ extension Lookup {
         .map { ($0.wording.assertion, $0) }, uniquingKeysWith: { first, _ in first })
     let best = kept.compactMap { told[words[$0].assertion] }
     let scores = Dictionary(found.map { ($0.id, $0.score) }) { first, _ in first }
-    let beside = try desk.all(Beside.self, ["assertions": .ids(best.map(\.wording.assertion))])
+    // Of every article its best: what is looked up far into a text is dear.
+    var articles: Set<Int64> = []
+    let heads = best.filter { articles.insert($0.articleID).inserted }.map(\.wording.assertion)
+    let beside = try desk.all(Beside.self, ["assertions": .ids(heads)])
     let surroundings = Surroundings(words, beside)
     let candidates = best.map { one in
       Inquiry.Candidate(

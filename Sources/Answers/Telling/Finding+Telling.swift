@@ -62,8 +62,8 @@ extension Finding {
       return nil
     }
     let who = Self.speakers(rows)
-    return "It stands in marks in \(best.report.dateline), as words that \(who.isEmpty ? "somebody" : who.listed) may or will"
-      + " say, or did not; no report here says that they were said."
+    return "It stands in marks in \(best.report.dateline), as words that \(who.isEmpty ? "somebody" : who.listed)"
+      + " may or will say, or did not; no report here says that they were said."
   }
 
   private func verbatim(_ rows: [Recorded]) -> String {

@@ -76,7 +76,9 @@ struct Crediting {
 extension Told {
   /// Whoever is credited has a name; "police" and "a spokesperson" may be anybody. What may or will be said is nobody's yet.
   var creditsByName: Bool {
-    guard polarity.isSpoken || polarity == .disowned, let name = wording.speaker ?? speakerName, let first = name.unicodeScalars.first else { return false }
+    guard polarity.isSpoken || polarity == .disowned, let name = wording.speaker ?? speakerName,
+      let first = name.unicodeScalars.first
+    else { return false }
     return first.properties.isUppercase || first.properties.numericType != nil
   }
 }

@@ -32,7 +32,8 @@ extension Chronology {
     }
     guard reports.isAsserted(place) else {
       return (
-        isDated[place] ? .undetermined : .undated, "\(reports.name(place)) reports it as asked, as not answered, or as what may still be said."
+        isDated[place] ? .undetermined : .undated,
+        "\(reports.name(place)) reports it as asked, as not answered, or as what may still be said."
       )
     }
     if let source = sources[place].keys.min(), let reason = sources[place][source] {

@@ -59,7 +59,11 @@ private struct Said {
   func judge(_ rivals: SaidRivals, _ k: Int) -> (Precedence, String) {
     if isDisowned { return (.undetermined, "It is printed only as something that is false, misquoted or withdrawn.") }
     guard let speaker else { return (.undetermined, "No report credits anybody with it.") }
-    guard isAsserted else { return (.undetermined, "No report says that \(speaker) has said so: it was asked, not answered, or may still be said.") }
+    guard isAsserted else {
+      return (
+        .undetermined, "No report says that \(speaker) has said so: it was asked, not answered, or may still be said."
+      )
+    }
     guard let time else {
       return (.undated, "\(speaker) said it; on which day cannot be told, for none of its reports bears a date.")
     }
