@@ -70,7 +70,7 @@ package struct DatabaseFile {
     let pageSize = header[16] == 0 && header[17] == 1 ? 65_536 : Int(header[16]) << 8 | Int(header[17])
     let pages = Int(header.word(at: 28))
     guard size >= pageSize * pages else { throw GraphError.damaged("the file is cut off") }
-    guard let question = question(for: purpose), try !isChecked(pages, for: purpose) else { return nil }
+    guard let question = question(for: purpose), !isChecked(pages, for: purpose) else { return nil }
     let verdict = try answer(to: question.text)
     guard verdict == "ok" else { throw GraphError.damaged(verdict) }
     return pages
@@ -78,9 +78,10 @@ package struct DatabaseFile {
 
   /// Whether a large file has hardly grown since all its pages were looked at: so that what looking costs is in proportion
   /// to what is written, and one article more does not wait for a million.
-  private func isChecked(_ pages: Int, for purpose: Purpose) throws -> Bool {
+  private func isChecked(_ pages: Int, for purpose: Purpose) -> Bool {
     guard purpose == .writing, size > limits.checkedSize else { return false }
-    let checked = Int(try answer(to: PackageResources.pages_checked_sql.text)) ?? 0
+    // What cannot be asked was not looked at: whoever opens the file says what it is.
+    let checked = (try? answer(to: PackageResources.pages_checked_sql.text)).flatMap { Int($0) } ?? 0
     return (pages - checked) * 100 <= checked * limits.uncheckedGrowth
   }
 

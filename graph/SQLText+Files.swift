@@ -110,6 +110,7 @@ extension SQLText {
   static let placeRead = SQLText(PackageResources.place_read_sql)
   static let placesIn = SQLText(PackageResources.places_in_sql)
   static let profileInsert = SQLText(PackageResources.profile_insert_sql)
+  static let profileUnkey = SQLText(PackageResources.profile_unkey_sql)
   static let profilesDrop = SQLText(PackageResources.profiles_drop_sql)
   static let profilesRead = SQLText(PackageResources.profiles_read_sql)
   static let reached = SQLText(PackageResources.reached_sql)

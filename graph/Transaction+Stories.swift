@@ -9,10 +9,10 @@ extension Transaction {
   public func add(
     keys: Set<Int64>, profile: [UInt8], wordings: [UInt8], of article: ArticleRow, in run: Run
   ) throws {
-    try removeKeys(of: [article])
-    let keys = keys.sorted()
-    for key in keys { try execute(.articleKeyInsert, [key, article.id]) }
-    try execute(.profileInsert, [article.id, run.id, Data(hashes: keys), Data(profile), Data(wordings)])
+    let held = Set(try profiledKeys(of: [article]).flatMap(\.keys))
+    for key in held.subtracting(keys).sorted() { try execute(.articleKeyDelete, [key, article.id]) }
+    for key in keys.subtracting(held).sorted() { try execute(.articleKeyInsert, [key, article.id]) }
+    try execute(.profileInsert, [article.id, run.id, Data(hashes: keys.sorted()), Data(profile), Data(wordings)])
   }
 
   /// What the assertions of some articles are known by.
@@ -35,6 +35,7 @@ extension Transaction {
   public func removeKeys(of articles: [ArticleRow]) throws {
     for held in try profiledKeys(of: articles) {
       for key in held.keys { try execute(.articleKeyDelete, [key, held.article.id]) }
+      try execute(.profileUnkey, [held.article.id])
     }
   }
 

@@ -67,6 +67,16 @@ import Testing
     }
   }
 
+  @Test func `a large file without such runs is no damaged one`() throws {
+    let file = try Scratch()
+    let database = try DatabaseQueue(path: file.path)
+    try database.inDatabase { try $0.execute(sql: "ALTER TABLE run RENAME COLUMN checked_pages TO other") }
+    try database.close()
+    var limits = GraphLimits()
+    limits.checkedSize = 0
+    #expect(try DatabaseFile(path: file.path, limits: limits).check(known: 1, for: .writing) != nil)
+  }
+
   @Test func `a run says how many pages were looked at before it`() throws {
     let file = try Scratch()
     let pages = try DatabaseFile(path: file.path).check(known: 1, for: .writing)

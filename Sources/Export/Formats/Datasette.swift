@@ -54,8 +54,8 @@ extension ExportFormat {
         ],
       ]),
     .init("outlet", ["label_column": "name"]), .init("speaker", ["label_column": "name", "facets": ["kind"]]),
-    .init("claim", ["label_column": "text"]), .init("run", ["label_column": "started_at", "sort_desc": "id"]),
-    .init("assertion", ["label_column": "text"]), .init("drift", ["facets": ["kind", "severity"]]),
+    .init("run", ["label_column": "started_at", "sort_desc": "id"]),
+    .init("drift", ["facets": ["kind", "severity"]]),
     .init(
       "derivation",
       [
@@ -68,7 +68,11 @@ extension ExportFormat {
     // What only the program reads.
     .init("article_key", ["hidden": true]), .init("article_stem", ["hidden": true]),
     .init("article_piece", ["hidden": true]), .init("description", ["hidden": true]),
-    .init("match", ["hidden": true]), .init("bond", ["hidden": true]),
+    .init("article_profile", ["hidden": true]), .init("match", ["hidden": true]), .init("bond", ["hidden": true]),
+    // What the views assertion, fragment, claim, utterance and origin are made of.
+    .init("stored_assertion", ["hidden": true]), .init("stored_fragment", ["hidden": true]),
+    .init("stored_claim", ["hidden": true]), .init("stored_utterance", ["hidden": true]),
+    .init("stored_origin", ["hidden": true]), .init("reason", ["hidden": true]),
   ]
 }
 
