@@ -76,21 +76,32 @@ extension Lookup.Ranked {
 /// sentence, who says it, and what the statement says besides.
 private struct Surroundings {
   private let statements: [Int64: [AssertionWords]]
-  private let sentences: [Int64: RestOfSentence]
+  private let beside: [Int64: Beside]
 
   init(_ words: [AssertionWords], _ beside: [Beside]) {
     statements = Dictionary(grouping: words, by: \.statement)
-    sentences = Dictionary(beside.map { ($0.assertion, RestOfSentence($0)) }) { first, _ in first }
+    self.beside = Dictionary(beside.map { ($0.assertion, $0) }) { first, _ in first }
   }
 
   func around(_ one: Told) -> [String] {
     var parts: [String?] = []
     // A headline's own words are no surroundings of it.
     if one.wording.part == .body { parts.append(one.wording.title) }
-    let rest = sentences[one.wording.assertion]
-    parts += [one.wording.speaker, rest?.before, rest?.behind]
+    parts.append(one.wording.speaker)
+    parts += restOfSentence(one)
     let carriers = (statements[one.wording.statement] ?? []) + (one.parent.flatMap { statements[$0] } ?? [])
     parts += carriers.filter { $0.assertion != one.wording.assertion }.prefix(4).map(\.text)
     return parts.compactMap { $0 }
+  }
+
+  private func restOfSentence(_ one: Told) -> [String] {
+    guard let beside = beside[one.wording.assertion] else { return [] }
+    let (before, words) = (Array(beside.before.unicodeScalars), Array(one.wording.text.unicodeScalars))
+    let all = before + words + Array(beside.behind.unicodeScalars)
+    let own = before.count..<before.count + words.count
+    let sentence = SentenceAround(own, in: all).range
+    return [sentence.lowerBound..<own.lowerBound, own.upperBound..<sentence.upperBound].map { range in
+      String(String.UnicodeScalarView(all[range]))
+    }
   }
 }

@@ -97,12 +97,12 @@ public enum Polarity: String, Hashable, Sendable, CaseIterable {
   /// The text says that these words are false, made up, misquoted, withdrawn or corrected.
   case disowned
 
-  /// Whether a quotation of this polarity was spoken: a question and a denial were, what may or will be said, and what
-  /// somebody did not say, was not.
-  public var isSpoken: Bool {
+  /// Whether a quotation of this polarity is one that nobody has spoken: what may or will be said, or was not said. What is
+  /// disowned, an article does say of somebody.
+  public var isUnspoken: Bool {
     switch self {
-    case .asserted, .denied, .asked, .promised: true
-    case .declined, .conditional, .hypothetical, .disowned: false
+    case .asserted, .denied, .asked, .promised, .disowned: false
+    case .declined, .conditional, .hypothetical: true
     }
   }
 }

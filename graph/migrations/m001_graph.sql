@@ -446,7 +446,7 @@ CREATE TRIGGER claim_delete INSTEAD OF DELETE ON claim BEGIN
 END;
 
 -- Why an utterance or an origin is what it is, each sentence once, by its hash. One that nothing gives any more goes with
--- the next run that is undone.
+-- the next run that is undone, or when articles are read anew.
 CREATE TABLE reason (
   id INTEGER PRIMARY KEY,
   run_id INTEGER NOT NULL REFERENCES run (id),

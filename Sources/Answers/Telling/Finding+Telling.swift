@@ -58,9 +58,7 @@ extension Finding {
 
   /// Words that every report gives as what may or will be said, or was not.
   private func unspoken(_ rows: [Recorded]) -> String? {
-    guard let best = rows.first, rows.allSatisfy({ !$0.polarity.isSpoken && $0.polarity != .disowned }) else {
-      return nil
-    }
+    guard let best = rows.first, rows.allSatisfy(\.polarity.isUnspoken) else { return nil }
     let who = Self.speakers(rows)
     return "It stands in marks in \(best.report.dateline), as words that \(who.isEmpty ? "somebody" : who.listed)"
       + " may or will say, or did not; no report here says that they were said."

@@ -22,7 +22,7 @@ struct Crediting {
   }
 
   func credits(_ told: Told, in article: HeldArticle) -> Bool {
-    guard !words.isEmpty, told.polarity.isSpoken || told.polarity == .disowned else { return false }
+    guard !words.isEmpty, !told.polarity.isUnspoken else { return false }
     if let id = told.speakerID, speakers.contains(id) { return true }
     let names = [told.wording.speaker, told.speakerName].compactMap { $0 }.map(Self.words)
     if names.contains(words) { return true }
@@ -76,9 +76,9 @@ struct Crediting {
 extension Told {
   /// Whoever is credited has a name; "police" and "a spokesperson" may be anybody. What may or will be said is nobody's yet.
   var creditsByName: Bool {
-    guard polarity.isSpoken || polarity == .disowned, let name = wording.speaker ?? speakerName,
-      let first = name.unicodeScalars.first
-    else { return false }
+    guard !polarity.isUnspoken, let name = wording.speaker ?? speakerName, let first = name.unicodeScalars.first else {
+      return false
+    }
     return first.properties.isUppercase || first.properties.numericType != nil
   }
 }

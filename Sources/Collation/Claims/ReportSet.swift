@@ -51,7 +51,8 @@ struct ReportSet {
   /// words of a question are somebody's own.
   func isAsserted(_ place: Int) -> Bool {
     let statement = reports[place].statement
-    return statement.polarity.isSpoken && (statement.mode.isQuote || statement.polarity != .asked)
+    if isDisowned(place) || statement.polarity.isUnspoken { return false }
+    return statement.mode.isQuote || statement.polarity != .asked
   }
 
   /// The text says that these words are false, made up or withdrawn: they are nobody's.
