@@ -14,13 +14,13 @@ package final class Connection: @unchecked Sendable {
     self.isReadOnly = isReadOnly
   }
 
-  /// SQLite itself refuses to write inside: GRDB sets `query_only` around it.
+  /// SQLite itself refuses to write inside.
   package func read<T>(_ body: (Database) throws -> T) throws -> T {
     try GraphError.naming {
       try requireOpen()
       // `queue.read` would not stand inside a snapshot.
       return try queue.unsafeReentrantRead { db in
-        try db.isInsideTransaction ? body(db) : db.reading { try body(db) }
+        try db.isInsideTransaction ? body(db) : reading(db) { try body(db) }
       }
     }
   }
@@ -29,7 +29,7 @@ package final class Connection: @unchecked Sendable {
   package func snapshot<T>(_ body: () throws -> T) throws -> T {
     try GraphError.naming {
       try requireOpen()
-      return try queue.unsafeReentrantRead { db in try db.reading(body) }
+      return try queue.unsafeReentrantRead { db in try db.isInsideTransaction ? body() : reading(db, body) }
     }
   }
 
@@ -58,17 +58,18 @@ package final class Connection: @unchecked Sendable {
   package func requireOpen() throws {
     if lock.withLock({ isClosed }) { throw GraphError.closed }
   }
-}
 
-extension Database {
-  /// A transaction in which nothing can be written.
-  fileprivate func reading<T>(_ body: () throws -> T) throws -> T {
+  /// A transaction in which nothing can be written. A reader's connection never writes; around what is read on a writer's,
+  /// GRDB sets `query_only`, after which SQLite prepares every statement anew.
+  private func reading<T>(_ db: Database, _ body: () throws -> T) throws -> T {
+    isReadOnly ? try transaction(db, body) : try db.readOnly { try transaction(db, body) }
+  }
+
+  private func transaction<T>(_ db: Database, _ body: () throws -> T) throws -> T {
     var result: Result<T, any Error> = .failure(GraphError.closed)
-    try readOnly {
-      try inTransaction(.deferred) {
-        result = .success(try body())
-        return .commit
-      }
+    try db.inTransaction(.deferred) {
+      result = .success(try body())
+      return .commit
     }
     return try result.get()
   }

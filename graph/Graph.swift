@@ -77,6 +77,7 @@ public final class Graph: Sendable {
         if version < Migration.newest { throw GraphError.older(version: version, known: Migration.newest) }
         if version > Migration.newest { throw GraphError.newer(version: version, known: Migration.newest) }
         if let altered = try db.trustOurs() { throw GraphError.altered(altered) }
+        try db.execute(sql: PackageResources.reading_sql.text)
       }
       return Connection(queue, isReadOnly: true)
     }

@@ -16,7 +16,7 @@ package final class DeskPool: Sendable {
     self.patience = patience
   }
 
-  /// A desk for the time of `body`.
+  /// A desk for the time of `body`, all of whose answers are of one state of the graph.
   ///
   /// - Throws: `GraphError`, and what `body` throws.
   package func withDesk<T>(_ body: (QuestionDesk) throws -> T) throws -> T {
@@ -24,7 +24,7 @@ package final class DeskPool: Sendable {
     let deadline = patience.map { Deadline(desk, after: $0) }
     do {
       // What is called off must be the answer that took too long, and none after it.
-      let answer = try body(desk)
+      let answer = try desk.snapshot { try body(desk) }
       deadline?.lift()
       if !idle.give(desk, atMost: size) { try desk.close() }
       return answer
