@@ -8,10 +8,12 @@ import ReportedSpeech
 public struct Inquiry: Sendable {
   private let text: String
   private let wording: Wording
+  private let wanted: WantedWords
 
   public init(_ text: String) {
     self.text = text
     wording = Wording(of: Statement(plain: text))
+    wanted = WantedWords(wording)
   }
 
   /// A statement that may be what is looked for.
@@ -47,7 +49,7 @@ public struct Inquiry: Sendable {
     var known: [String: Set<UInt64>] = [:]
     func stems(_ text: String) -> Set<UInt64> {
       if let stems = known[text] { return stems }
-      let stems = Set(self.stems(of: text))
+      let stems = wanted.stems(in: text)
       known[text] = stems
       return stems
     }
@@ -94,43 +96,10 @@ public struct Inquiry: Sendable {
   /// What each of some texts holds: for choosing what is worth a closer look.
   public func held(in texts: [String]) -> [Held] {
     let content = wording.tokens.filter(\.isContent)
-    let beginnings = Set(
-      wording.words.indices.filter { wording.tokens[$0].isContent }.map { i in
-        Self.beginning(wording.words[i].utf8)
-      })
-    let hasFigures = wording.tokens.contains { $0.isFigure }
     return texts.map { text in
-      guard Self.mayHold(beginnings, text, figures: hasFigures) else { return .nothing }
-      let own = Set(stems(of: text))
+      let own = wanted.stems(in: text)
+      guard !own.isEmpty else { return .nothing }
       return Held(share: share { own.contains($0) ? 1 : 0 }, count: content.count { own.contains($0.stem) })
-    }
-  }
-
-  /// The first three letters of a word, as one number.
-  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
-    word.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
-  }
-
-  /// Whether a word begins as one of those looked for does: without reading the words of a text that holds none. Figures
-  /// and accents begin in more than one way; curly marks, dashes and dots are no letters.
-  private static func mayHold(_ beginnings: Set<UInt32>, _ text: String, figures: Bool) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var isInside = false
-      for (i, byte) in bytes.enumerated() {
-        switch byte {
-        case 0x30...0x39:
-          if figures { return true }
-          isInside = false
-        case 0x41...0x5A, 0x61...0x7A:
-          if !isInside, beginnings.contains(beginning(bytes[i..<min(i + 3, bytes.count)])) { return true }
-          isInside = true
-        case 0x80...0xBF, 0xE2: isInside = false
-        case 0xC3...: return true
-        default: isInside = false
-        }
-      }
-      return false
     }
   }
 
@@ -139,8 +108,6 @@ public struct Inquiry: Sendable {
     guard wording.mass > 0 else { return 0 }
     return Double(wording.bag.reduce(0) { $0 + $1.weight * held($1.stem) } / wording.mass)
   }
-
-  private func stems(of text: String) -> [UInt64] { TokenizedWords(of: Statement(plain: text)).tokens.map(\.stem) }
 
   /// Brought to 1 for the best, so that views of different scales can be added.
   private static func relative(_ values: [Double]) -> [Double] {

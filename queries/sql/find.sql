@@ -20,9 +20,10 @@ WITH RECURSIVE token (word, rest, position) AS (
 ), counted (quoted, articles) AS MATERIALIZED (
   SELECT quoted, (SELECT count(*) FROM article_search WHERE article_search MATCH quoted) FROM telling
 ), query (words) AS (
-  -- What thousands of articles hold orders them no more, and costs most: the rarest words, as long as no more than ten
-  -- thousand articles hold them, each counted as often as it holds one.
-  SELECT coalesce(group_concat(quoted, ' OR ') FILTER (WHERE held <= 10000 OR articles = held), '""')
+  -- What thousands of articles hold orders them no more, and costs most: the rarest words, as long as no more articles
+  -- hold them than forty for each that is wanted, each counted as often as it holds one.
+  SELECT coalesce(
+    group_concat(quoted, ' OR ') FILTER (WHERE held <= 40 * ifnull(nullif(:limit, ''), 100) OR articles = held), '""')
   FROM (SELECT quoted, articles, sum(articles) OVER (ORDER BY articles, quoted) AS held FROM counted)
 ), hit (id, score) AS (
   SELECT article_search.rowid, -bm25(article_search, 1.5, 1.0)

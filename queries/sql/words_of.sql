@@ -7,10 +7,10 @@ WITH asked (article_id) AS (
   SELECT id FROM article WHERE nullif(:articles, '') IS NULL
 )
 SELECT
-  assertion.id AS assertion, statement.id AS statement, statement.parent_id AS parent, statement.article_id,
-  statement.part, assertion.text
+  own.id AS assertion, statement.id AS statement, statement.parent_id AS parent, statement.article_id,
+  statement.part, coalesce(own.text, statement.text) AS text
 FROM asked
 CROSS JOIN statement ON statement.article_id = asked.article_id
-CROSS JOIN assertion ON assertion.statement_id = statement.id
-ORDER BY statement.article_id, statement.position, assertion.position
+CROSS JOIN stored_assertion AS own ON own.statement_id = statement.id
+ORDER BY statement.article_id, statement.position, own.position
 LIMIT ifnull(nullif(:limit, ''), -1);

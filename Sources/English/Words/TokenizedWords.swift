@@ -7,7 +7,7 @@ public struct TokenizedWords: Sendable {
   public private(set) var words: [String] = []
 
   /// Prefixes that a hyphen joins: "re-election" is "reelection".
-  private static let joined: Set<String> = ["re", "co", "pre", "non"]
+  public static let joined: Set<String> = ["re", "co", "pre", "non"]
 
   public init(of statement: Statement) {
     let stemmer = Stemmer()
