@@ -5,7 +5,43 @@ extension Transaction {
   /// Articles with what was read off them, in the order of their rows; one that is not there is left out.
   public func kept(_ articles: [ArticleRow]) throws -> [KeptArticle] {
     guard !articles.isEmpty else { return [] }
-    let list = articles.json
+    let statements = try all(.statementsOf, [articles.json]) { try $0.integer() }
+    return try kept(articles, statements)
+  }
+
+  /// The articles of some assertions, each with the statements alone that these are parts of.
+  public func kept(holding assertions: [AssertionRow]) throws -> [KeptArticle] {
+    guard !assertions.isEmpty else { return [] }
+    let held = try all(.statementsHolding, [assertions.json]) {
+      (statement: try $0.integer(), article: ArticleRow(id: try $0.integer()))
+    }
+    let statements = held.map(\.statement)
+    let introductions = try introductions(statements.json)
+    return try kept(Set(held.map(\.article)).sorted(), statements).map { kept in
+      var kept = kept
+      kept.introductions = introductions[kept.row.id] ?? Introductions()
+      return kept
+    }
+  }
+
+  private func kept(_ articles: [ArticleRow], _ statements: [Int64]) throws -> [KeptArticle] {
+    let texts = try texts(articles.json)
+    let read = try self.statements(statements.json, of: texts)
+    let (witnesses, markings) = (try witnesses(articles), try markings(articles.json))
+    return articles.sorted().compactMap { row in
+      guard let text = texts[row.id], let witness = witnesses[row] else { return nil }
+      let own = read[row.id] ?? []
+      return KeptArticle(
+        row: row, witness: witness,
+        reading: Reading(
+          article: text.article(witness, markings[row.id] ?? []), statements: own.map(\.0), readBy: text.readBy),
+        assertions: own.map(\.1))
+    }
+  }
+
+  private func statements(
+    _ list: String, of texts: [Int64: StoredText]
+  ) throws -> [Int64: [(ReportedSpeech.Statement, [AssertionRow])]] {
     var fragments: [Int64: [StoredFragment]] = [:]
     try each(.fragmentsRead, [list]) { row in
       let (statement, assertion) = (try row.integer(), AssertionRow(id: try row.integer()))
@@ -22,7 +58,6 @@ extension Transaction {
       citations[id, default: []].append(Citation(kind: kind, outlet: outlet, passage: try row.passage(in: part)))
     }
     var statements: [Int64: [(ReportedSpeech.Statement, [AssertionRow])]] = [:]
-    let texts = try texts(list)
     try each(.statementsRead, [list]) { row in
       let (id, article) = (try row.integer(), try row.integer())
       let stored = fragments[id] ?? []
@@ -30,16 +65,16 @@ extension Transaction {
         citations: citations[id] ?? [], fragments: { stored.fragments(in: $0, of: texts[article]) })
       statements[article, default: []].append((statement, stored.rows))
     }
-    let (witnesses, markings) = (try witnesses(articles), try markings(list))
-    return articles.sorted().compactMap { row in
-      guard let text = texts[row.id], let witness = witnesses[row] else { return nil }
-      let read = statements[row.id] ?? []
-      return KeptArticle(
-        row: row, witness: witness,
-        reading: Reading(
-          article: text.article(witness, markings[row.id] ?? []), statements: read.map(\.0), readBy: text.readBy),
-        assertions: read.map(\.1))
+    return statements
+  }
+
+  private func introductions(_ list: String) throws -> [Int64: Introductions] {
+    var introductions: [Int64: Introductions] = [:]
+    try each(.mentionsRead, [list]) { row in
+      let (article, name) = (try row.integer(), try row.text())
+      introductions[article, default: Introductions()].take(try row.text(), for: name)
     }
+    return introductions
   }
 
   private func markings(_ list: String) throws -> [Int64: [Marking]] {
@@ -72,17 +107,15 @@ extension Transaction {
   }
 }
 
-private struct StoredText {
+private final class StoredText {
   let text: String
   let title: String?
   let readBy: String
-  let body: [Unicode.Scalar]
-  let head: [Unicode.Scalar]
+  /// Most statements are of one piece and need neither.
+  private lazy var body = Array(text.unicodeScalars)
+  private lazy var head = Array((title ?? "").unicodeScalars)
 
-  init(text: String, title: String?, readBy: String) {
-    (self.text, self.title, self.readBy) = (text, title, readBy)
-    (body, head) = (Array(text.unicodeScalars), Array((title ?? "").unicodeScalars))
-  }
+  init(text: String, title: String?, readBy: String) { (self.text, self.title, self.readBy) = (text, title, readBy) }
 
   func article(_ witness: Witness, _ markings: [Marking]) -> Article {
     Article(

@@ -76,9 +76,24 @@ extension Transaction {
     try articles.isEmpty ? [] : assertions(.assertionsOf, [articles.json])
   }
 
-  /// The articles that hold some assertions.
-  public func articles(holding assertions: [AssertionRow]) throws -> [ArticleRow] {
-    try assertions.isEmpty ? [] : articles(.articlesHolding, [assertions.json])
+  /// The assertions of each of some articles, in the order of its text.
+  public func assertions(ofEach articles: [ArticleRow]) throws -> [ArticleRow: [AssertionRow]] {
+    var rows: [ArticleRow: [AssertionRow]] = [:]
+    if articles.isEmpty { return rows }
+    try each(.assertionsPlaced, [articles.json]) { row in
+      rows[ArticleRow(id: try row.integer()), default: []].append(AssertionRow(id: try row.integer()))
+    }
+    return rows
+  }
+
+  /// The article of each of some assertions; one that is not there is left out.
+  public func articles(ofEach assertions: [AssertionRow]) throws -> [AssertionRow: ArticleRow] {
+    var articles: [AssertionRow: ArticleRow] = [:]
+    if assertions.isEmpty { return articles }
+    try each(.articlesOfAssertions, [assertions.json]) { row in
+      articles[AssertionRow(id: try row.integer())] = ArticleRow(id: try row.integer())
+    }
+    return articles
   }
 
   /// The assertions of an article, by its key, that are these very words, in whichever of its versions.

@@ -3,7 +3,7 @@ import Extraction
 import Graph
 import ReportedSpeech
 
-/// An article with what deciding makes of it, each made once.
+/// An article, or some of its statements, with what deciding makes of it, each made once.
 final class HeldArticle: @unchecked Sendable {
   let kept: KeptArticle
   /// As the graph has it now.
@@ -18,7 +18,7 @@ final class HeldArticle: @unchecked Sendable {
   private lazy var reported: [ReportedAssertion] = makeReported()
   private lazy var places: [AssertionRow: Int] = Dictionary(
     rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-  /// All its assertions, in the order of `wording`'s.
+  /// All its assertions that are at hand, in the order of `wording`'s.
   private(set) lazy var rows: [AssertionRow] = Array(kept.assertions.joined())
 
   init(_ kept: KeptArticle, by corrections: Corrections) {
@@ -29,9 +29,12 @@ final class HeldArticle: @unchecked Sendable {
 
   var row: ArticleRow { kept.row }
 
-  /// What it is looked up by: the least of its text's fingerprints find its copies.
-  var keys: [Key] {
-    wording.keys + fingerprints.sorted().prefix(Self.mostTextKeys).map { Key(.text, of: UInt64(bitPattern: $0)) }
+  /// What it is looked up by.
+  var keys: [Key] { wording.keys + textKeys }
+
+  /// The least of its text's fingerprints find its copies.
+  private(set) lazy var textKeys = fingerprints.sorted().prefix(Self.mostTextKeys).map { fingerprint in
+    Key(.text, of: UInt64(bitPattern: fingerprint))
   }
 
   /// Of two texts half of whose fingerprints are one, sixteen of the least hold two in common 999 times of 1,000.
@@ -69,6 +72,8 @@ final class HeldArticle: @unchecked Sendable {
 
   func wording(of row: AssertionRow) -> Wording? { places[row].flatMap { wording(at: $0) } }
 
+  func holds(_ row: AssertionRow) -> Bool { places[row] != nil }
+
   /// What stands in a post of a live blog is as old as the post.
   private func witness(of statement: Statement) -> Witness {
     witness.posted(kept.reading.article.posted(at: statement.start, in: statement.part))
@@ -88,7 +93,6 @@ final class HeldArticle: @unchecked Sendable {
   }
 
   private func makeReported() -> [ReportedAssertion] {
-    let introductions = kept.reading.introductions
     var reported: [ReportedAssertion] = []
     for (statement, alias) in zip(kept.reading.statements, aliases) {
       for assertion in statement.assertions {
@@ -97,21 +101,9 @@ final class HeldArticle: @unchecked Sendable {
             name: witness.name.assertion(statement, assertion.position),
             article: self.witness(of: statement),
             statement: statement.only(assertion),
-            introduction: statement.speaker.flatMap { introductions[$0.name] }, alias: alias))
+            introduction: statement.speaker.flatMap { kept.introductions[$0.name] }, alias: alias))
       }
     }
     return reported
-  }
-}
-
-extension Reading {
-  /// The longest words that it names each speaker by; of equally long ones the first.
-  fileprivate var introductions: [String: String] {
-    var longest: [String: String] = [:]
-    for statement in statements {
-      guard let name = statement.speaker?.name, let mention = statement.mention?.text else { continue }
-      if mention.unicodeScalars.count > longest[name]?.unicodeScalars.count ?? 0 { longest[name] = mention }
-    }
-    return longest
   }
 }

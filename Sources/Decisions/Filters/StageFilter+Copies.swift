@@ -41,7 +41,7 @@ extension [HeldArticle] {
     var twins: [String: [ArticleRow]] = [:]
     let byRow = Dictionary(map { ($0.row, $0) }, uniquingKeysWith: { first, _ in first })
     for article in self {
-      for key in article.keys where key.kind == .text { holders[key, default: []].append(article.row) }
+      for key in article.textKeys { holders[key, default: []].append(article.row) }
       twins[article.fingerprint.textHash, default: []].append(article.row)
     }
     var seen: Set<ArticleRow> = []
@@ -50,7 +50,7 @@ extension [HeldArticle] {
       let chain = article.chain { one, isNew in
         guard !one.witness.isExcerpt else { return [] }
         var shared: [ArticleRow: Int] = [:]
-        for key in one.keys where key.kind == .text {
+        for key in one.textKeys {
           for holder in holders[key] ?? [] { shared[holder, default: 0] += 1 }
         }
         let like = Set(shared.filter { $0.value >= HeldArticle.fewestSharedTextKeys }.keys)

@@ -87,7 +87,7 @@ extension Settlement {
   private func copyCandidates(of article: HeldArticle) throws -> Set<ArticleRow> {
     guard !article.witness.isExcerpt else { return [] }
     var shared: [ArticleRow: Int] = [:]
-    for key in article.keys where key.kind == .text {
+    for key in article.textKeys {
       for holder in try transaction.holders(of: key.hash, atMost: .max) { shared[holder, default: 0] += 1 }
     }
     var candidates = Set(shared.filter { $0.value >= HeldArticle.fewestSharedTextKeys }.keys)

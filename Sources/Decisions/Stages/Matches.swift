@@ -8,24 +8,35 @@ extension DecisionStage {
   static let matches = DecisionStage(
     id: "matches", summary: "assertions of two articles that say the same"
   ) { settlement in
-    let transaction = settlement.transaction
+    let (transaction, shelf) = (settlement.transaction, settlement.shelf)
     let again = settlement.parted.union(settlement.standing)
-    for pair in again.sorted() {
-      guard let (a, b) = try settlement.held(pair) else { continue }
-      settlement.touched.formUnion(try transaction.forgetMatches(between: a.rows, and: b.rows))
-    }
     let pairs = settlement.pairs.filter { !settlement.parted.contains($0.key) }.sorted { $0.key < $1.key }
-    let found = try settlement.matches(of: pairs)
+    let rows = try shelf.rows(
+      of: Set((again + pairs.map(\.key)).flatMap { [$0.first, $0.second] }), in: transaction)
+    for pair in again.sorted() {
+      guard let (a, b) = rows.of(pair) else { continue }
+      settlement.touched.formUnion(try transaction.forgetMatches(between: a, and: b))
+    }
+    let found = try settlement.matches(of: pairs, rows)
     for ((pair, _), matches) in zip(pairs, found) where !matches.isEmpty {
-      guard let (a, b) = try settlement.held(pair) else { continue }
+      guard let (a, b) = rows.of(pair) else { continue }
       for match in matches {
-        let (first, second) = (a.rows[match.first], b.rows[match.second])
+        let (first, second) = (a[match.first], b[match.second])
         try transaction.keep(match, between: first, and: second, in: settlement.run)
         settlement.touched.formUnion([first, second])
       }
     }
     settlement.touched.formUnion(
-      try settlement.shelf.articles(settlement.change.added, in: transaction).values.flatMap(\.rows))
+      try shelf.articles(settlement.change.added, in: transaction).values.flatMap(\.rows))
+  }
+}
+
+/// The assertions of articles, each article's in the order of its text.
+private typealias Rows = [ArticleRow: [AssertionRow]]
+
+extension Rows {
+  fileprivate func of(_ pair: ArticlePair) -> ([AssertionRow], [AssertionRow])? {
+    self[pair.first].flatMap { a in self[pair.second].map { (a, $0) } }
   }
 }
 
@@ -36,29 +47,35 @@ extension Settlement {
     return Set(pairs.keys.filter { !new.contains($0.first) && !new.contains($0.second) })
   }
 
-  fileprivate func held(_ pair: ArticlePair) throws -> (HeldArticle, HeldArticle)? {
-    guard let a = try shelf.article(pair.first, in: transaction),
-      let b = try shelf.article(pair.second, in: transaction)
-    else { return nil }
-    return (a, b)
-  }
-
-  /// Of story-mates all is held side by side; of others the assertions that share a key, whose words alone are read.
-  fileprivate func matches(of pairs: [(key: ArticlePair, value: Bool)]) throws -> [[Match]] {
+  /// Of story-mates all is held side by side; of others the assertions that share a key, which alone are read.
+  fileprivate func matches(of pairs: [(key: ArticlePair, value: Bool)], _ rows: Rows) throws -> [[Match]] {
     let strangers = Set(pairs.filter { !$0.value }.flatMap { [$0.key.first, $0.key.second] })
     let known = try wordingKeys(of: strangers.sorted())
     let shared = pairs.map { key, areMates in
       areMates ? [] : known[key.first].flatMap { a in known[key.second].map { a.pairs(with: $0) } } ?? []
     }
-    let looked = pairs.indices.filter { pairs[$0].value || !shared[$0].isEmpty }
     // All at once: of an article that the shelf let go and read again between two pairs there would be two, and only one
     // of them prepared.
-    let articles = try shelf.articles(
-      Set(looked.flatMap { [pairs[$0].key.first, pairs[$0].key.second] }), in: transaction)
-    var sides = [Sides?](repeating: nil, count: pairs.count)
-    for i in looked {
-      guard let a = articles[pairs[i].key.first], let b = articles[pairs[i].key.second] else { continue }
-      sides[i] = Sides(first: a, second: b, shared: pairs[i].value ? nil : shared[i])
+    let whole = try shelf.articles(
+      Set(pairs.filter(\.value).flatMap { [$0.key.first, $0.key.second] }), in: transaction)
+    var words: Set<AssertionRow> = []
+    for (pair, shared) in zip(pairs, shared) where !shared.isEmpty {
+      guard let (a, b) = rows.of(pair.key) else { continue }
+      for (p, q) in shared where a.indices.contains(p) && b.indices.contains(q) { words.formUnion([a[p], b[q]]) }
+    }
+    let holders = try shelf.holders(of: words.sorted(), in: transaction)
+    let sides = zip(pairs, shared).map { pair, shared -> Sides? in
+      if pair.value {
+        guard let a = whole[pair.key.first], let b = whole[pair.key.second] else { return nil }
+        return Sides(first: a, second: b, shared: nil)
+      }
+      guard let (a, b) = rows.of(pair.key) else { return nil }
+      let places = shared.filter { a.indices.contains($0.first) && b.indices.contains($0.second) }
+      guard let one = places.first, let first = holders[a[one.first]], let second = holders[b[one.second]] else {
+        return nil
+      }
+      return Sides(
+        first: first, second: second, shared: places.map { ($0.first, a[$0.first], $0.second, b[$0.second]) })
     }
     prepare(sides.compactMap { $0 })
     return concurrently(sides.count) { [sides] in sides[$0]?.matches() ?? [] }
@@ -73,19 +90,19 @@ extension Settlement {
 
   /// Makes what the pairs need, each article on one core: what is made at need belongs to one thread.
   private func prepare(_ sides: [Sides]) {
-    var needs: [ArticleRow: (article: HeldArticle, places: Set<Int>?)] = [:]
-    func need(_ article: HeldArticle, _ places: [Int]?) {
-      let known = needs[article.row]?.places ?? (needs[article.row] == nil ? [] : nil)
-      needs[article.row] = (article, places.flatMap { known?.union($0) })
+    var needs: [ArticleRow: (article: HeldArticle, rows: Set<AssertionRow>?)] = [:]
+    func need(_ article: HeldArticle, _ rows: [AssertionRow]?) {
+      let known = needs[article.row]?.rows ?? (needs[article.row] == nil ? [] : nil)
+      needs[article.row] = (article, rows.flatMap { known?.union($0) })
     }
     for one in sides {
-      need(one.first, one.shared?.map(\.first))
-      need(one.second, one.shared?.map(\.second))
+      need(one.first, one.shared?.map(\.1))
+      need(one.second, one.shared?.map(\.3))
     }
     let all = needs.values.sorted { $0.article.row < $1.article.row }
     _ = concurrently(all.count) { i in
-      let (article, places) = all[i]
-      if let places { for place in places { _ = article.wording(at: place) } } else { _ = article.wording }
+      let (article, rows) = all[i]
+      if let rows { for row in rows { _ = article.wording(of: row) } } else { _ = article.wording }
       return article.rows.count
     }
   }
@@ -95,13 +112,13 @@ extension Settlement {
 private struct Sides: Sendable {
   let first: HeldArticle
   let second: HeldArticle
-  /// The places of assertions that share a key; nil where all of them are looked at.
-  let shared: [(first: Int, second: Int)]?
+  /// Assertions that share a key, each with its place in the order of its article; nil where all of them are looked at.
+  let shared: [(Int, AssertionRow, Int, AssertionRow)]?
 
   func matches() -> [Match] {
     guard let shared else { return first.wording.matches(with: second.wording, areMates: true) }
-    return shared.compactMap { p, q in
-      guard let x = first.wording(at: p), let y = second.wording(at: q) else { return nil }
+    return shared.compactMap { p, a, q, b in
+      guard let x = first.wording(of: a), let y = second.wording(of: b) else { return nil }
       return Match(acrossStories: p, x, q, y)
     }
   }
