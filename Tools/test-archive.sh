@@ -16,6 +16,7 @@ if [ "$(cat "$venv/installed" 2>/dev/null)" != "$wanted" ]; then
   echo "$wanted" > "$venv/installed"
 fi
 cd "$root/Tools/archive"
-export STEMMA=$stemma STEMMA_SPARK=${SPARK:-} MYPY_CACHE_DIR=$root/.build/archive/mypy PYTHONDONTWRITEBYTECODE=1
+export STEMMA=$stemma MYPY_CACHE_DIR=$root/.build/archive/mypy PYTHONDONTWRITEBYTECODE=1
 "$venv/bin/mypy"
+[ -z "${SPARK:-}" ] || STEMMA_SPARK=1 "$venv/bin/pytest" -q -p no:cacheprovider tests "${@:2}"
 "$venv/bin/pytest" -q -p no:cacheprovider tests "${@:2}"

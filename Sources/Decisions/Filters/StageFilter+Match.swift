@@ -6,13 +6,15 @@ extension StageFilter {
     id: "match", summary: "which pairs of articles are of one story, and which of their assertions say the same",
     reads: #"""
       {"readings":[…],"pairs":[[0,1,"story"]…]}: "story" where the two share a story key that is not common, "wording" a
-      key of a wording, "both", "copy" where they are one text; without a word "both" is meant
+      key of a wording, "both", "copy" where they are one text; without a word "both" is meant. Or, of articles that are no
+      story-mates, {"witnesses":[…],"assertions":[{"witness":0,"name",…}…],"pairs":[[0,1]…]}: two that share a key
       """#,
     prints: #"""
       {"pairs":[{"articles":[NAME,NAME],"mates":similarity|null,"matches":[{"first":NAME,"second":NAME,"relation",
       "status","score","similarity"}…]}…]}, pairs with nothing left out
       """#
   ) { line throws(WireFault) in
+    if line["assertions"] != nil { return try acrossStories(line) }
     let batch = try ArticleBatch(line)
     var found: [JSONValue] = []
     for pair in line["pairs"]?.values ?? [] {
@@ -25,6 +27,32 @@ extension StageFilter {
       if let one = a.held(beside: b, because: ground) { found.append(one) }
     }
     return ["pairs": .array(found)]
+  }
+}
+
+extension StageFilter {
+  /// Assertions of articles that are no story-mates, pair by pair: nothing else of the articles is read.
+  private static func acrossStories(_ line: JSONValue) throws(WireFault) -> JSONValue {
+    let assertions = try Neighbourhood(json: line).assertions
+    let wordings = assertions.map { Wording(of: $0) }
+    var matches: [[TextName]: [JSONValue]] = [:]
+    for pair in line["pairs"]?.values ?? [] {
+      let places = (pair.values ?? []).compactMap { $0.integer.flatMap { Int(exactly: $0) } }
+      guard places.count == 2, places.allSatisfy(assertions.indices.contains) else {
+        throw WireFault(key: "pairs", problem: "holds \(pair.line), no two assertions")
+      }
+      let (a, b) = (places[0], places[1])
+      guard let match = Match(acrossStories: a, wordings[a], b, wordings[b]) else { continue }
+      matches[[assertions[a].article.name, assertions[b].article.name], default: []]
+        .append(NamedMatch(match, assertions[a].name, assertions[b].name).json)
+    }
+    let found = matches.sorted { $0.key.map(\.text).lexicographicallyPrecedes($1.key.map(\.text)) }
+    return [
+      "pairs": .array(
+        found.map { articles, matches in
+          ["articles": .array(articles.map { .string($0.text) }), "mates": .null, "matches": .array(matches)]
+        })
+    ]
   }
 }
 

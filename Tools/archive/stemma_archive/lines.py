@@ -30,6 +30,7 @@ def keys_row(seq: int, answer: str, kinds: Mapping[str, int]) -> Row:
     for key in told["keys"]:
         by_kind[key & 3].append(key)
     folded = {one["name"]: one["folded"] for one in outlets}
+    known = wording_keys(told["profile"]["wordings"])
     return {
         "seq": seq,
         "article": told["article"],
@@ -54,10 +55,23 @@ def keys_row(seq: int, answer: str, kinds: Mapping[str, int]) -> Row:
                 "speaker": one["statement"]["speaker_name"],
                 "text": one["statement"]["text"],
                 "line": _line(one),
+                "keys": keys,
             }
-            for one in told["assertions"]
+            for one, keys in zip(told["assertions"], known, strict=True)
         ],
     }
+
+
+def wording_keys(digits: str) -> list[list[int]]:
+    """What each assertion of an article is known by across stories: how many keys, one byte, and four bytes each."""
+    told = bytes.fromhex(digits)
+    known: list[list[int]] = []
+    at = 0
+    while at < len(told):
+        end = at + 1 + 4 * told[at]
+        known.append([int.from_bytes(told[i : i + 4], "little") for i in range(at + 1, end, 4)])
+        at = end
+    return known
 
 
 def witness_line(row: Mapping[str, Any]) -> str:
@@ -92,12 +106,12 @@ def copies_rows(answer: str) -> Iterator[Row]:
     yield from json.loads(answer)["copies"]
 
 
-def mates_line(pairs: Iterable[Mapping[str, Any]], profiles: Mapping[str, str]) -> tuple[str, list[str]]:
-    """Pairs of articles with each profile once, for `stemma stage mates`; and the articles in their order."""
-    places: dict[str, int] = {}
-    told = [[places.setdefault(pair[side], len(places)) for side in ("a", "b")] for pair in pairs]
-    lines = ",".join(profiles[name] for name in places)
-    return f'{{"profiles":[{lines}],"pairs":{_line(told)}}}', list(places)
+def mates_line(rows: Iterable[Mapping[str, Any]]) -> tuple[str, list[str]]:
+    """A batch of pairs of articles with each profile once, for `stemma stage mates`; and the articles in their order."""
+    held = list(rows)
+    places, profiles = _places(row for row in held if row["b"] is None)
+    pairs = sorted([places[row["a"]], places[row["b"]]] for row in held if row["b"] is not None)
+    return f'{{"profiles":[{profiles}],"pairs":{_line(pairs)}}}', list(places)
 
 
 def mates_rows(answer: str, names: list[str]) -> Iterator[Row]:
@@ -105,15 +119,32 @@ def mates_rows(answer: str, names: list[str]) -> Iterator[Row]:
         yield {"a": names[a], "b": names[b], "similarity": similarity}
 
 
-def match_line(pairs: Iterable[Mapping[str, Any]], readings: Mapping[str, str]) -> str:
-    """Pairs of articles with each reading once, for `stemma stage match`."""
-    places: dict[str, int] = {}
-    told: list[list[Any]] = []
-    for pair in pairs:
-        a, b = (places.setdefault(pair[side], len(places)) for side in ("a", "b"))
-        told.append([a, b, pair["ground"]])
-    lines = ",".join(readings[name] for name in places)
-    return f'{{"readings":[{lines}],"pairs":{_line(told)}}}'
+def match_lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """What `stemma stage match` is asked of one block: a line of articles, and one of assertions, where there are any."""
+    told: dict[str, list[Mapping[str, Any]]] = {}
+    for row in rows:
+        told.setdefault(row["ground"] if row["ground"] in ("reading", "shared", "assertion") else "pair", []).append(row)
+    if "pair" in told:
+        places, readings = _places(told["reading"])
+        pairs = [[places[row["a"]], places[row["b"]], row["ground"]] for row in told["pair"]]
+        yield f'{{"readings":[{readings}],"pairs":{_line(pairs)}}}'
+    if "shared" in told:
+        witnesses: dict[str, int] = {}
+        seen: list[str] = []
+        for row in told["assertion"]:
+            if row["b"] not in witnesses:
+                witnesses[row["b"]] = len(witnesses)
+                seen.append(row["witness"])
+        said = [{**row, "line": f'{{"witness":{witnesses[row["b"]]},{row["line"][1:]}'} for row in told["assertion"]]
+        places, assertions = _places(said)
+        shared = sorted([places[row["a"]], places[row["b"]]] for row in told["shared"])
+        yield f'{{"witnesses":[{",".join(seen)}],"assertions":[{assertions}],"pairs":{_line(shared)}}}'
+
+
+def _places(rows: Iterable[Mapping[str, Any]]) -> tuple[dict[str, int], str]:
+    """Where each of some named lines stands among them, and all of them."""
+    order = sorted(rows, key=lambda row: str(row["a"]))
+    return {row["a"]: place for place, row in enumerate(order)}, ",".join(row["line"] for row in order)
 
 
 def match_rows(answer: str) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -15,15 +16,10 @@ from .inputs import readable
 from .run import Run
 from .sql_text import DUCKDB, question
 
-# What one line of `stemma stage match` holds at most: one core decides it while others decide other lines.
-MOST_READINGS = 48
-MOST_PROFILES = 256
-MOST_PAIRS = 2048
+# Pairs that one line holds: one core decides it while others decide other lines.
 BLOCK = 32
 # Files that one process reads.
 MOST_FILES = 256
-# Readings that stay in memory from one batch to the next.
-MOST_HELD = 4096
 ROWS = 1024
 
 
@@ -104,25 +100,26 @@ class Local:
         yield from bench.dicts(question("pairs", DUCKDB, commonest=run.bounds["commonest"], block=BLOCK))
 
     def _mates(self, run: Run, bench: Bench) -> Iterator[lines.Row]:
-        pairs = bench.dicts("SELECT a, b FROM pairs WHERE ground IN ('story', 'both') ORDER BY block, a, b")
-        held: list[list[str]] = []
+        told = bench.dicts(f"SELECT * FROM ({question('gate', DUCKDB)}) AS told ORDER BY batch")
+        held: deque[list[str]] = deque()
 
         def asked() -> Iterator[str]:
-            for batch in _batches(pairs, MOST_PROFILES):
-                line, names = lines.mates_line(batch, bench.held("profile", batch))
+            for _, batch in groupby(told, lambda row: row["batch"]):
+                line, names = lines.mates_line(batch)
                 held.append(names)
                 yield line
 
-        for place, (line, answer) in enumerate(run.stemma.answers("mates", asked())):
-            wrong = lines.fault(answer)
+        for line, answer in run.stemma.answers("mates", asked()):
+            names, wrong = held.popleft(), lines.fault(answer)
             if wrong:
                 run.fault("mates", line[-200:], wrong)
             else:
-                yield from lines.mates_rows(answer, held[place])
+                yield from lines.mates_rows(answer, names)
 
     def _matches(self, run: Run, bench: Bench) -> Iterator[lines.Row]:
-        pairs = bench.dicts(question("held", DUCKDB))
-        asked = (lines.match_line(batch, bench.held("line", batch)) for batch in _batches(pairs, MOST_READINGS))
+        bench.define_shared()
+        told = bench.dicts(f"SELECT * FROM ({question('beside', DUCKDB)}) AS told ORDER BY block, ground, a, b")
+        asked = (line for _, block in groupby(told, lambda row: row["block"]) for line in lines.match_lines(block))
         for line, answer in run.stemma.answers("match", asked):
             wrong = lines.fault(answer)
             if wrong:
@@ -175,21 +172,6 @@ def decided_claims(run: Run, bench: Bench, only: str = "") -> Iterator[lines.Row
             yield lines.claims_row(answer)
 
 
-def _batches(pairs: Iterable[lines.Row], most: int) -> Iterator[list[lines.Row]]:
-    """Pairs in order, as many as are of a few articles."""
-    batch: list[lines.Row] = []
-    names: set[str] = set()
-    for pair in pairs:
-        both = names | {pair["a"], pair["b"]}
-        if batch and (len(both) > most or len(batch) >= MOST_PAIRS):
-            yield batch
-            batch, both = [], {pair["a"], pair["b"]}
-        batch.append(pair)
-        names = both
-    if batch:
-        yield batch
-
-
 class Bench:
     """A DuckDB over a run's data sets."""
 
@@ -199,7 +181,6 @@ class Bench:
         if memory:
             self._db.execute(f"SET memory_limit = '{memory}'")
         self._folder = folder
-        self._held: dict[str, dict[str, str]] = {}
         self._is_cut = False
         for name in ("readings", "keys", "copies", "pairs", "mates", "matches", "claims"):
             pattern = folder / name / "*.parquet"
@@ -265,6 +246,13 @@ class Bench:
         self._define("member")
         self._define("witness", kind="VIEW")
 
+    def define_shared(self) -> None:
+        self._view("pairs")
+        self._view("mates")
+        self._define("held")
+        self._define("said", kind="VIEW")
+        self._define("shared")
+
     def table(self, name: str, columns: tuple[str, str], rows: Iterable[tuple[str, str]]) -> None:
         import pyarrow as pa
 
@@ -287,20 +275,3 @@ class Bench:
         cursor = self._db.cursor()
         for batch in cursor.sql(text, params=values).to_arrow_reader(ROWS):
             yield from batch.to_pylist()
-
-    def held(self, column: str, pairs: Iterable[lines.Row]) -> dict[str, str]:
-        """The readings or profiles of some pairs' articles; the last few hundred are kept."""
-        known = self._held.setdefault(column, {})
-        names = {pair[side] for pair in pairs for side in ("a", "b")}
-        missing = sorted(name for name in names if name not in known)
-        if missing:
-            table = "readings" if column == "line" else "keys"
-            found = self._db.cursor().execute(
-                f"SELECT standing.article, {table}.{column} FROM standing JOIN {table} ON {table}.seq = standing.seq "
-                "WHERE standing.article IN (SELECT unnest(?))",
-                [missing],
-            )
-            if len(known) > MOST_HELD:
-                known = self._held[column] = {name: known[name] for name in names if name in known}
-            known.update(dict(found.fetchall()))
-        return {name: known[name] for name in names}

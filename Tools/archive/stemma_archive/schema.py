@@ -33,7 +33,14 @@ KEYS = pa.schema(
         ("wording_keys", pa.list_(whole)),
         ("text_keys", pa.list_(whole)),
         ("profile", text),
-        ("assertions", pa.list_(pa.struct([("name", text), ("speaker", text), ("text", text), ("line", text)]))),
+        (
+            "assertions",
+            pa.list_(
+                pa.struct(
+                    [("name", text), ("speaker", text), ("text", text), ("line", text), ("keys", pa.list_(whole))]
+                )
+            ),
+        ),
     ]
 )
 

@@ -99,24 +99,13 @@ class Cluster:
 
     def _mates(self, run: Run) -> int:
         binary = run.stemma
-        self._define(run, "asked", "SELECT block, a, b, ground FROM pairs WHERE ground IN ('story', 'both')")
-        return self._apply(run, "mates", self._beside("profile"), "block", lambda rows: _gated(binary, rows))
+        return self._apply(run, "mates", self._ask("gate"), "batch", lambda rows: _gated(binary, rows))
 
     def _matches(self, run: Run) -> int:
         binary = run.stemma
-        self._define(run, "asked", question("held", SPARK))
-        return self._apply(run, "matches", self._beside("line"), "block", lambda rows: _matched(binary, rows))
-
-    def _beside(self, column: str) -> Any:
-        """The pairs that are asked about, and the articles of each block once."""
-        table = "readings" if column == "line" else "keys"
-        return self._spark.sql(
-            f"""SELECT block, a, b, ground, CAST(NULL AS STRING) AS line FROM asked
-                UNION ALL
-                SELECT one.block, one.article, NULL, NULL, {table}.{column}
-                FROM (SELECT block, a AS article FROM asked UNION SELECT block, b FROM asked) AS one
-                JOIN standing ON standing.article = one.article JOIN {table} ON {table}.seq = standing.seq"""
-        )
+        for name in ("held", "said", "shared"):
+            self._define(run, name, question(name, SPARK))
+        return self._apply(run, "matches", self._ask("beside"), "block", lambda rows: _matched(binary, rows))
 
     def _claims(self, run: Run) -> int:
         binary = run.stemma
@@ -276,21 +265,8 @@ def _grouped(stemma: Stemma, rows: Rows) -> Rows:
         yield from [{"fault": f"{line[:200]}: {wrong}"}] if wrong else lines.copies_rows(answer)
 
 
-def _blocks(rows: Rows) -> Iterator[tuple[list[lines.Row], dict[str, str]]]:
-    """Of each block its pairs, and its articles by name."""
-    for _, held in groupby(rows, lambda row: row["block"]):
-        pairs: list[lines.Row] = []
-        articles: dict[str, str] = {}
-        for row in held:
-            if row["b"] is None:
-                articles[row["a"]] = row["line"]
-            else:
-                pairs.append(row)
-        yield pairs, articles
-
-
 def _gated(stemma: Stemma, rows: Rows) -> Rows:
-    told = [lines.mates_line(pairs, articles) for pairs, articles in _blocks(rows)]
+    told = [lines.mates_line(batch) for _, batch in groupby(rows, lambda row: row["batch"])]
     answers = stemma.answers("mates", (line for line, _ in told))
     for (_, names), (line, answer) in zip(told, answers, strict=True):
         wrong = lines.fault(answer)
@@ -298,7 +274,7 @@ def _gated(stemma: Stemma, rows: Rows) -> Rows:
 
 
 def _matched(stemma: Stemma, rows: Rows) -> Rows:
-    asked = (lines.match_line(pairs, articles) for pairs, articles in _blocks(rows))
+    asked = (line for _, block in groupby(rows, lambda row: row["block"]) for line in lines.match_lines(block))
     for line, answer in stemma.answers("match", asked):
         wrong = lines.fault(answer)
         yield from [{"fault": f"{line[-200:]}: {wrong}"}] if wrong else lines.match_rows(answer)

@@ -38,13 +38,10 @@ class Archive:
 
 
 def engines() -> list[str]:
-    """Spark takes a while to start: only where STEMMA_SPARK is set."""
-    found = ["local"]
-    if find_spec("pysail"):
-        found.append("sail")
-    if os.environ.get("STEMMA_SPARK") and find_spec("pyspark"):
-        found.append("spark")
-    return found
+    """Spark alone where STEMMA_SPARK is set: it takes a while to start, and stands in no process that Sail was asked in."""
+    if os.environ.get("STEMMA_SPARK"):
+        return ["spark"]
+    return ["local", "sail"] if find_spec("pysail") else ["local"]
 
 
 @pytest.fixture(scope="session")
