@@ -40,6 +40,10 @@ import Testing
     ("match", #"{"readings":[],"pairs":[[0,1]]}"#, #"{"fault":"name a reading that is not there","key":"pairs"}"#),
     ("match", #"{"readings":[],"pairs":[[0]]}"#, #"{"fault":"holds [0], no [0,1,\"both\"]","key":"pairs"}"#),
     ("match", #"{"readings":[]}"#, #"{"pairs":[]}"#),
+    (
+      "match", #"{"witnesses":[],"assertions":[],"pairs":[[0,1]]}"#,
+      #"{"fault":"holds [0,1], no two assertions","key":"pairs"}"#
+    ),
     ("claims", #"{"assertions":[]}"#, #"{"assertions":[],"claims":[]}"#),
     (
       "claims", #"{"witnesses":[],"assertions":[{"witness":1}]}"#,
@@ -72,6 +76,24 @@ import Testing
     #expect((pair?["mates"]?.double != nil) == areMates)
     // The words alone, of which one was changed, lead nowhere across stories.
     #expect(((pair?["matches"]?.values?.count ?? 0) > 0) == areMates)
+  }
+
+  @Test func `assertions of articles that share a few words are matched as in their articles`() throws {
+    let carried = Self.story.replacing("spring storms", with: "winter storms")
+    let readings = try readings(carried)
+    let keys = readings.map { asked(.keys, $0) }
+    let witnesses = keys.compactMap { $0["witness"]?.line }.joined(separator: ",")
+    let assertions = try keys.enumerated().flatMap { place, one in
+      try #require(one["assertions"]?.values).map { #"{"witness":\#(place),"# + $0.line.dropFirst() }
+    }
+    // A headline and a quotation each.
+    #expect(assertions.count == 4)
+    let alone = asked(
+      .match,
+      #"{"witnesses":[\#(witnesses)],"assertions":[\#(assertions.joined(separator: ","))],"pairs":[[1,3]]}"#)
+    let whole = asked(.match, #"{"readings":[\#(readings.joined(separator: ","))],"pairs":[[0,1,"wording"]]}"#)
+    #expect(whole["pairs"]?.values?.count == 1)
+    #expect(alone.line == whole.line)
   }
 
   @Test func `the gate of story-mates is asked of profiles as of articles`() throws {

@@ -9,7 +9,7 @@ extension Lookup {
   func near(
     _ asked: AskedWords, _ named: String?, _ crediting: Crediting?, at desk: QuestionDesk, limit: Int, hasExact: Bool
   ) throws -> [Recorded] {
-    let ranked = try nearest(try respelled(asked.asked, at: desk), at: desk, articles: max(40, 2 * limit))
+    let ranked = try nearest(try respelled(asked.asked, at: desk), at: desk, articles: max(24, 2 * limit))
     var rows: [Recorded] = []
     if !hasExact, asked.contentCount >= Self.leastContent || asked.tokens.count >= Self.leastWords {
       rows = try differing(ranked, asked, crediting, at: desk)
