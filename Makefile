@@ -6,7 +6,7 @@ STEMMA = .build/release/stemma
 PREFIX ?= /usr/local
 DESTDIR ?=
 # On Linux the standard library goes into the program, which starts in half the time for it.
-STATIC = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+STATIC = $(if $(filter Linux,$(shell uname)),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
 .PHONY: demo build test test-formats test-mcp test-archive test-browser test-faults fuzz build-fuzz docs install uninstall dist format lint bench bench-archive accuracy needs clean
 

@@ -50,6 +50,18 @@ import Testing
     #expect(derivation?.relation == .restatement)
   }
 
+  /// Two articles tell two things each that are like both of the other's: "a" and "b" stand in one, "c" and "d" in the other.
+  @Test(arguments: [(true, "ac bd"), (false, "abcd")])
+  func `two things that one article says are two claims`(areOfOne: Bool, expected: String) {
+    let assertions = Self.strangers(4).enumerated().map { place, assertion in
+      var (letter, report) = assertion
+      if areOfOne { report.text = place < 2 ? "first" : "second" }
+      return (letter, report)
+    }
+    let claims = Neighbourhood(assertions, "a-c 2 b-d 2 a-d 1 b-c 1").claims()
+    #expect(claims.table(assertions.map(\.0)) == expected)
+  }
+
   private static let long =
     "Ann Lee said: “The council will rebuild the flooded harbor pier, whatever the county says,”"
 

@@ -72,6 +72,8 @@ struct Report {
   var revises: String? = nil
   var title: String? = nil
   var polarity: Polarity = .asserted
+  /// The name of the text that it stands in beside others; nil where it has one of its own.
+  var text: String? = nil
   /// "interview", "outlet" or "document", and its words.
   var cites: [(kind: Citation.Kind, outlet: String?, text: String)] = []
 
@@ -83,7 +85,7 @@ struct Report {
         kind: cite.kind, outlet: cite.outlet,
         passage: Passage(start: 0, end: cite.text.unicodeScalars.count, text: cite.text))
     }
-    let name = TextName(text: "\(key ?? outlet.lowercased())-\(place)")
+    let name = TextName(text: text ?? "\(key ?? outlet.lowercased())-\(place)")
     let witness = Witness(
       name: name, key: key ?? outlet.lowercased(), title: title, outlet: Outlet(name: outlet),
       credit: credit, published: published.flatMap(Interval.init(sample:)),
@@ -93,7 +95,8 @@ struct Report {
       revises: revises.map(TextName.init(text:)))
     var statement = Statement(sample: words, said: saying, citations: citations)
     statement.polarity = polarity
-    return ReportedAssertion(name: name.assertion(statement, 0), article: witness, statement: statement)
+    let position = text == nil ? 0 : place
+    return ReportedAssertion(name: name.assertion(statement, position), article: witness, statement: statement)
   }
 }
 

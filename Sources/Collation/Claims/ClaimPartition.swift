@@ -14,13 +14,19 @@ struct ClaimPartition {
   static let threshold = 0.0
   /// How far below it the mean across two parts may lie.
   private static let slack = 1.0
-  /// How far below it a pair without a match is taken to lie, two sentences of one article too: an article says a thing
-  /// once.
+  /// How far below it a pair without a match is taken to lie, two sentences of one article too.
   ///
   /// On thirteen real stories of three outlets, whose direct links have precision .89 and recall .51, this and `most` give
   /// claims of .91 and .48; 2 gives .89 and .50, 4 gives .92 and .42, leaving pairs inside an article out .84 and .52,
   /// connected components .51 and .58.
   private static let absence = 2.25
+  /// How much further below two of one article lie that are not the same in words: an article that says two things of one
+  /// matter has one in each of two claims.
+  ///
+  /// With it 20 of 148 claims of several outlets in 840 real articles hold two things that one article says, without 36 of
+  /// 147; links in the two sets of real stories have precision .891 and .945 for .887 and .921, recall .575 and .500 for
+  /// .586 and .500.
+  private static let apart = 2.0
   /// How far above it a score counts: one match, however good, does not outweigh many that are missing.
   private static let most = 2.0
 
@@ -29,6 +35,7 @@ struct ClaimPartition {
     let whole = Self.wholes(reports, edges, equal)
     let links = Self.links(edges, equal, threshold) { whole[$0] == $0 }
     var parted = LinkedParts(count: reports.indices.count)
+    var homes = Homes(reports)
     for (i, j, score) in links {
       parted.link(i, j, LinkedParts.Link(count: 1, sum: score))
     }
@@ -37,7 +44,12 @@ struct ClaimPartition {
       guard p != q else { continue }
       let link = parted.link(between: p, q)
       let pairs = parted.members[p].count * parted.members[q].count
-      if link.sum - Double(pairs - link.count) * Self.absence >= -Self.slack * Double(pairs) { parted.merge(p, q) }
+      let apart = Double(homes.apart(p, q)) * Self.apart
+      let sum = link.sum - Double(pairs - link.count) * Self.absence - apart
+      if sum >= -Self.slack * Double(pairs) {
+        let (kept, gone) = parted.merge(p, q)
+        homes.merge(gone, into: kept)
+      }
     }
     // What is cut from another or equal to it goes where that has come.
     for place in reports.indices {
@@ -88,6 +100,35 @@ struct ClaimPartition {
       whole[place] = whole[whole[place]]
     }
     return whole
+  }
+}
+
+/// In which articles the things of each part stand.
+private struct Homes {
+  private var places: [[TextName: [Int]]]
+  private let wordings: [Wording]
+
+  init(_ reports: ReportSet) {
+    places = reports.indices.map { [reports.reports[$0].article.name: [$0]] }
+    wordings = reports.wordings
+  }
+
+  /// How many pairs across two parts stand in one article, in words that are not the same.
+  func apart(_ p: Int, _ q: Int) -> Int {
+    let (few, many) = places[p].count < places[q].count ? (p, q) : (q, p)
+    return places[few].reduce(0) { sum, home in
+      guard let others = places[many][home.key] else { return sum }
+      return sum + home.value.reduce(0) { $0 + others.count { [i = $1] j in !areSameWords(i, j) } }
+    }
+  }
+
+  private func areSameWords(_ i: Int, _ j: Int) -> Bool {
+    Match(acrossStories: i, wordings[i], j, wordings[j]) != nil
+  }
+
+  mutating func merge(_ gone: Int, into kept: Int) {
+    places[kept].merge(places[gone], uniquingKeysWith: +)
+    places[gone] = [:]
   }
 }
 
