@@ -49,36 +49,35 @@ extension Settlement {
 
   /// Of story-mates all is held side by side; of others the assertions that share a key, which alone are read.
   fileprivate func matches(of pairs: [(key: ArticlePair, value: Bool)], _ rows: Rows) throws -> [[Match]] {
-    let strangers = Set(pairs.filter { !$0.value }.flatMap { [$0.key.first, $0.key.second] })
-    let known = try wordingKeys(of: strangers.sorted())
-    let shared = pairs.map { key, areMates in
-      areMates ? [] : known[key.first].flatMap { a in known[key.second].map { a.pairs(with: $0) } } ?? []
-    }
+    let shared = try sharedWords(of: pairs.map { $0.value ? nil : $0.key }, rows)
     // All at once: of an article that the shelf let go and read again between two pairs there would be two, and only one
     // of them prepared.
     let whole = try shelf.articles(
       Set(pairs.filter(\.value).flatMap { [$0.key.first, $0.key.second] }), in: transaction)
-    var words: Set<AssertionRow> = []
-    for (pair, shared) in zip(pairs, shared) where !shared.isEmpty {
-      guard let (a, b) = rows.of(pair.key) else { continue }
-      for (p, q) in shared where a.indices.contains(p) && b.indices.contains(q) { words.formUnion([a[p], b[q]]) }
-    }
-    let holders = try shelf.holders(of: words.sorted(), in: transaction)
-    let sides = zip(pairs, shared).map { pair, shared -> Sides? in
-      if pair.value {
-        guard let a = whole[pair.key.first], let b = whole[pair.key.second] else { return nil }
-        return Sides(first: a, second: b, shared: nil)
-      }
-      guard let (a, b) = rows.of(pair.key) else { return nil }
-      let places = shared.filter { a.indices.contains($0.first) && b.indices.contains($0.second) }
-      guard let one = places.first, let first = holders[a[one.first]], let second = holders[b[one.second]] else {
-        return nil
-      }
-      return Sides(
-        first: first, second: second, shared: places.map { ($0.first, a[$0.first], $0.second, b[$0.second]) })
+    let holders = try shelf.holders(
+      of: Set(shared.joined().flatMap { [$0.first, $0.second] }).sorted(), in: transaction)
+    let sides = zip(pairs, shared).map { pair, shared in
+      pair.value
+        ? Sides(whole[pair.key.first], whole[pair.key.second], shared: nil)
+        : Sides(
+          shared.first.flatMap { holders[$0.first] }, shared.first.flatMap { holders[$0.second] }, shared: shared)
     }
     prepare(sides.compactMap { $0 })
-    return concurrently(sides.count) { [sides] in sides[$0]?.matches() ?? [] }
+    return concurrently(sides.count) { sides[$0]?.matches() ?? [] }
+  }
+
+  /// What the articles of each pair share; nothing where there is none to be looked at.
+  private func sharedWords(of pairs: [ArticlePair?], _ rows: Rows) throws -> [[SharedWords]] {
+    let known = try wordingKeys(of: Set(pairs.compactMap { $0 }.flatMap { [$0.first, $0.second] }).sorted())
+    return pairs.map { pair in
+      guard let pair, let (a, b) = rows.of(pair), let own = known[pair.first], let others = known[pair.second] else {
+        return []
+      }
+      return own.pairs(with: others).compactMap { p, q in
+        guard a.indices.contains(p), b.indices.contains(q) else { return nil }
+        return SharedWords(first: a[p], second: b[q], places: (p, q))
+      }
+    }
   }
 
   private func wordingKeys(of rows: [ArticleRow]) throws -> [ArticleRow: WordingKeys] {
@@ -96,8 +95,8 @@ extension Settlement {
       needs[article.row] = (article, rows.flatMap { known?.union($0) })
     }
     for one in sides {
-      need(one.first, one.shared?.map(\.1))
-      need(one.second, one.shared?.map(\.3))
+      need(one.first, one.shared?.map(\.first))
+      need(one.second, one.shared?.map(\.second))
     }
     let all = needs.values.sorted { $0.article.row < $1.article.row }
     _ = concurrently(all.count) { i in
@@ -108,18 +107,31 @@ extension Settlement {
   }
 }
 
+/// Two assertions of two articles that share a key, and where each stands in the order of its article.
+private struct SharedWords: Sendable {
+  let first: AssertionRow
+  let second: AssertionRow
+  let places: (Int, Int)
+}
+
 /// Two articles that are held side by side.
 private struct Sides: Sendable {
   let first: HeldArticle
   let second: HeldArticle
-  /// Assertions that share a key, each with its place in the order of its article; nil where all of them are looked at.
-  let shared: [(Int, AssertionRow, Int, AssertionRow)]?
+  /// The assertions that are looked at; nil where all of them are.
+  let shared: [SharedWords]?
+
+  /// Nil where one of the articles is not there.
+  init?(_ first: HeldArticle?, _ second: HeldArticle?, shared: [SharedWords]?) {
+    guard let first, let second else { return nil }
+    (self.first, self.second, self.shared) = (first, second, shared)
+  }
 
   func matches() -> [Match] {
     guard let shared else { return first.wording.matches(with: second.wording, areMates: true) }
-    return shared.compactMap { p, a, q, b in
-      guard let x = first.wording(of: a), let y = second.wording(of: b) else { return nil }
-      return Match(acrossStories: p, x, q, y)
+    return shared.compactMap { one in
+      guard let x = first.wording(of: one.first), let y = second.wording(of: one.second) else { return nil }
+      return Match(acrossStories: one.places.0, x, one.places.1, y)
     }
   }
 }
