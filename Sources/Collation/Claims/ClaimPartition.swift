@@ -33,7 +33,10 @@ struct ClaimPartition {
   init(_ reports: ReportSet, _ graph: MatchGraph, _ equal: EqualWordings, threshold: Double = Self.threshold) {
     let edges = graph.edges.filter { !reports.isDisowned($0.i) && !reports.isDisowned($0.j) }
     let whole = Self.wholes(reports, edges, equal)
-    let links = Self.links(edges, equal, threshold) { whole[$0] == $0 }
+    // What equals one thing of an article is like no other thing that the same article says.
+    let links = Self.links(edges, equal, threshold) { a, b in
+      whole[a] == a && whole[b] == b && !reports.areTwoThings(a, b)
+    }
     var parted = LinkedParts(count: reports.indices.count)
     var homes = Homes(reports)
     for (i, j, score) in links {
@@ -61,12 +64,12 @@ struct ClaimPartition {
 
   /// One link a pair of wordings, the strongest first: how far its best score lies above the threshold.
   private static func links(
-    _ edges: [(i: Int, j: Int, match: Match)], _ equal: EqualWordings, _ threshold: Double, isWhole: (Int) -> Bool
+    _ edges: [(i: Int, j: Int, match: Match)], _ equal: EqualWordings, _ threshold: Double, mayLink: (Int, Int) -> Bool
   ) -> [(i: Int, j: Int, score: Double)] {
     var best: [Pair: Double] = [:]
     for (i, j, match) in edges {
       let (a, b) = (equal.leader[i], equal.leader[j])
-      guard a != b, isWhole(a), isWhole(b) else { continue }
+      guard a != b, mayLink(a, b) else { continue }
       let pair = Pair(i: min(a, b), j: max(a, b))
       best[pair] = max(best[pair] ?? -.infinity, min(most, match.score - threshold))
     }
@@ -106,24 +109,20 @@ struct ClaimPartition {
 /// In which articles the things of each part stand.
 private struct Homes {
   private var places: [[TextName: [Int]]]
-  private let wordings: [Wording]
+  private let reports: ReportSet
 
   init(_ reports: ReportSet) {
     places = reports.indices.map { [reports.reports[$0].article.name: [$0]] }
-    wordings = reports.wordings
+    self.reports = reports
   }
 
-  /// How many pairs across two parts stand in one article, in words that are not the same.
+  /// How many pairs across two parts are two things that one article says.
   func apart(_ p: Int, _ q: Int) -> Int {
     let (few, many) = places[p].count < places[q].count ? (p, q) : (q, p)
     return places[few].reduce(0) { sum, home in
       guard let others = places[many][home.key] else { return sum }
-      return sum + home.value.reduce(0) { $0 + others.count { [i = $1] j in !areSameWords(i, j) } }
+      return sum + home.value.reduce(0) { $0 + others.count { [i = $1] j in reports.areTwoThings(i, j) } }
     }
-  }
-
-  private func areSameWords(_ i: Int, _ j: Int) -> Bool {
-    Match(acrossStories: i, wordings[i], j, wordings[j]) != nil
   }
 
   mutating func merge(_ gone: Int, into kept: Int) {
@@ -133,6 +132,11 @@ private struct Homes {
 }
 
 extension ReportSet {
+  /// Of one article, and not the same in words.
+  fileprivate func areTwoThings(_ a: Int, _ b: Int) -> Bool {
+    reports[a].article.name == reports[b].article.name && Match(acrossStories: a, wordings[a], b, wordings[b]) == nil
+  }
+
   /// Cut from the other, by the same speaker as far as both name one.
   fileprivate func isFragment(_ part: Int, of whole: Int) -> Bool {
     guard wordings[part].isCut(from: wordings[whole]) else { return false }
