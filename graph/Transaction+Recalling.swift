@@ -6,7 +6,7 @@ extension Transaction {
   public func kept(_ articles: [ArticleRow]) throws -> [KeptArticle] {
     guard !articles.isEmpty else { return [] }
     let statements = try all(.statementsOf, [articles.json]) { try $0.integer() }
-    return try kept(articles, statements)
+    return try kept(articles, statements, introductions: nil)
   }
 
   /// The articles of some assertions, each with the statements alone that these are parts of.
@@ -16,15 +16,14 @@ extension Transaction {
       (statement: try $0.integer(), article: ArticleRow(id: try $0.integer()))
     }
     let statements = held.map(\.statement)
-    let introductions = try introductions(statements.json)
-    return try kept(Set(held.map(\.article)).sorted(), statements).map { kept in
-      var kept = kept
-      kept.introductions = introductions[kept.row.id] ?? Introductions()
-      return kept
-    }
+    return try kept(
+      Set(held.map(\.article)).sorted(), statements, introductions: try introductions(statements.json))
   }
 
-  private func kept(_ articles: [ArticleRow], _ statements: [Int64]) throws -> [KeptArticle] {
+  /// - Parameter introductions: by article; nil where these are all of its statements, which tell them.
+  private func kept(
+    _ articles: [ArticleRow], _ statements: [Int64], introductions: [Int64: Introductions]?
+  ) throws -> [KeptArticle] {
     let texts = try texts(articles.json)
     let read = try self.statements(statements.json, of: texts)
     let (witnesses, markings) = (try witnesses(articles), try markings(articles.json))
@@ -35,7 +34,7 @@ extension Transaction {
         row: row, witness: witness,
         reading: Reading(
           article: text.article(witness, markings[row.id] ?? []), statements: own.map(\.0), readBy: text.readBy),
-        assertions: own.map(\.1))
+        assertions: own.map(\.1), introductions: introductions.map { $0[row.id] ?? Introductions() })
     }
   }
 
