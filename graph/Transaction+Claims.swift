@@ -114,8 +114,9 @@ extension Transaction {
       let utteranceID = try insert(
         .utteranceInsert,
         [
-          run.id, id, position, spoken, said?.interval.from.text, said?.interval.to.text, said?.basis,
-          utterance.precedence.rawValue, try reason(utterance.because, in: run),
+          "run": run.id, "claim": id, "position": position, "spoken": spoken, "from": said?.interval.from.text,
+          "to": said?.interval.to.text, "basis": said?.basis, "precedence": utterance.precedence.rawValue,
+          "reason": try reason(utterance.because, in: run),
         ])
       for assertion in utterance.assertions { try execute(.assertionUtterance, [utteranceID, rows[assertion].id]) }
     }

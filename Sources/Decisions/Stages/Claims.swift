@@ -15,19 +15,38 @@ extension DecisionStage {
     let prepared = neighbourhoods.map { Prepared($0, holders, settlement.corrections) }
     let decided = concurrently(prepared.count) { prepared[$0].claims() }
     var first: StandingClaim?
+    var (gone, made): (Set<StandingClaim>, [[AssertionRow]]) = ([], [])
     for (one, claims) in zip(prepared, decided) {
       guard one.areWhole(claims.map(\.claim)) else { throw GraphError.undecided(assertions: one.rows.count) }
       let digests = Set(claims.map(\.digest))
       let before = Set(one.rows.compactMap { standing[$0] })
-      for claim in before where !digests.contains(claim.digest) { try transaction.remove(claim) }
+      for claim in before where !digests.contains(claim.digest) {
+        try transaction.remove(claim)
+        gone.insert(claim)
+      }
       let kept = Set(before.map(\.digest))
       for (claim, digest) in claims where !kept.contains(digest) {
         let added = try transaction.add(claim, over: one.rows, digest: digest, in: settlement.run)
         first = first ?? added
+        made.append(claim.utterances.flatMap(\.assertions).map { one.rows[$0] })
       }
     }
     if let first { try transaction.weigh(from: first) }
-    settlement.speaking.formUnion(holders.values.lazy.map(\.row))
+    // What a claim credited that went with an article is known by having none.
+    let parted = Dictionary(grouping: rows.filter { standing[$0].map(gone.contains) ?? true }) { standing[$0] }
+    try settlement.askWhoSpeaks(in: (made + parted.values).map { Set($0.compactMap { holders[$0]?.row }) })
+  }
+}
+
+extension Settlement {
+  /// A name hangs on what its article says and its story-mates, and on which claims both are credited with: nobody else's
+  /// is asked again. Each of `claims` is the articles of one that is new or gone.
+  fileprivate func askWhoSpeaks(in claims: [Set<ArticleRow>]) throws {
+    let shared = claims.filter { $0.count > 1 }
+    let mates = try transaction.mates(of: Set(shared.joined()).sorted())
+    for articles in shared {
+      speaking.formUnion(articles.filter { mates[$0]?.contains(where: articles.contains) ?? false })
+    }
   }
 }
 
