@@ -80,6 +80,13 @@ import Testing
     Pair(
       first: "Ann Lee said: “The old pier will not last another winter,”",
       second: "Ann Lee said: the terminal's pier could not survive one more winter", areMates: false, relation: nil),
+    // A name or one word in nobody's marks, in a sentence that matches.
+    Pair(
+      first: "Ann Lee said: the council's judgement in buying the Marlow orchard was poor", second: "Lee said: Marlow",
+      relation: nil),
+    Pair(
+      first: "Ann Lee said: the council's judgement in buying the Marlow orchard was poor", second: "Lee said: “poor”",
+      relation: .sameUtterance),
     // A formula of two speakers.
     Pair(
       first: "Ann Lee said: “This suit has no merit and we will fight it,”",

@@ -38,7 +38,7 @@ struct AssertionPair: WordingPair {
   private static let despiteSpeakers = 0.5
 
   var relation: Match.Relation? {
-    guard !isBoilerplate else { return nil }
+    guard !isBoilerplate, !isTopic || areAlike else { return nil }
     let occasion = x.occasion.relation(to: y.occasion)
     if areSameWords {
       if speakers == .differ { return occasion == .same ? .sameUtterance : .sameClaim }
@@ -64,13 +64,18 @@ struct AssertionPair: WordingPair {
   /// self-incrimination" is no saying.
   private var areSameWords: Bool {
     guard !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers || isLongRun else { return false }
-    let areAlike = measure.coverage >= 0.9 && measure.inOrder >= 0.75
     let isCut = measure.containment >= 0.95 && measure.run >= 0.85 && measure.runLength >= 4
     guard areAlike || isCut || isLongRun else { return false }
     if speakers == .agree { return true }
     if isOneStory { return !isCommonplace || areAlike && speakers != .differ }
     return !isCommonplace && (areAlike && measure.runLength >= 8 || isLongRun && areQuotes)
   }
+
+  private var areAlike: Bool { measure.coverage >= 0.9 && measure.inOrder >= 0.75 }
+
+  /// A name or one word in nobody’s marks is what something is said of, not a statement: "superdelegates", "Mr. Roe’s success",
+  /// "push back". They are in every sentence of the story that says more.
+  private var isTopic: Bool { x.isTopic || y.isTopic }
 
   /// Eight words in a row, of which enough are not grammar (MemeTracker takes ten of any kind); outside marks names do not
   /// count, and it has to be half of the shorter one.
@@ -98,12 +103,13 @@ struct AssertionPair: WordingPair {
   }
 
   /// A week and more apart, and in other words: who says a thing over and over says it a little otherwise, and nothing tells
-  /// that the later report means the earlier occasion. What is cut out of a quotation in one piece may well be of it.
+  /// that the later report means the earlier occasion. What is cut out of a quotation in one piece may well be of it, unless
+  /// it is a slogan's length.
   private var areSaidAgain: Bool {
     guard let a = x.witness?.published, let b = y.witness?.published, a.gap(to: b) >= StoryMates.far else {
       return false
     }
-    return areQuotes ? measure.run < 0.999 : measure.coverage < 0.999 || measure.inOrder < 0.999
+    return isCommonplace || (areQuotes ? measure.run < 0.999 : measure.coverage < 0.999 || measure.inOrder < 0.999)
   }
 
   /// One outlet quotes somebody in two articles, of something else each time: "the old pier will have to close", "the grain
@@ -118,6 +124,10 @@ struct AssertionPair: WordingPair {
   private var weighed: Double? { score.map { $0 - lack } }
 
   private var isHeadline: Bool { x.statement.part == .title || y.statement.part == .title }
+}
+
+extension Wording {
+  fileprivate var isTopic: Bool { !statement.mode.isQuote && tokens.count { $0.isContent && !$0.isName } < 2 }
 }
 
 extension AssertionPair {
