@@ -15,7 +15,7 @@ os.environ.setdefault('OPENBLAS_NUM_THREADS', '1')
 import numpy as np
 from scipy.optimize import minimize
 
-SHIPPED = np.array([1, 0.75, 0.5])
+SHIPPED = np.array([1, 0.5, 1])
 REACH, LENGTH, PIVOT = 200, 4, 0.75
 STOPS = set("""a an the this that these those some any each every all both either neither no none such own same other another i you
 he she it we they me him her us them my your his its our their who whom whose which what where when why how there here am is are
