@@ -46,6 +46,23 @@ struct MaySpeakTests {
     #expect(speakers("Ann Lee said it rained. “He is a liar and a thief.”") == ["Ann Lee", "Ann Lee"])
   }
 
+  @Test(arguments: ["Germans", "Democrats", "Many Republicans"])
+  func `many are a group and nobody by himself`(many: String) {
+    let speakers = Article("\(many) say that it rained. “It poured,” she said.").attributed.map(\.speaker)
+    #expect(speakers.map { $0?.kind } == [.group, nil])
+  }
+
+  @Test(arguments: [
+    ("Lee promised “a bridge” for the town, a “deep and honest” bond and more.", "Lee"),
+    ("“We are glad,” Ann Lee wrote to the town, that the council “may have spared the bridge.”", "Ann Lee"),
+    ("“We are glad,” Ann Lee wrote, and Carl Park’s bridge “may have been spared.”", nil),
+    ("Ann Lee makes no secret of it. “I want the bridge to go.”", "Ann Lee"),
+    ("She makes no secret of it. “The bridge has to go.”", nil),
+    ("Ann Lee makes no secret of it to Carl Park. “I want the bridge to go.”", nil),
+  ]) func `a quotation without a verb is of whom the sentence quotes already, or of whom “I” means`(
+    text: String, expected: String?
+  ) { #expect(speakers(text).last == expected) }
+
   @Test func `an office before a name makes no outlet of it`() {
     let statement = Article("“It rained,” Lee told Vice President Joe Park.").attributed.first
     #expect(statement?.citations == [])

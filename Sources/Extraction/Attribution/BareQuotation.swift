@@ -4,10 +4,12 @@ extension AttributionRule {
   /// Three quoted words or more that nobody is credited with nearby.
   static let bareQuotation = AttributionRule(
     id: "bare-quotation",
-    summary: "“…” alone: whoever spoke in the sentence before, in the same paragraph; else nobody",
+    summary: "“…” alone: whoever spoke before, in the same sentence or paragraph, or whom “I” means; else nobody",
     examples: [
       "⟨q:“We will rebuild the bridge.”⟩",
       "⟨m:Lee⟩ said that the city would pay. ⟨q:“We have the money for it.”⟩",
+      "⟨m:Lee⟩ pledged “cooperation” with the town, a ⟨q:“deep and honest”⟩ bond and more.",
+      "⟨m:Ann Lee⟩ makes no secret of her aim. ⟨q:“I want Bo Hart to be the next mayor.”⟩",
     ]
   ) { sentence, findings in
     findings.keepBareQuotations(sentence)
@@ -30,13 +32,56 @@ extension Findings {
       let quotation = text.quotations[q]
       guard quotation.words >= 3, isFree(quotation.range), !text.isTitleOfWork(quotation) else { continue }
       let isWhole = !quotation.isSetOff && text.wordCount(sentence.start..<quotation.open) == 0
-      let leader = isWhole ? speakingDraft(before: sentence) : nil
-      add([quotation.range], cue: nil, mention: leader.flatMap { drafts[$0].mention }, follows: leader)
+      let leader = isWhole ? speakingDraft(before: sentence) : quotingDraft(before: quotation)
+      let mention = leader.flatMap { drafts[$0].mention } ?? (isWhole ? owner(of: quotation, in: sentence) : nil)
+      add([quotation.range], cue: nil, mention: mention, follows: leader)
     }
+  }
+
+  /// Who is quoted earlier in the sentence, and whose verb reaches so far: no other verb, name or pronoun stands between.
+  private func quotingDraft(before quotation: Quotation) -> Int? {
+    guard !quotation.isSetOff, let last = drafts.indices.last, drafts[last].sentence == sentence,
+      drafts[last].mention != nil, drafts[last].rule != "label", drafts[last].cueClass == .speech,
+      drafts[last].cue != nil || drafts[last].follows != nil
+    else { return nil }
+    let parts = drafts[last].fragments + [drafts[last].cue, drafts[last].mention].compactMap { $0 }
+    guard let end = parts.map(\.upperBound).max(), end <= quotation.open, quotation.open - end <= 20 else { return nil }
+    let isOver = (end..<quotation.open).contains { i in
+      let token = text.tokens[i]
+      return token.kind == .semicolon || token.kind == .colon
+        || token.is([.subjectPronoun, .relative, .wh])
+          && !token.is(.that)
+        || token.shape.contains(.capital) || text.isFinite(i)
+    }
+    return isOver ? nil : last
+  }
+
+  /// Ann Lee makes no secret of it. “I want …”: of the sentence before, in the same paragraph, the one person it names.
+  private func owner(of quotation: Quotation, in sentence: Sentence) -> Range<Int>? {
+    guard self.sentence > 0, text.isFirstPerson(quotation) else { return nil }
+    let before = text.sentences[self.sentence - 1]
+    guard before.paragraph == sentence.paragraph, before.quotations.isEmpty,
+      let subject = text.mainSubject(in: before, before: before.end), subject.lowerBound == before.start
+    else { return nil }
+    let others = (subject.upperBound..<before.end).contains {
+      text.tokens[$0].shape.contains(.capital) && !text.tokens[$0].is([.place, .weekday, .month])
+    }
+    let first = text.tokens[subject.lowerBound]
+    if others { return nil }
+    if first.is(.subjectPronoun) { return first.is([.maleWord, .femaleWord]) ? subject : nil }
+    guard let name = text.name(at: subject.lowerBound, to: before.end, first: true), !name.looksLikeOrganization,
+      name.full == subject
+    else { return nil }
+    return subject
   }
 }
 
 extension ScannedText {
+  /// It has "I" or "my" among its first words.
+  fileprivate func isFirstPerson(_ quotation: Quotation) -> Bool {
+    quotation.inner.prefix(12).contains { word($0, is: "i") || word($0, is: "my") || word($0, is: "me") }
+  }
+
   /// “The Long Winter”: capitals throughout and no punctuation of its own.
   func isTitleOfWork(_ q: Quotation) -> Bool {
     guard q.words <= 10, !isPunctuatedInside(q) || q.words <= 6 else { return false }

@@ -3,10 +3,16 @@ import English
 extension Cast {
   /// What the words of a name and those around it say of its bearer.
   mutating func weigh(_ name: Name, _ member: Int, in sentence: Sentence) {
-    if text.isAttributive(name, in: sentence) { members[member].attributive += 1 }
     members[member].human += name.human
     members[member].thing += name.thing
-    weighFront(name, member, sentence)
+    let isAttributive = text.isAttributive(name, in: sentence)
+    weighFront(name, member, sentence, isAttributive)
+    if isAttributive {
+      members[member].attributive += 1
+      // "Brightwater spokeswoman Ann Lee", "former Ohio governor Ann Lee": people of that name do not come first.
+      if text.tokens[name.full.upperBound].is(.roleNoun), name.human == 0 { members[member].thing += 1 }
+      return
+    }
     // "in San Jose, the candidate": nobody's apposition.
     let before = name.full.lowerBound - 1
     let isWhere =
@@ -16,7 +22,7 @@ extension Cast {
   }
 
   /// "city spokesman Ann Lee", "the mayor, Ann Lee,", "the hacker group Nightowl", "the Rovers".
-  private mutating func weighFront(_ name: Name, _ member: Int, _ sentence: Sentence) {
+  private mutating func weighFront(_ name: Name, _ member: Int, _ sentence: Sentence, _ isAttributive: Bool) {
     var before = name.full.lowerBound - 1
     guard before >= sentence.start, !text.tokens[before].isQuoted else { return }
     let next = name.full.upperBound
@@ -27,7 +33,7 @@ extension Cast {
     }
     let token = text.tokens[before]
     if token.is(.place), name.title != 0 { members[member].origins.append(text.hash(before)) }
-    if token.is(.roleNoun) {
+    if token.is(.roleNoun), !isAttributive {
       note(role: before, of: member)
     } else if token.is([.organizationNoun, .outletWord]), !token.shape.contains(.capital) {
       members[member].thing += 4
@@ -47,21 +53,19 @@ extension Cast {
     if text.word(i, is: "of") || text.word(i, is: "from"), text.tokens[i + 1].is(.place) {
       members[member].origins.append(text.hash(i + 1))
     }
-    if text.tokens[i].is(.roleNoun), !text.tokens[i].shape.contains(.capital) {
-      // "Brightwater spokeswoman Ann Lee": people of that name do not come first.
-      members[member].thing += name.human == 0 ? 1 : 0
-      return
-    }
+    if text.tokens[i].is(.roleNoun), !text.tokens[i].shape.contains(.capital) { return }
     guard text.tokens[i].kind == .comma || text.tokens[i].is(.be) && !text.isPossessiveClitic(i) else { return }
     i += 1
     if text.word(i, is: "who") || text.word(i, is: "whom") { members[member].human += 3 }
     if text.word(i, is: "which") { members[member].thing += 3 }
     if text.tokens[i].kind == .number { members[member].human += 2 }
     let end = min(sentence.end, i + 8)
+    let isPlace = name.human == 0 && name.title == 0 && text.tokens[name.words.upperBound - 1].is(.place)
     while i < end, text.tokens[i].isWord || text.isPossessiveClitic(i) {
       if text.tokens[i].is([.preposition, .relative]) { break }
       let isPossessor = i + 1 < end && text.isPossessiveClitic(i + 1)
-      if text.tokens[i].is(.roleNoun), !isPossessor { note(role: i, of: member) }
+      // "in Marlow, Ohio, the mayor": he is not what the town is.
+      if text.tokens[i].is(.roleNoun), !isPossessor, !isPlace { note(role: i, of: member) }
       if text.isKindOfCompany(i), !isPossessor {
         members[member].thing += 4
         members[member].nouns.append(text.hash(i))
@@ -107,7 +111,7 @@ extension Cast {
 
 extension ScannedText {
   /// "ER nurses": a plain noun behind the name.
-  fileprivate func isAttributive(_ name: Name, in sentence: Sentence) -> Bool {
+  func isAttributive(_ name: Name, in sentence: Sentence) -> Bool {
     let next = name.full.upperBound
     guard next < sentence.end, tokens[next].kind == .word, !tokens[next].shape.contains(.capital) else { return false }
     return !tokens[next].is([

@@ -47,7 +47,8 @@ struct Cast {
         if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }
         places.append((name.words.lowerBound, member))
         weigh(name, member, in: sentence)
-        if !named.contains(member) { named.append(member) }
+        // "his Catholic faith", "a Marlow teacher": no pronoun means what only says of which kind.
+        if !named.contains(member), !text.isAttributive(name, in: sentence), !isMany(member) { named.append(member) }
         i = name.full.upperBound
       } else {
         if named.count == 1, token.is([.subjectPronoun, .possessive, .relative]) { weigh(pronoun: i, named[0]) }
@@ -56,6 +57,12 @@ struct Cast {
       if token.isWord { first = false }
     }
     return named.count == 1 ? named[0] : nil
+  }
+
+  /// "Germans", "most Republicans": nobody by himself.
+  func isMany(_ member: Int) -> Bool {
+    guard members[member].words.count == 1, let word = members[member].words.first else { return false }
+    return classes(word).contains(.groupNoun) && classes(word).isDisjoint(with: [.maleName, .femaleName])
   }
 
   /// "OSTER:" in front of what he says: capitals that say nothing of what kind of name it is.

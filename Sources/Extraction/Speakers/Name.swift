@@ -136,15 +136,34 @@ extension ScannedText {
     else {
       return false
     }
-    if token.is([.subjectPronoun, .determiner, .relative]) && !token.is([.title]) { return false }
-    // "R-Ohio", "D-N.Y.".
-    if token.shape.contains(.hyphen), bytes[Int(token.start) + 1] == 45 { return false }
+    if token.is([.subjectPronoun, .determiner, .relative]) && !token.is([.title]) || isVerbInTitle(i) { return false }
+    // "R-Ohio", "D-N.Y."; "Ohio-based".
+    if token.shape.contains(.hyphen), bytes[Int(token.start) + 1] == 45 || isKindOf(i) { return false }
+    // "… Like Ann Lee" in a title.
+    if token.is(.preposition), i + 1 < tokens.count, tokens[i + 1].is([.maleName, .femaleName]),
+      !token.is([.maleName, .femaleName])
+    {
+      return false
+    }
     return !token.is([.weekday, .month]) || token.is([.maleName, .femaleName])
+  }
+
+  /// "Does", "Not": capitals that a title gives to its verb, and no name goes on behind it.
+  private func isVerbInTitle(_ i: Int) -> Bool {
+    tokens[i].is([.be, .have, .do, .negation]) && !tokens[i].is([.maleName, .femaleName])
+      && !tokens[i].shape.contains(.abbreviation) && !tokens[i].shape.contains(.allCaps)
+  }
+
+  /// "Ohio-based", "Lee-led".
+  private func isKindOf(_ i: Int) -> Bool {
+    ["-based", "-led", "-backed", "-born", "-style", "-like", "-era", "-owned"].contains { ends(i, in: $0) }
   }
 
   /// A capital at the start of a sentence says nothing about these.
   private func isOrdinary(_ i: Int) -> Bool {
     let token = tokens[i]
+    // "Former Ohio governor Ann Lee": it makes nobody of the place behind it.
+    if word(i, is: "former") || word(i, is: "acting") || word(i, is: "then") { return true }
     if token.is([.maleName, .femaleName, .honorific, .title]) { return false }
     if token.is([
       .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .relative,
@@ -152,6 +171,10 @@ extension ScannedText {
       .auxiliary, .negation, .adverb, .timeNoun, .timeAdjective, .numberWord, .groupNoun, .documentNoun, .venueNoun,
       .adjective, .according,
     ]) {
+      return true
+    }
+    // "Significantly, the judge": adverbs by their ends.
+    if ["antly", "ently", "fully", "ously", "ically", "ingly", "ively"].contains(where: { ends(i, in: $0) }) {
       return true
     }
     return token.is(.reporting) && !(i + 1 < tokens.count && tokens[i + 1].shape.contains(.capital))
@@ -177,7 +200,7 @@ extension ScannedText {
     if token.shape.contains(.clitic) { return false }
     if token.is(.generation) { return true }
     if token.shape.contains(.capital) {
-      return !token.is([.weekday, .month]) && !token.is([.subjectPronoun, .determiner])
+      return !token.is([.weekday, .month, .subjectPronoun, .determiner]) && !isVerbInTitle(i)
     }
     guard i + 1 < end, tokens[i + 1].kind == .word else { return false }
     if isParticle(i), i + 2 < end, isParticle(i + 1), tokens[i + 2].shape.contains(.capital) { return true }

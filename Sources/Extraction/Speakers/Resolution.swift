@@ -66,7 +66,9 @@ struct Resolution {
   func found(_ member: Int) -> Found {
     let isShouted = cast[member].kind == .person && cast[member].words.count > 1
     let name = isShouted ? ShoutedName.normal(cast[member].name) : cast[member].name
-    return Found(member: member, speaker: Speaker(name: name, kind: cast[member].kind))
+    return Found(
+      member: member,
+      speaker: Speaker(name: name, kind: cast.isMany(member) && !cast[member].isPerson ? .group : cast[member].kind))
   }
 
   func found(_ name: Name) -> Found {
