@@ -19,8 +19,8 @@ let package = Package(
   targets: [
     .target(name: "ReportedSpeech"),
 
-    // What both reading and comparing know of the language. What others use of it is `public`, not `package`: only that
-    // is inlined in another module, and most of it is asked of every word. Users see none of it but by importing it.
+    // What both reading and comparing know of the language. Most of it is asked of every word, so it is `@inlinable`, and its
+    // types `@usableFromInline`: without both, nothing that is `package` is inlined in another module.
     .target(name: "English", dependencies: ["ReportedSpeech", "CStemmer"]),
 
     // Bytes become articles, articles become statements, statements become a graph: none of these knows another.

@@ -1,5 +1,5 @@
 /// An article's row. Opaque outside the rooms that know SQL: values of the middle are named by content.
-public struct ArticleRow: Hashable, Comparable, Sendable {
+package struct ArticleRow: Hashable, Comparable, Sendable {
   let id: Int64
 
   init(id: Int64) { self.id = id }
@@ -7,11 +7,11 @@ public struct ArticleRow: Hashable, Comparable, Sendable {
   /// Of an article outside of any graph: its place in a list.
   package init(place: Int) { id = Int64(place) }
 
-  public static func < (a: Self, b: Self) -> Bool { a.id < b.id }
+  package static func < (a: Self, b: Self) -> Bool { a.id < b.id }
 }
 
 /// An assertion's row, as opaque as an article's.
-public struct AssertionRow: Hashable, Comparable, Sendable {
+package struct AssertionRow: Hashable, Comparable, Sendable {
   let id: Int64
 
   init(id: Int64) { self.id = id }
@@ -19,7 +19,7 @@ public struct AssertionRow: Hashable, Comparable, Sendable {
   /// Of an assertion outside of any graph: its place in its article.
   package init(place: Int) { id = Int64(place) }
 
-  public static func < (a: Self, b: Self) -> Bool { a.id < b.id }
+  package static func < (a: Self, b: Self) -> Bool { a.id < b.id }
 }
 
 extension Sequence<ArticleRow> {

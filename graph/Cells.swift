@@ -2,7 +2,7 @@ import GRDB
 import ReportedSpeech
 
 /// The cells of a row, read from left to right. What has another type than ours is a damaged file, never a crash.
-public struct Cells {
+package struct Cells {
   private let row: Row
   private var index = 0
 
@@ -14,7 +14,7 @@ public struct Cells {
     return row[index]
   }
 
-  public mutating func optionalInteger() throws -> Int64? {
+  package mutating func optionalInteger() throws -> Int64? {
     switch try next() {
     case nil: return nil
     case .integer(let value): return value
@@ -22,7 +22,7 @@ public struct Cells {
     }
   }
 
-  public mutating func optionalText() throws -> String? {
+  package mutating func optionalText() throws -> String? {
     switch try next() {
     case nil: return nil
     case .text(let value): return value
@@ -30,7 +30,7 @@ public struct Cells {
     }
   }
 
-  public mutating func optionalReal() throws -> Double? {
+  package mutating func optionalReal() throws -> Double? {
     switch try next() {
     case nil: return nil
     case .real(let value): return value
@@ -39,40 +39,40 @@ public struct Cells {
     }
   }
 
-  public mutating func bytes() throws -> [UInt8] {
+  package mutating func bytes() throws -> [UInt8] {
     guard case .bytes(let bytes) = try next() else { throw GraphError.damaged("column \(index) is not a run of bytes") }
     return bytes
   }
 
-  public mutating func integer() throws -> Int64 { try present(optionalInteger()) }
-  public mutating func real() throws -> Double { try present(optionalReal()) }
-  public mutating func text() throws -> String { try present(optionalText()) }
-  public mutating func int() throws -> Int { Int(try integer()) }
-  public mutating func flag() throws -> Bool { try integer() != 0 }
+  package mutating func integer() throws -> Int64 { try present(optionalInteger()) }
+  package mutating func real() throws -> Double { try present(optionalReal()) }
+  package mutating func text() throws -> String { try present(optionalText()) }
+  package mutating func int() throws -> Int { Int(try integer()) }
+  package mutating func flag() throws -> Bool { try integer() != 0 }
 
-  public mutating func instant() throws -> Instant? {
+  package mutating func instant() throws -> Instant? {
     guard let text = try optionalText() else { return nil }
     return try present(Instant(text: text))
   }
 
   /// Two columns, both NULL or neither.
-  public mutating func interval() throws -> Interval? {
+  package mutating func interval() throws -> Interval? {
     let (from, to) = (try instant(), try instant())
     guard let from, let to else { return nil }
     return Interval(from: from, to: to)
   }
 
-  public mutating func word<W: RawRepresentable>(_: W.Type) throws -> W where W.RawValue == String {
+  package mutating func word<W: RawRepresentable>(_: W.Type) throws -> W where W.RawValue == String {
     try present(W(rawValue: try text()))
   }
 
-  public mutating func optionalWord<W: RawRepresentable>(_: W.Type) throws -> W? where W.RawValue == String {
+  package mutating func optionalWord<W: RawRepresentable>(_: W.Type) throws -> W? where W.RawValue == String {
     guard let text = try optionalText() else { return nil }
     return try present(W(rawValue: text))
   }
 
   /// Three columns, all NULL or none: text, start and end.
-  public mutating func optionalPassage(in part: Part) throws -> Passage? {
+  package mutating func optionalPassage(in part: Part) throws -> Passage? {
     let (text, start, end) = (try optionalText(), try optionalInteger(), try optionalInteger())
     guard let text, let start, let end else { return nil }
     return Passage(part: part, start: Int(start), end: Int(end), text: text)

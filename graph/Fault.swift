@@ -2,7 +2,7 @@ import GRDB
 import ReportedSpeech
 
 /// Something in a graph that must never be.
-public enum Fault: Hashable, Sendable {
+package enum Fault: Hashable, Sendable {
   /// SQLite's own check of pages, indexes and constraints; one of its lines.
   case integrity(String)
   /// Rows refer to rows that are not there.
@@ -17,28 +17,28 @@ public enum Fault: Hashable, Sendable {
 
 /// A passage with what stands in its place. `kind` is "fragment", "mention", "cue", "citation", "drift, earlier",
 /// "drift, later", or "statement" where a statement is not made up of its fragments.
-public struct BrokenPassage: Hashable, Sendable {
-  public var kind: String
-  public var statement: Int64
-  public var article: String
-  public var part: Part
-  public var start: Int
-  public var end: Int
-  public var text: String
+package struct BrokenPassage: Hashable, Sendable {
+  package var kind: String
+  package var statement: Int64
+  package var article: String
+  package var part: Part
+  package var start: Int
+  package var end: Int
+  package var text: String
   /// Nil where there is no such part, or no fragment.
-  public var found: String?
+  package var found: String?
 }
 
 extension Graph {
   /// All that is wrong; an empty graph and a sound one have none.
-  public func faults() throws -> [Fault] {
+  package func faults() throws -> [Fault] {
     // The full-text index is asked by writing to it, though nothing is written.
     try write { try $0.faults() }
   }
 
   /// All facts and decisions, one a line, in terms of keys and offsets. Two graphs are the same where these are,
   /// whatever their row ids and runs.
-  public func canon(_ body: (String) throws -> Void) throws {
+  package func canon(_ body: (String) throws -> Void) throws {
     try read { transaction in
       let lines = try String.fetchCursor(try transaction.db.cachedStatement(sql: PackageResources.canon_sql.text))
       while let line = try lines.next() { try body(line) }

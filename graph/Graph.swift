@@ -5,8 +5,8 @@ import ReportedSpeech
 /// What is kept, and the only writer of it: one SQLite file.
 ///
 /// Facts are recorded, decisions replaced, each batch in one transaction.
-public final class Graph: Sendable {
-  public enum Opening: Sendable {
+package final class Graph: Sendable {
+  package enum Opening: Sendable {
     /// Makes the file where there is none, and brings an older one up.
     case orCreate
     /// The file has to be there; an older one is brought up.
@@ -22,7 +22,7 @@ public final class Graph: Sendable {
   /// Throws `GraphError`; a file that is refused is left as it was.
   ///
   /// - Parameter patience: how many seconds a writer waits for another one.
-  public init(
+  package init(
     at path: String, opening: Opening = .orCreate, patience: Double = Double(GraphLimits.standard.writerPatience)
   ) throws {
     let file = DatabaseFile(path: path)
@@ -48,7 +48,7 @@ public final class Graph: Sendable {
   }
 
   /// A graph without a file: for tests, and for stages that keep nothing.
-  public init() throws {
+  package init() throws {
     checkedPages = nil
     connection = try GraphError.naming {
       let queue = try DatabaseQueue(configuration: Graph.configuration())
@@ -92,17 +92,17 @@ public final class Graph: Sendable {
   }
 
   /// Everything `body` writes, or nothing where it throws.
-  public func write<T>(_ body: (Transaction) throws -> T) throws -> T {
+  package func write<T>(_ body: (Transaction) throws -> T) throws -> T {
     try connection.write { try body(Transaction(db: $0, checkedPages: checkedPages)) }
   }
 
   /// One consistent view; writing inside throws.
-  public func read<T>(_ body: (Transaction) throws -> T) throws -> T {
+  package func read<T>(_ body: (Transaction) throws -> T) throws -> T {
     try connection.read { try body(Transaction(db: $0)) }
   }
 
   /// Folds the journal into the file, so that it can be copied alone. The graph is not usable after.
-  public func close() throws {
+  package func close() throws {
     // A reader elsewhere keeps the journal in use; then the next close folds it.
     if (try? connection.requireOpen()) != nil {
       try? connection.queue.inDatabase { try $0.execute(sql: PackageResources.checkpoint_sql.text) }
@@ -113,7 +113,7 @@ public final class Graph: Sendable {
   /// A copy of the whole graph that nobody else can see and that is gone when it is closed, or when the process ends in
   /// whatever way: SQLite takes a file without a name, and the system gives its room back. It holds one moment even while
   /// others write.
-  public func copied() throws -> Graph {
+  package func copied() throws -> Graph {
     try GraphError.naming {
       let copy = try DatabaseQueue(path: "", configuration: Graph.configuration())
       try connection.requireOpen()
@@ -129,7 +129,7 @@ public final class Graph: Sendable {
   }
 
   /// Writes a copy of the whole graph to `path`, which must not exist; the copy holds one moment even while others write.
-  public func copy(to path: String) throws {
+  package func copy(to path: String) throws {
     guard !DatabaseFile(path: path).exists else { throw GraphError.unreachable(path) }
     try GraphError.naming {
       let copy = try DatabaseQueue(path: path)

@@ -2,7 +2,7 @@ import GRDB
 import ReportedSpeech
 
 /// What recording an article would come to.
-public enum Standing: Hashable, Sendable {
+package enum Standing: Hashable, Sendable {
   /// Nothing of that key.
   case absent
   /// This text, with what is told of it, has been recorded before.
@@ -18,7 +18,7 @@ extension Transaction {
   ///
   /// A description that was superseded is still known: two files that disagree about an article do not take turns at
   /// every ingest.
-  public func standing(of article: Article, textHash: String) throws -> Standing {
+  package func standing(of article: Article, textHash: String) throws -> Standing {
     let versions = try all(.articleVersions, [article.key]) { (ArticleRow(id: try $0.integer()), try $0.text()) }
     guard let version = versions.first(where: { $0.1 == textHash })?.0 else {
       return versions.isEmpty ? .absent : .revised
@@ -28,10 +28,10 @@ extension Transaction {
   }
 
   /// Every article, in order of arrival.
-  public func articles() throws -> [ArticleRow] { try articles(.articles) }
+  package func articles() throws -> [ArticleRow] { try articles(.articles) }
 
   /// An article as its standing description tells it, uncorrected; see the table `description` for which that is.
-  public func told(_ row: ArticleRow) throws -> Article? {
+  package func told(_ row: ArticleRow) throws -> Article? {
     try first(.articleTold, [row.id]) { cells in
       let (text, isExcerpt) = (try cells.text(), try cells.flag())
       var article = try Description(json: try cells.text()).article(text: text)
@@ -41,21 +41,21 @@ extension Transaction {
   }
 
   /// The articles, in all their versions, that any of these addresses leads to.
-  public func articles(at addresses: [String]) throws -> [ArticleRow] {
+  package func articles(at addresses: [String]) throws -> [ArticleRow] {
     try articles(.articlesAt, ["addresses": addresses.jsonArray])
   }
 
   /// All versions of some articles, by their keys, the oldest first.
-  public func articles(keys: [String]) throws -> [ArticleRow] {
+  package func articles(keys: [String]) throws -> [ArticleRow] {
     try keys.isEmpty ? [] : articles(.articlesKeyed, ["keys": keys.jsonArray])
   }
 
   /// By their rows.
-  public func keys(of articles: [ArticleRow]) throws -> [String] {
+  package func keys(of articles: [ArticleRow]) throws -> [String] {
     try articles.isEmpty ? [] : all(.keysOf, [articles.json]) { try $0.text() }
   }
 
-  public func isKnown(article key: String) throws -> Bool {
+  package func isKnown(article key: String) throws -> Bool {
     try first(.articleKnown, ["key": key]) { try $0.flag() } ?? false
   }
 
@@ -64,7 +64,7 @@ extension Transaction {
   /// - Parameters:
   ///   - told: the article as its input tells it.
   ///   - reading: what was read off it, its article as a person's corrections have it.
-  public func add(_ told: Article, textHash: String, read reading: Reading, in run: Run) throws -> ArticleRow {
+  package func add(_ told: Article, textHash: String, read reading: Reading, in run: Run) throws -> ArticleRow {
     let row = ArticleRow(
       id: try insert(
         .articleInsert,
@@ -78,13 +78,13 @@ extension Transaction {
   }
 
   /// Adds what a run was told of an article; the description that stands after is chosen anew.
-  public func describe(_ row: ArticleRow, as article: Article, in run: Run) throws {
+  package func describe(_ row: ArticleRow, as article: Article, in run: Run) throws {
     try execute(.descriptionInsert, [row.id, Description(article).json, run.id])
     try execute(.descriptionStand, ["id": row.id])
   }
 
   /// Makes the article's columns, datings and markings those of a reading.
-  public func project(_ reading: Reading, onto row: ArticleRow, in run: Run) throws {
+  package func project(_ reading: Reading, onto row: ArticleRow, in run: Run) throws {
     let article = reading.article
     let publication = article.datings.publication
     let outlet = try self.outlet(article.outlet, publishes: true, run: run.id)
@@ -120,13 +120,13 @@ extension Transaction {
   }
 
   /// Puts the versions of a key in order again; the articles that now revise another one than before.
-  public func orderVersions(of key: String) throws -> [ArticleRow] {
+  package func orderVersions(of key: String) throws -> [ArticleRow] {
     try articles(.versionsOrder, ["key": key])
   }
 
   /// Puts the words of some articles into the full-text index, in one statement.
-  public func index(_ articles: [ArticleRow]) throws { try execute(.searchAdd, [articles.json]) }
+  package func index(_ articles: [ArticleRow]) throws { try execute(.searchAdd, [articles.json]) }
 
   /// Takes them out, before they change: what goes must be the very words put in.
-  public func unindex(_ articles: [ArticleRow]) throws { try execute(.searchRemove, [articles.json]) }
+  package func unindex(_ articles: [ArticleRow]) throws { try execute(.searchRemove, [articles.json]) }
 }

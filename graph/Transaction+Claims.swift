@@ -2,14 +2,14 @@ import GRDB
 import ReportedSpeech
 
 /// Assertions that hang together, by their rows, with the matches between their positions.
-public struct MatchedAssertions: Sendable {
-  public var rows: [AssertionRow]
-  public var matches: [Match]
+package struct MatchedAssertions: Sendable {
+  package var rows: [AssertionRow]
+  package var matches: [Match]
 }
 
 extension Transaction {
   /// Keeps what pairs were found to be; one that was kept before stands as it is now found.
-  public func keep(_ match: Match, between a: AssertionRow, and b: AssertionRow, in run: Run) throws {
+  package func keep(_ match: Match, between a: AssertionRow, and b: AssertionRow, in run: Run) throws {
     guard match.relation != .neither, a != b else { return }
     try execute(
       .matchKeep,
@@ -20,7 +20,7 @@ extension Transaction {
   }
 
   /// Forgets the matches between assertions of two sets; the assertions that had one.
-  public func forgetMatches(between a: [AssertionRow], and b: [AssertionRow]) throws -> [AssertionRow] {
+  package func forgetMatches(between a: [AssertionRow], and b: [AssertionRow]) throws -> [AssertionRow] {
     var touched: Set<AssertionRow> = []
     for (one, other) in [(a, b), (b, a)] {
       try each(.matchesForget, ["one": one.json, "other": other.json]) {
@@ -32,17 +32,17 @@ extension Transaction {
   }
 
   /// Forgets every match of some articles' assertions.
-  public func forgetMatches(of articles: [ArticleRow]) throws {
+  package func forgetMatches(of articles: [ArticleRow]) throws {
     try execute(.matchesOfArticlesForget, ["articles": articles.json])
   }
 
   /// What is matched or bound to assertions of some articles, those themselves left out.
-  public func neighbours(of articles: [ArticleRow]) throws -> [AssertionRow] {
+  package func neighbours(of articles: [ArticleRow]) throws -> [AssertionRow] {
     try articles.isEmpty ? [] : assertions(.neighbours, ["articles": articles.json])
   }
 
   /// What hangs together with any of some assertions, each part once, by its first row.
-  public func neighbourhoods(of assertions: [AssertionRow]) throws -> [MatchedAssertions] {
+  package func neighbourhoods(of assertions: [AssertionRow]) throws -> [MatchedAssertions] {
     let reached = try self.assertions(.reached, [assertions.json])
     var roots = Roots(reached)
     var pairs: [(first: AssertionRow, second: AssertionRow, match: Match)] = []
@@ -74,7 +74,7 @@ extension Transaction {
   }
 
   /// Ties assertions together, so that they are decided as one neighbourhood.
-  public func bind(_ assertions: [AssertionRow], in run: Run) throws {
+  package func bind(_ assertions: [AssertionRow], in run: Run) throws {
     guard let first = assertions.min() else { return }
     for other in Set(assertions).subtracting([first]).sorted() {
       try execute(.bondInsert, [first.id, other.id, run.id])
@@ -82,14 +82,14 @@ extension Transaction {
   }
 
   /// Forgets all bonds; what was bound.
-  public func unbind() throws -> [AssertionRow] {
+  package func unbind() throws -> [AssertionRow] {
     let bound = try assertions(.bound)
     try execute(.bondsDrop)
     return bound
   }
 
   /// The claims that hold some assertions, each with the digest of all that was decided of it.
-  public func standingClaims(of assertions: [AssertionRow]) throws -> [AssertionRow: StandingClaim] {
+  package func standingClaims(of assertions: [AssertionRow]) throws -> [AssertionRow: StandingClaim] {
     var claims: [AssertionRow: StandingClaim] = [:]
     try each(.claimsStanding, [assertions.json]) {
       claims[AssertionRow(id: try $0.integer())] = StandingClaim(id: try $0.integer(), digest: try $0.integer())
@@ -97,13 +97,13 @@ extension Transaction {
     return claims
   }
 
-  public func remove(_ claim: StandingClaim) throws { try execute(.claimDelete, [claim.id]) }
+  package func remove(_ claim: StandingClaim) throws { try execute(.claimDelete, [claim.id]) }
 
   /// Records a claim over assertions given by their rows; its digest tells it from what would be decided otherwise.
   ///
   /// - Returns: the claim, for `weigh(from:)`.
   @discardableResult
-  public func add(
+  package func add(
     _ claim: Claim, over rows: [AssertionRow], digest: Int64, in run: Run
   ) throws -> StandingClaim {
     let first = claim.origins.first.map { rows[$0.assertion].id }
@@ -147,7 +147,7 @@ extension Transaction {
 
   /// Gives a claim and all that were added after it the figures that boards go by: how widely each is told, and the worst
   /// that any of its wordings does.
-  public func weigh(from claim: StandingClaim) throws {
+  package func weigh(from claim: StandingClaim) throws {
     try execute(.claimsCount, ["first": claim.id])
     try execute(.derivationsWeigh, ["first": claim.id])
   }
@@ -171,9 +171,9 @@ extension Transaction {
 }
 
 /// A claim that stands, opaque but for whether it is decided alike.
-public struct StandingClaim: Hashable, Sendable {
+package struct StandingClaim: Hashable, Sendable {
   let id: Int64
-  public let digest: Int64
+  package let digest: Int64
 }
 
 /// Which assertions hang together: each part by its smallest row.

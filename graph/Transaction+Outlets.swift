@@ -19,14 +19,14 @@ extension Transaction {
   }
 
   /// Spells outlets as the descriptions and citations that are left do, and drops those that nothing names.
-  public func mendOutlets() throws {
+  package func mendOutlets() throws {
     try execute(.outletsDrop)
     respelled.formUnion(try ids(.outletsMend))
   }
 
   /// Articles that are of, credited to or citing an outlet that is spelled otherwise since this was last asked: what was
   /// decided of them names it.
-  public func respelledArticles() throws -> [ArticleRow] {
+  package func respelledArticles() throws -> [ArticleRow] {
     defer { respelled = [] }
     return try respelled.isEmpty ? [] : articles(.articlesRespelled, ["outlets": respelled.sorted().json])
   }
@@ -34,7 +34,7 @@ extension Transaction {
   /// Puts these names of outlets in the place of all that stood; by the name in a text, how the outlet is called.
   ///
   /// - Returns: articles that are of, credited to or citing an outlet that is called otherwise than before.
-  public func call(_ names: [String: String], in run: Run) throws -> [ArticleRow] {
+  package func call(_ names: [String: String], in run: Run) throws -> [ArticleRow] {
     let before = try aliases()
     try execute(.outletAliasesDrop)
     for (alias, name) in names.sorted(by: { $0.key < $1.key }) {
@@ -52,7 +52,7 @@ extension Transaction {
   }
 
   /// Gives the citations of some articles the outlets that their names stand for now.
-  public func renameCitations(in articles: [ArticleRow], in run: Run) throws {
+  package func renameCitations(in articles: [ArticleRow], in run: Run) throws {
     let citations = try all(.citationsNamed, [articles.json]) {
       (try $0.integer(), try $0.optionalInteger(), try $0.text())
     }
@@ -63,10 +63,10 @@ extension Transaction {
   }
 
   /// How an outlet of this name is spelled; nil where nothing names one.
-  public func outletName(_ name: String) throws -> String? {
+  package func outletName(_ name: String) throws -> String? {
     try first(.outletName, ["name": name]) { try $0.text() }
   }
 
   /// What all outlets are called, publishers first.
-  public func outletNames() throws -> [String] { try all(.outletNames) { try $0.text() } }
+  package func outletNames() throws -> [String] { try all(.outletNames) { try $0.text() } }
 }

@@ -3,14 +3,14 @@ import ReportedSpeech
 
 extension Transaction {
   /// Articles with what was read off them, in the order of their rows; one that is not there is left out.
-  public func kept(_ articles: [ArticleRow]) throws -> [KeptArticle] {
+  package func kept(_ articles: [ArticleRow]) throws -> [KeptArticle] {
     guard !articles.isEmpty else { return [] }
     let statements = try all(.statementsOf, [articles.json]) { try $0.integer() }
     return try kept(articles, statements, introductions: nil)
   }
 
   /// The articles of some assertions, each with the statements alone that these are parts of.
-  public func kept(holding assertions: [AssertionRow]) throws -> [KeptArticle] {
+  package func kept(holding assertions: [AssertionRow]) throws -> [KeptArticle] {
     guard !assertions.isEmpty else { return [] }
     let held = try all(.statementsHolding, [assertions.json]) {
       (statement: try $0.integer(), article: ArticleRow(id: try $0.integer()))
@@ -99,7 +99,7 @@ extension Transaction {
   }
 
   /// Articles without their texts, as witnesses.
-  public func witnesses(_ articles: [ArticleRow]) throws -> [ArticleRow: Witness] {
+  package func witnesses(_ articles: [ArticleRow]) throws -> [ArticleRow: Witness] {
     var witnesses: [ArticleRow: Witness] = [:]
     try each(.witnesses, [articles.json]) { witnesses[ArticleRow(id: try $0.integer())] = try $0.witness() }
     return witnesses

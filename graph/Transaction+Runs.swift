@@ -3,7 +3,7 @@ import ReportedSpeech
 
 extension Transaction {
   /// `settings` is a JSON object.
-  public func begin(version: String, command: String, settings: String, at now: Instant) throws -> Run {
+  package func begin(version: String, command: String, settings: String, at now: Instant) throws -> Run {
     let id = try insert(
       .runInsert,
       ["at": now.text, "version": version, "command": command, "settings": settings, "checked": checkedPages])
@@ -11,12 +11,12 @@ extension Transaction {
   }
 
   /// `counts` is a JSON object.
-  public func finish(_ run: Run, counts: String, at now: Instant) throws {
+  package func finish(_ run: Run, counts: String, at now: Instant) throws {
     try execute(.runFinish, ["run": run.id, "at": now.text, "counts": counts])
   }
 
   /// Every run, undone ones too, the first one first.
-  public func runs() throws -> [Run] {
+  package func runs() throws -> [Run] {
     try all(.runs) {
       Run(
         id: try $0.integer(), startedAt: try $0.instant() ?? Instant(seconds: 0), finishedAt: try $0.instant(),
@@ -26,11 +26,11 @@ extension Transaction {
 }
 
 extension Graph {
-  public func begin(version: String, command: String, settings: String = "{}", at now: Instant) throws -> Run {
+  package func begin(version: String, command: String, settings: String = "{}", at now: Instant) throws -> Run {
     try write { try $0.begin(version: version, command: command, settings: settings, at: now) }
   }
 
-  public func finish(_ run: Run, counts: String = "{}", at now: Instant) throws {
+  package func finish(_ run: Run, counts: String = "{}", at now: Instant) throws {
     try write { try $0.finish(run, counts: counts, at: now) }
   }
 }

@@ -4,7 +4,7 @@ import ReportedSpeech
 /// Whose the names in articles are.
 extension Transaction {
   /// Who is named in some articles, with the words that name them and the claims that they speak in.
-  public func names(in articles: [ArticleRow]) throws -> [ArticleRow: [NameInArticle]] {
+  package func names(in articles: [ArticleRow]) throws -> [ArticleRow: [NameInArticle]] {
     guard !articles.isEmpty else { return [:] }
     var names: [ArticleRow: [NameInArticle]] = [:]
     var places: [ArticleRow: [Speaker: Int]] = [:]
@@ -27,7 +27,7 @@ extension Transaction {
   }
 
   /// Every combination of trades that is known under some names, by their base.
-  public func knownFields(of bases: some Sequence<String>) throws -> [String: [String]] {
+  package func knownFields(of bases: some Sequence<String>) throws -> [String: [String]] {
     var known: [String: [String]] = [:]
     try each(.fieldsKnown, [Set(bases).sorted().jsonArray]) {
       known[try $0.text(), default: []].append(try $0.text())
@@ -36,20 +36,20 @@ extension Transaction {
   }
 
   /// Articles that name somebody of these bases, or whose names stand for one.
-  public func articles(naming bases: [String]) throws -> [ArticleRow] {
+  package func articles(naming bases: [String]) throws -> [ArticleRow] {
     try articles(.articlesIdentified, ["bases": bases.jsonArray])
   }
 
   /// Articles that name somebody who is told from another of the same name by trade.
-  public func contestedArticles() throws -> [ArticleRow] { try articles(.articlesContested) }
+  package func contestedArticles() throws -> [ArticleRow] { try articles(.articlesContested) }
 
   /// Articles in which one of these names in normal form is credited with something.
-  public func articles(crediting folded: [String]) throws -> [ArticleRow] {
+  package func articles(crediting folded: [String]) throws -> [ArticleRow] {
     try folded.isEmpty ? [] : articles(.articlesCrediting, ["folded": folded.jsonArray])
   }
 
   /// Puts what was decided of every name in some articles in the place of what stood there.
-  public func identify(_ identities: [ArticleRow: [Identity]], in run: Run) throws {
+  package func identify(_ identities: [ArticleRow: [Identity]], in run: Run) throws {
     let list = identities.keys.sorted().json
     var standing = try standingNames(list)
     var moved: Set<SpokenName> = []
@@ -115,7 +115,7 @@ extension Transaction {
   }
 
   /// Takes out the names of some articles, whose statements are about to go or have gone.
-  public func forgetNames(in articles: [ArticleRow], in run: Run) throws {
+  package func forgetNames(in articles: [ArticleRow], in run: Run) throws {
     try execute(.statementsUnname, [articles.json])
     let gone = try all(.namesForget, [articles.json]) {
       SpokenName(try $0.integer(), Speaker(name: try $0.text(), kind: try $0.word(Speaker.Kind.self)))

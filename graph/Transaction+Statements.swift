@@ -3,7 +3,7 @@ import ReportedSpeech
 
 extension Transaction {
   /// Records the statements of an article; the rows of their assertions, statement by statement.
-  public func add(
+  package func add(
     _ reading: Reading, boilerplate: Set<Int>, to article: ArticleRow, in run: Run
   ) throws -> [[AssertionRow]] {
     var ids: [Int64] = []
@@ -64,7 +64,7 @@ extension Transaction {
   }
 
   /// Takes out all that was read off some articles, and the claims that it was in.
-  public func removeReadings(of articles: [ArticleRow]) throws {
+  package func removeReadings(of articles: [ArticleRow]) throws {
     let list = articles.json
     try execute(.claimsOfArticlesDelete, [list])
     try execute(.statementsOfArticlesDelete, [list])
@@ -72,12 +72,12 @@ extension Transaction {
   }
 
   /// Assertions of some articles, in order.
-  public func assertions(of articles: [ArticleRow]) throws -> [AssertionRow] {
+  package func assertions(of articles: [ArticleRow]) throws -> [AssertionRow] {
     try articles.isEmpty ? [] : assertions(.assertionsOf, [articles.json])
   }
 
   /// The assertions of each of some articles, in the order of its text.
-  public func assertions(ofEach articles: [ArticleRow]) throws -> [ArticleRow: [AssertionRow]] {
+  package func assertions(ofEach articles: [ArticleRow]) throws -> [ArticleRow: [AssertionRow]] {
     var rows: [ArticleRow: [AssertionRow]] = [:]
     if articles.isEmpty { return rows }
     try each(.assertionsPlaced, [articles.json]) { row in
@@ -87,7 +87,7 @@ extension Transaction {
   }
 
   /// The article of each of some assertions; one that is not there is left out.
-  public func articles(ofEach assertions: [AssertionRow]) throws -> [AssertionRow: ArticleRow] {
+  package func articles(ofEach assertions: [AssertionRow]) throws -> [AssertionRow: ArticleRow] {
     var articles: [AssertionRow: ArticleRow] = [:]
     if assertions.isEmpty { return articles }
     try each(.articlesOfAssertions, [assertions.json]) { row in
@@ -97,7 +97,7 @@ extension Transaction {
   }
 
   /// The assertions of an article, by its key, that are these very words, in whichever of its versions.
-  public func assertions(at place: Place) throws -> [AssertionRow] {
+  package func assertions(at place: Place) throws -> [AssertionRow] {
     try assertions(
       .assertionsSaying,
       ["key": place.article, "part": place.passage.part.rawValue, "text": place.passage.text])

@@ -6,7 +6,7 @@ import ReportedSpeech
 extension Transaction {
   /// What an article is looked up by, in place of what it was looked up by before; what it is about and what its assertions
   /// are known by, as bytes that Collation writes and reads.
-  public func add(
+  package func add(
     keys: Set<Int64>, profile: [UInt8], wordings: [UInt8], of article: ArticleRow, in run: Run
   ) throws {
     let held = Set(try profiledKeys(of: [article]).flatMap(\.keys))
@@ -16,14 +16,14 @@ extension Transaction {
   }
 
   /// What the assertions of some articles are known by.
-  public func wordings(of articles: [ArticleRow]) throws -> [ArticleRow: [UInt8]] {
+  package func wordings(of articles: [ArticleRow]) throws -> [ArticleRow: [UInt8]] {
     var wordings: [ArticleRow: [UInt8]] = [:]
     try each(.wordingsRead, [articles.json]) { wordings[ArticleRow(id: try $0.integer())] = try $0.bytes() }
     return wordings
   }
 
   /// What some articles are about, and when they were published.
-  public func profiles(of articles: [ArticleRow]) throws -> [ArticleRow: (bytes: [UInt8], published: Interval?)] {
+  package func profiles(of articles: [ArticleRow]) throws -> [ArticleRow: (bytes: [UInt8], published: Interval?)] {
     var profiles: [ArticleRow: (bytes: [UInt8], published: Interval?)] = [:]
     try each(.profilesRead, [articles.json]) {
       profiles[ArticleRow(id: try $0.integer())] = (try $0.bytes(), try $0.interval())
@@ -32,7 +32,7 @@ extension Transaction {
   }
 
   /// Takes out all that some articles are looked up by.
-  public func removeKeys(of articles: [ArticleRow]) throws {
+  package func removeKeys(of articles: [ArticleRow]) throws {
     for held in try profiledKeys(of: articles) {
       for key in held.keys { try execute(.articleKeyDelete, [key, held.article.id]) }
       try execute(.profileUnkey, [held.article.id])
@@ -40,12 +40,12 @@ extension Transaction {
   }
 
   /// The articles that hold a key, at most so many.
-  public func holders(of key: Int64, atMost limit: Int) throws -> [ArticleRow] {
+  package func holders(of key: Int64, atMost limit: Int) throws -> [ArticleRow] {
     try articles(.keyHolders, [key, limit])
   }
 
   /// The story-mates of each of some articles.
-  public func mates(of articles: [ArticleRow]) throws -> [ArticleRow: [ArticleRow]] {
+  package func mates(of articles: [ArticleRow]) throws -> [ArticleRow: [ArticleRow]] {
     var mates: [ArticleRow: [ArticleRow]] = [:]
     try each(.matesRead, [articles.json]) {
       mates[ArticleRow(id: try $0.integer()), default: []].append(ArticleRow(id: try $0.integer()))
@@ -54,23 +54,23 @@ extension Transaction {
   }
 
   /// Two articles tell of one event, by `similarity`, 0 to 1.
-  public func join(_ a: ArticleRow, _ b: ArticleRow, similarity: Double, in run: Run) throws {
+  package func join(_ a: ArticleRow, _ b: ArticleRow, similarity: Double, in run: Run) throws {
     for (one, other) in [(a, b), (b, a)] {
       try execute(.mateKeep, [one.id, other.id, run.id, similarity, Match.Status.confirmed.rawValue])
     }
   }
 
-  public func part(_ a: ArticleRow, _ b: ArticleRow) throws {
+  package func part(_ a: ArticleRow, _ b: ArticleRow) throws {
     for (one, other) in [(a, b), (b, a)] { try execute(.mateDrop, [one.id, other.id]) }
   }
 
   /// Articles whose text is word for word that of one of these, these too.
-  public func twins(of articles: [ArticleRow]) throws -> [ArticleRow] {
+  package func twins(of articles: [ArticleRow]) throws -> [ArticleRow] {
     try articles.isEmpty ? [] : self.articles(.twins, [articles.json])
   }
 
   /// The copy groups of some articles, each with all its articles.
-  public func copyGroups(of articles: [ArticleRow]) throws -> [[ArticleRow]] {
+  package func copyGroups(of articles: [ArticleRow]) throws -> [[ArticleRow]] {
     var groups: [Int64: [ArticleRow]] = [:]
     try each(.copyGroupsRead, [articles.json]) {
       groups[try $0.integer(), default: []].append(ArticleRow(id: try $0.integer()))
@@ -81,7 +81,7 @@ extension Transaction {
   /// Groups `articles` as `copies` say, by positions in them, and in no other way. A group that only grows keeps its row.
   ///
   /// - Returns: the articles that joined or left a group, and those whose group has another owner than before.
-  public func decide(_ copies: [Copies], among articles: [ArticleRow], in run: Run) throws -> [ArticleRow] {
+  package func decide(_ copies: [Copies], among articles: [ArticleRow], in run: Run) throws -> [ArticleRow] {
     let before = try standingGroups(of: articles)
     var after: [ArticleRow: StandingGroup] = [:]
     for group in copies {
@@ -123,16 +123,16 @@ extension Transaction {
   }
 
   /// The article of the least name among those that hold a key.
-  public func leastHolder(of key: Int64) throws -> ArticleRow? { try articles(.keyLeastHolder, [key]).first }
+  package func leastHolder(of key: Int64) throws -> ArticleRow? { try articles(.keyLeastHolder, [key]).first }
 
   /// The keys that two articles share, the lowest first.
-  public func sharedKeys(of a: ArticleRow, and b: ArticleRow) throws -> [Int64] {
+  package func sharedKeys(of a: ArticleRow, and b: ArticleRow) throws -> [Int64] {
     let held = try profiledKeys(of: [a, b]).map { Set($0.keys) }
     return held.count == 2 ? held[0].intersection(held[1]).sorted() : []
   }
 
   /// Every key of some articles, each as often as it is held, with the names of who holds it.
-  public func keys(heldBy articles: [ArticleRow]) throws -> [(key: Int64, name: String)] {
+  package func keys(heldBy articles: [ArticleRow]) throws -> [(key: Int64, name: String)] {
     try profiledKeys(of: articles).flatMap { held in held.keys.map { ($0, held.name) } }
   }
 
@@ -143,7 +143,7 @@ extension Transaction {
   }
 
   /// Pairs of some articles, assertions of which are matched.
-  public func matchedArticles(among articles: [ArticleRow]) throws -> [(ArticleRow, ArticleRow)] {
+  package func matchedArticles(among articles: [ArticleRow]) throws -> [(ArticleRow, ArticleRow)] {
     try all(.matchedArticles, ["articles": articles.json]) {
       (ArticleRow(id: try $0.integer()), ArticleRow(id: try $0.integer()))
     }

@@ -2,7 +2,7 @@ import GRDB
 import ReportedSpeech
 
 /// What a graph does inside one transaction. Valid only inside the closure that it was handed to.
-public struct Transaction {
+package struct Transaction {
   let db: Database
   private let state = TransactionState()
 

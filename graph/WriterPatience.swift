@@ -1,9 +1,9 @@
 import Foundation
 
 /// How long a writer waits for another, and whom it tells.
-public enum WriterPatience {
+package enum WriterPatience {
   /// Told once a writer has waited for a second: for whom, as far as that is known.
-  @TaskLocal public static var told: (@Sendable (_ writer: String?) -> Void)?
+  @TaskLocal package static var told: (@Sendable (_ writer: String?) -> Void)?
 
   /// One step of waiting, in microseconds.
   static let step: UInt32 = 20_000

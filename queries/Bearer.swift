@@ -2,27 +2,27 @@ import Graph
 import ReportedSpeech
 
 /// A name in an article that stands for somebody who is named elsewhere too.
-public struct Bearer: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct Bearer: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "bearers", PackageResources.bearers_sql, examples: ["bearers --limit 20", "bearers --speaker 'Ann Lee'"])
 
-  public var speaker: Int64
-  public var name: String
-  public var kind: Speaker.Kind
+  package var speaker: Int64
+  package var name: String
+  package var kind: Speaker.Kind
   /// As this article names it.
-  public var called: String
+  package var called: String
   /// The id of an identity rule.
-  public var rule: String
+  package var rule: String
   /// Quotations that the article credits to the name.
-  public var quotes: Int
+  package var quotes: Int
   /// The words that name it here: "Rep. Ann Lee (D-Ore.)".
-  public var mentions: [String]
+  package var mentions: [String]
   /// The keys of the article's story-mates that name the same speaker.
-  public var mates: [String]
+  package var mates: [String]
   /// What it is credited with here, quotations first.
-  public var wording: Wording
+  package var wording: Wording
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     speaker = try cells.integer()
     name = try cells.text()
     kind = try cells.word(Speaker.Kind.self)

@@ -3,23 +3,23 @@ import ReportedSpeech
 
 /// One way in which a wording changed, with the words on both sides; nil where that side has none. Offsets count in the
 /// part that the wording of that side stands in.
-public struct Change: Hashable, Sendable {
-  public var kind: String
-  public var sign: Drift.Sign?
-  public var severity: Drift.Severity
-  public var earlier: Words?
-  public var later: Words?
+package struct Change: Hashable, Sendable {
+  package var kind: String
+  package var sign: Drift.Sign?
+  package var severity: Drift.Severity
+  package var earlier: Words?
+  package var later: Words?
 
-  public struct Words: Hashable, Sendable {
-    public var start: Int
-    public var end: Int
-    public var text: String
+  package struct Words: Hashable, Sendable {
+    package var start: Int
+    package var end: Int
+    package var text: String
   }
 }
 
 extension Rewording {
   /// A change of its as a drift, with passages.
-  public func drift(_ change: Change) -> Drift {
+  package func drift(_ change: Change) -> Drift {
     Drift(
       kind: change.kind, sign: change.sign, severity: change.severity,
       earlier: change.earlier.map { Passage(part: earlier.part, start: $0.start, end: $0.end, text: $0.text) },

@@ -2,12 +2,12 @@ import Graph
 import ReportedSpeech
 
 /// What an outlet words otherwise than another one had it before.
-public struct ChangedBy: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct ChangedBy: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "changed_by", PackageResources.changed_by_sql,
     examples: ["changed_by --outlet 'Bay Times'", "changed_by --limit 20"])
 
-  public var pair: Rewording
+  package var pair: Rewording
 
-  public init(_ cells: inout Cells) throws { pair = try Rewording(&cells) }
+  package init(_ cells: inout Cells) throws { pair = try Rewording(&cells) }
 }

@@ -2,20 +2,20 @@ import Graph
 import ReportedSpeech
 
 /// How often one outlet has statements from another, where something says so.
-public struct CopiedFrom: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct CopiedFrom: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "copied_from", PackageResources.copied_from_sql, examples: ["copied_from", "copied_from --outlet 'Bay Times'"])
 
-  public var outlet: String
-  public var from: String
-  public var statements: Int
-  public var copies: Int
-  public var quotations: Int
-  public var rewordings: Int
-  public var restatements: Int
-  public var articles: Int
+  package var outlet: String
+  package var from: String
+  package var statements: Int
+  package var copies: Int
+  package var quotations: Int
+  package var rewordings: Int
+  package var restatements: Int
+  package var articles: Int
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     outlet = try cells.text()
     from = try cells.text()
     statements = try cells.int()

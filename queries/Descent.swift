@@ -2,33 +2,33 @@ import Graph
 import ReportedSpeech
 
 /// An assertion of a claim with the one it is held against: one line of a lineage.
-public struct Descent: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct Descent: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "lineage", PackageResources.lineage_sql, examples: ["lineage --claim 1", "lineage"])
 
-  public var claim: Int64
-  public var utterance: Int64?
-  public var precedence: Precedence
+  package var claim: Int64
+  package var utterance: Int64?
+  package var precedence: Precedence
   /// The wording that it is held against, by publication; nil for a root.
-  public var laterThan: Int64?
+  package var laterThan: Int64?
   /// The same, where something says that it has it from there.
-  public var from: Int64?
+  package var from: Int64?
   /// Nil for a root and for a likeness.
-  public var relation: Derivation.Relation?
-  public var status: Match.Status?
-  public var similarity: Double?
-  public var directionBasis: Derivation.DirectionBasis?
+  package var relation: Derivation.Relation?
+  package var status: Match.Status?
+  package var similarity: Double?
+  package var directionBasis: Derivation.DirectionBasis?
   /// The worst of its drifts that is worth telling.
-  public var severity: Drift.Severity?
+  package var severity: Drift.Severity?
   /// Kinds with their signs, worst first.
-  public var drifts: String?
+  package var drifts: String?
   /// With the words on both sides, worst first.
-  public var changes: [Change]
+  package var changes: [Change]
   /// Whom it says it has it from, joined by "; ".
-  public var cites: String?
-  public var wording: Wording
+  package var cites: String?
+  package var wording: Wording
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     utterance = try cells.optionalInteger()
     precedence = try cells.word(Precedence.self)

@@ -2,15 +2,15 @@ import Graph
 import ReportedSpeech
 
 /// A node, or an edge that describes the node before it.
-public enum Described: AnswerRow, Hashable {
+package enum Described: AnswerRow, Hashable {
   case node(Node)
   case edge(Edge)
 
-  public static let question = NamedQuery(
+  package static let question = NamedQuery(
     "descriptions", PackageResources.descriptions_sql,
     examples: ["descriptions", "descriptions --selection '[\"outlet:Hill Post\"]'"])
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     _ = try cells.text()
     let id = try cells.text()
     let kind = try cells.text()
@@ -37,7 +37,7 @@ public enum Described: AnswerRow, Hashable {
 
 extension QuestionDesk {
   /// Hands over one node after the other with the edges that describe it: few, so that memory does not grow.
-  public func descriptions(of selection: Selection? = nil, _ body: (Node, [Edge]) throws -> Void) throws {
+  package func descriptions(of selection: Selection? = nil, _ body: (Node, [Edge]) throws -> Void) throws {
     var current: (node: Node, edges: [Edge])?
     try each(Described.self, Selection.parameters(selection)) { described in
       switch described {

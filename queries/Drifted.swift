@@ -2,8 +2,8 @@ import Graph
 import ReportedSpeech
 
 /// Two wordings of one utterance and what changed between them, the worst of it in front.
-public struct Drifted: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct Drifted: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "drift", PackageResources.drift_sql,
     examples: [
       "drift --limit 20", "drift --kind number_changed",
@@ -11,13 +11,13 @@ public struct Drifted: AnswerRow, Hashable {
     ])
 
   /// Of the worst change, or of the kind that was asked for.
-  public var kind: String
-  public var sign: Drift.Sign?
-  public var earlierWords: String?
-  public var laterWords: String?
-  public var pair: Rewording
+  package var kind: String
+  package var sign: Drift.Sign?
+  package var earlierWords: String?
+  package var laterWords: String?
+  package var pair: Rewording
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     kind = try cells.text()
     sign = try cells.optionalWord(Drift.Sign.self)
     earlierWords = try cells.optionalText()

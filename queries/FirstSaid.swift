@@ -2,22 +2,22 @@ import Graph
 import ReportedSpeech
 
 /// An occasion on which a claim was made, and whether it was the first.
-public struct FirstSaid: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct FirstSaid: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "first_said", PackageResources.first_said_sql, examples: ["first_said --claim 1", "first_said"])
 
-  public var claim: Int64
-  public var utterance: Int64
-  public var speaker: String?
-  public var said: Saying?
-  public var precedence: Precedence
-  public var because: String
+  package var claim: Int64
+  package var utterance: Int64
+  package var speaker: String?
+  package var said: Saying?
+  package var precedence: Precedence
+  package var because: String
   /// How many assertions report it.
-  public var reports: Int
+  package var reports: Int
   /// The claim's fullest wording.
-  public var text: String
+  package var text: String
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     utterance = try cells.integer()
     speaker = try cells.optionalText()

@@ -2,19 +2,19 @@ import Graph
 import ReportedSpeech
 
 /// An article that holds words that were looked for.
-public struct Found: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct Found: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "find", PackageResources.find_sql, examples: ["find --text 'no merit'", "find --text 'no merit' --limit 5"])
 
-  public var id: Int64
+  package var id: Int64
   /// The article's key.
-  public var article: String
-  public var title: String?
-  public var outlet: String?
+  package var article: String
+  package var title: String?
+  package var outlet: String?
   /// BM25, higher is better; it orders answers and means nothing else.
-  public var score: Double
+  package var score: Double
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     id = try cells.integer()
     article = try cells.text()
     title = try cells.optionalText()

@@ -2,15 +2,15 @@ import Graph
 import ReportedSpeech
 
 /// In how many pairs of wordings a kind of change stands.
-public struct KindCount: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct KindCount: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "drift_kinds", PackageResources.drift_kinds_sql,
     examples: ["drift_kinds", "drift_kinds --outlet 'Bay Times' --from 2026-03-05T00:00:00Z"])
 
-  public var kind: String
-  public var pairs: Int
+  package var kind: String
+  package var pairs: Int
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     kind = try cells.text()
     pairs = try cells.int()
   }

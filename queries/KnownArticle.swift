@@ -2,36 +2,36 @@ import Graph
 import ReportedSpeech
 
 /// An article, without its text.
-public struct KnownArticle: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct KnownArticle: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "articles", PackageResources.articles_sql, examples: ["articles --limit 20", "articles --outlet 'Hill Post'"])
 
-  public var id: Int64
+  package var id: Int64
   /// The article's key.
-  public var article: String
+  package var article: String
   /// By content: the same in every graph.
-  public var name: String
-  public var outlet: String?
-  public var url: String?
-  public var title: String?
-  public var published: Interval?
-  public var publishedBasis: String?
-  public var precision: String?
-  public var modified: Instant?
-  public var retrieved: Instant?
-  public var language: String?
-  public var credit: String?
-  public var copyOwner: String?
-  public var copyGroup: Int64?
-  public var revises: Int64?
+  package var name: String
+  package var outlet: String?
+  package var url: String?
+  package var title: String?
+  package var published: Interval?
+  package var publishedBasis: String?
+  package var precision: String?
+  package var modified: Instant?
+  package var retrieved: Instant?
+  package var language: String?
+  package var credit: String?
+  package var copyOwner: String?
+  package var copyGroup: Int64?
+  package var revises: Int64?
   /// Code points.
-  public var length: Int
-  public var statements: Int
+  package var length: Int
+  package var statements: Int
   /// Articles that tell of the same event.
-  public var storyMates: Int
-  public var run: Int64
+  package var storyMates: Int
+  package var run: Int64
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     id = try cells.integer()
     article = try cells.text()
     name = try cells.text()

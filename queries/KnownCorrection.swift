@@ -2,16 +2,16 @@ import Graph
 import ReportedSpeech
 
 /// What a person corrected.
-public struct KnownCorrection: AnswerRow, Hashable {
-  public static let question = NamedQuery("corrections", PackageResources.corrections_sql, examples: ["corrections"])
+package struct KnownCorrection: AnswerRow, Hashable {
+  package static let question = NamedQuery("corrections", PackageResources.corrections_sql, examples: ["corrections"])
 
-  public var correction: Int64
-  public var made: Instant?
+  package var correction: Int64
+  package var made: Instant?
   /// JSON.
-  public var operation: String
-  public var run: Int64
+  package var operation: String
+  package var run: Int64
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     correction = try cells.integer()
     made = try cells.instant()
     operation = try cells.text()

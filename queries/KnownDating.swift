@@ -2,19 +2,19 @@ import Graph
 import ReportedSpeech
 
 /// A date that was found for an article.
-public struct KnownDating: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct KnownDating: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "datings", PackageResources.datings_sql, examples: ["datings --article 1", "datings --conflict 1"])
 
-  public var articleID: Int64
-  public var article: String
-  public var basis: String
-  public var precision: String
-  public var interval: Interval?
-  public var chosen: Bool
-  public var conflict: Bool
+  package var articleID: Int64
+  package var article: String
+  package var basis: String
+  package var precision: String
+  package var interval: Interval?
+  package var chosen: Bool
+  package var conflict: Bool
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     articleID = try cells.integer()
     article = try cells.text()
     basis = try cells.text()

@@ -2,23 +2,23 @@ import Graph
 import ReportedSpeech
 
 /// A run, and what is left of what it added.
-public struct KnownRun: AnswerRow, Hashable {
-  public static let question = NamedQuery("runs", PackageResources.runs_sql, examples: ["runs"])
+package struct KnownRun: AnswerRow, Hashable {
+  package static let question = NamedQuery("runs", PackageResources.runs_sql, examples: ["runs"])
 
-  public var run: Int64
-  public var started: Instant?
-  public var finished: Instant?
-  public var undone: Instant?
-  public var version: String
-  public var command: String
+  package var run: Int64
+  package var started: Instant?
+  package var finished: Instant?
+  package var undone: Instant?
+  package var version: String
+  package var command: String
   /// JSON.
-  public var settings: String
+  package var settings: String
   /// JSON.
-  public var counts: String
-  public var articles: Int
-  public var statements: Int
+  package var counts: String
+  package var articles: Int
+  package var statements: Int
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     run = try cells.integer()
     started = try cells.instant()
     finished = try cells.instant()

@@ -2,23 +2,23 @@ import Graph
 import ReportedSpeech
 
 /// Who is said to have said something, and how much.
-public struct KnownSpeaker: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct KnownSpeaker: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "speakers", PackageResources.speakers_sql, examples: ["speakers --limit 20", "speakers --speaker 'Ann Lee'"])
 
-  public var speaker: Int64
-  public var name: String
-  public var kind: Speaker.Kind
-  public var statements: Int
-  public var quotes: Int
-  public var claims: Int
-  public var outlets: Int
+  package var speaker: Int64
+  package var name: String
+  package var kind: Speaker.Kind
+  package var statements: Int
+  package var quotes: Int
+  package var claims: Int
+  package var outlets: Int
   /// Every name, joined by "; ".
-  public var names: String?
+  package var names: String?
   /// By content: the same in every graph, and no other speaker's.
-  public var identity: String
+  package var identity: String
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     speaker = try cells.integer()
     name = try cells.text()
     kind = try cells.word(Speaker.Kind.self)

@@ -2,24 +2,24 @@ import Graph
 import ReportedSpeech
 
 /// One step by which an utterance reached an outlet.
-public struct Link: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct Link: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "chain", PackageResources.chain_sql, examples: ["chain --claim 1", "chain --utterance 1"])
 
-  public var claim: Int64
-  public var utterance: Int64
-  public var precedence: Precedence?
-  public var citesKind: Citation.Kind?
-  public var citesOutlet: String?
-  public var citesText: String?
+  package var claim: Int64
+  package var utterance: Int64
+  package var precedence: Precedence?
+  package var citesKind: Citation.Kind?
+  package var citesOutlet: String?
+  package var citesText: String?
   /// Whose words it is quoted in.
-  public var insideWordsOf: String?
+  package var insideWordsOf: String?
   /// The assertion that it has it from, where something says so.
-  public var earlier: Int64?
-  public var earlierOutlet: String?
-  public var wording: Wording
+  package var earlier: Int64?
+  package var earlierOutlet: String?
+  package var wording: Wording
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     utterance = try cells.integer()
     precedence = try cells.optionalWord(Precedence.self)

@@ -2,11 +2,11 @@ import Graph
 import ReportedSpeech
 
 /// A later wording that is surer of itself than an earlier one of the same utterance.
-public struct LostHedge: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct LostHedge: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "lost_hedges", PackageResources.lost_hedges_sql, examples: ["lost_hedges", "lost_hedges --outlet 'Bay Times'"])
 
-  public var drifted: Drifted
+  package var drifted: Drifted
 
-  public init(_ cells: inout Cells) throws { drifted = try Drifted(&cells) }
+  package init(_ cells: inout Cells) throws { drifted = try Drifted(&cells) }
 }

@@ -2,7 +2,7 @@ import ReportedSpeech
 
 extension NamedQuery {
   /// Every question, in the order in which one comes to ask them.
-  public static let catalogue: [NamedQuery] = [
+  package static let catalogue: [NamedQuery] = [
     // From words to claims.
     Found.question, Holding.question, AssertionWords.question, Told.question, Beside.question, Piece.question,
     // The two answers, and what came of the words since.

@@ -5,20 +5,20 @@ import ReportedSpeech
 ///     -- Who said a claim first, best first?
 ///     -- :claim  the id of a claim; NULL for every claim
 ///     SELECT …
-public struct NamedQuery: Sendable, Identifiable {
+package struct NamedQuery: Sendable, Identifiable {
   /// The file's name without its ending: "first_said".
-  public let id: String
+  package let id: String
   /// The question in one line.
-  public let summary: String
-  public let parameters: [Parameter]
+  package let summary: String
+  package let parameters: [Parameter]
   /// What one would type after `stemma ask`.
-  public let examples: [String]
-  public let sql: String
+  package let examples: [String]
+  package let sql: String
 
-  public struct Parameter: Hashable, Sendable {
+  package struct Parameter: Hashable, Sendable {
     /// Without the colon: "claim".
-    public let name: String
-    public let meaning: String
+    package let name: String
+    package let meaning: String
   }
 
   init(_ id: String, _ sql: [UInt8], examples: [String]) {

@@ -2,10 +2,10 @@ import Graph
 import ReportedSpeech
 
 extension Node: AnswerRow {
-  public static let question = NamedQuery(
+  package static let question = NamedQuery(
     "nodes", PackageResources.nodes_sql, examples: ["nodes", "nodes --selection '[\"outlet:Hill Post\"]'"])
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     self.init(
       id: try cells.text(), kind: try cells.text(), label: try cells.text(), from: try cells.instant(),
       to: try cells.instant(), claim: try cells.optionalInteger(), outlet: try cells.optionalInteger(),
@@ -14,11 +14,11 @@ extension Node: AnswerRow {
 }
 
 extension Edge: AnswerRow {
-  public static let question = NamedQuery(
+  package static let question = NamedQuery(
     "edges", PackageResources.edges_sql,
     examples: ["edges", "edges --selection '[\"outlet:Hill Post\", \"outlet:Bay Times\"]'"])
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     self.init(
       id: try cells.text(), kind: try cells.text(), source: try cells.text(), target: try cells.text(),
       from: try cells.instant(), claim: try cells.optionalInteger(), run: try cells.optionalInteger(),
@@ -35,16 +35,16 @@ extension PropertySchema.Column {
 
 extension QuestionDesk {
   /// Hands over one node after the other, so that memory does not grow with the graph.
-  public func nodes(of selection: Selection? = nil, _ body: (Node) throws -> Void) throws {
+  package func nodes(of selection: Selection? = nil, _ body: (Node) throws -> Void) throws {
     try each(Node.self, Selection.parameters(selection), body)
   }
 
-  public func edges(of selection: Selection? = nil, _ body: (Edge) throws -> Void) throws {
+  package func edges(of selection: Selection? = nil, _ body: (Edge) throws -> Void) throws {
     try each(Edge.self, Selection.parameters(selection), body)
   }
 
   /// Which properties the nodes and edges have: for formats that declare them first.
-  public func propertySchema(of selection: Selection? = nil) throws -> PropertySchema {
+  package func propertySchema(of selection: Selection? = nil) throws -> PropertySchema {
     PropertySchema(
       nodes: try columns(PropertySchema.Column.nodes, selection),
       edges: try columns(PropertySchema.Column.edges, selection))

@@ -3,46 +3,46 @@ import Graph
 import ReportedSpeech
 
 /// Parameters by name; those that are left out are NULL, which asks for everything.
-public typealias Parameters = [String: Table.Value]
+package typealias Parameters = [String: Table.Value]
 
 /// A graph to be asked, and never written: its own connection, which refuses to.
-public final class QuestionDesk: Sendable {
+package final class QuestionDesk: Sendable {
   private let connection: Connection
 
   /// Throws `GraphError`.
-  public init(at path: String) throws { connection = try Graph.reader(at: path) }
+  package init(at path: String) throws { connection = try Graph.reader(at: path) }
 
-  public func close() throws { try connection.close() }
+  package func close() throws { try connection.close() }
 
   /// Ends what another thread asks here, which then throws.
   func interrupt() { connection.interrupt() }
 
   /// All that is asked inside is answered from one state of the graph, whatever other processes add meanwhile.
-  public func snapshot<T>(_ body: () throws -> T) throws -> T { try connection.snapshot(body) }
+  package func snapshot<T>(_ body: () throws -> T) throws -> T { try connection.snapshot(body) }
 
   /// All rows of an answer.
-  public func all<A: AnswerRow>(_: A.Type = A.self, _ parameters: Parameters = [:]) throws -> [A] {
+  package func all<A: AnswerRow>(_: A.Type = A.self, _ parameters: Parameters = [:]) throws -> [A] {
     var answers: [A] = []
     try each(A.self, parameters) { answers.append($0) }
     return answers
   }
 
   /// One row after the other, without keeping them.
-  public func each<A: AnswerRow>(
+  package func each<A: AnswerRow>(
     _: A.Type = A.self, _ parameters: Parameters = [:], _ body: (A) throws -> Void
   ) throws {
     try rows(of: A.question, parameters) { cells in try body(try A(&cells)) }
   }
 
   /// The answer to any question of the catalogue by its id.
-  public func ask(_ id: String, _ parameters: Parameters = [:]) throws -> Table {
+  package func ask(_ id: String, _ parameters: Parameters = [:]) throws -> Table {
     var table = Table(columns: [], rows: [])
     try ask(id, parameters, columns: { table.columns = $0 }, row: { table.rows.append($0) })
     return table
   }
 
   /// The same, one row after the other, without keeping them; the columns come first, even where no row does.
-  public func ask(
+  package func ask(
     _ id: String, _ parameters: Parameters = [:], columns: ([String]) throws -> Void,
     row body: ([Table.Value]) throws -> Void
   ) throws {

@@ -2,28 +2,28 @@ import Graph
 import ReportedSpeech
 
 /// A later wording beside an earlier one.
-public struct Rewording: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct Rewording: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "rewordings", PackageResources.rewordings_sql, examples: ["rewordings --claim 1", "rewordings --limit 20"])
 
-  public var claim: Int64
-  public var derivation: Int64
+  package var claim: Int64
+  package var derivation: Int64
   /// Nil for a likeness: nothing says that the later wording comes from the earlier.
-  public var relation: Derivation.Relation?
-  public var status: Match.Status
+  package var relation: Derivation.Relation?
+  package var status: Match.Status
   /// The measured share that aligns, 0 to 1.
-  public var similarity: Double
-  public var directionBasis: Derivation.DirectionBasis?
+  package var similarity: Double
+  package var directionBasis: Derivation.DirectionBasis?
   /// The worst of its drifts that is worth telling; harmless where none is.
-  public var severity: Drift.Severity
+  package var severity: Drift.Severity
   /// Kinds with their signs, worst first: "number_changed, modality_changed-".
-  public var drifts: String?
-  public var earlier: Wording
-  public var later: Wording
+  package var drifts: String?
+  package var earlier: Wording
+  package var later: Wording
   /// With the words on both sides, worst first.
-  public var changes: [Change]
+  package var changes: [Change]
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     derivation = try cells.integer()
     relation = try cells.relation()

@@ -2,8 +2,8 @@ import Graph
 import ReportedSpeech
 
 /// A part of the graph: the ids of its nodes. Between two of them every edge belongs to it.
-public struct Selection: Hashable, Sendable {
-  public static let question = NamedQuery(
+package struct Selection: Hashable, Sendable {
+  package static let question = NamedQuery(
     "selection", PackageResources.selection_sql,
     examples: [
       "selection --claim 1", "selection --speaker 'Ann Lee'",
@@ -12,9 +12,9 @@ public struct Selection: Hashable, Sendable {
 
   /// A JSON array of strings.
   let ids: String
-  public let count: Int
+  package let count: Int
 
-  public var isEmpty: Bool { count == 0 }
+  package var isEmpty: Bool { count == 0 }
 
   static func parameters(_ selection: Selection?) -> Parameters {
     ["selection": selection.map { .text($0.ids) } ?? .null]
@@ -47,7 +47,7 @@ public struct SelectionTerms: Hashable, Sendable {
 
 extension QuestionDesk {
   /// The nodes that the terms select, and what they lead to.
-  public func selection(_ terms: SelectionTerms) throws -> Selection {
+  package func selection(_ terms: SelectionTerms) throws -> Selection {
     var ids = ""
     var count = 0
     let parameters: Parameters = [

@@ -2,16 +2,16 @@ import Graph
 import ReportedSpeech
 
 /// One report of a claim, and how long after the first it came.
-public struct Spread: AnswerRow, Hashable {
-  public static let question = NamedQuery("spread", PackageResources.spread_sql, examples: ["spread --claim 1"])
+package struct Spread: AnswerRow, Hashable {
+  package static let question = NamedQuery("spread", PackageResources.spread_sql, examples: ["spread --claim 1"])
 
-  public var claim: Int64
+  package var claim: Int64
   /// 1 for the first.
-  public var report: Int
-  public var hours: Double
-  public var wording: Wording
+  package var report: Int
+  package var hours: Double
+  package var wording: Wording
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     report = try cells.int()
     hours = try cells.real()

@@ -2,39 +2,39 @@ import Graph
 import ReportedSpeech
 
 /// All that the graph holds of a statement.
-public struct StatementDetail: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct StatementDetail: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "statements", PackageResources.statements_sql, examples: ["statements --statement 1", "statements --article 1"])
 
-  public var statement: Int64
-  public var text: String
-  public var mode: Mode
-  public var part: Part
+  package var statement: Int64
+  package var text: String
+  package var mode: Mode
+  package var part: Part
   /// The hull, in code points of the part.
-  public var start: Int
-  public var end: Int
-  public var speaker: String?
-  public var frame: Frame
-  public var checkWorthy: Bool
-  public var boilerplate: Bool
-  public var rule: String?
-  public var said: Saying?
+  package var start: Int
+  package var end: Int
+  package var speaker: String?
+  package var frame: Frame
+  package var checkWorthy: Bool
+  package var boilerplate: Bool
+  package var rule: String?
+  package var said: Saying?
   /// The statement that it is quoted in.
-  public var parent: Int64?
-  public var assertions: Int
-  public var articleID: Int64
+  package var parent: Int64?
+  package var assertions: Int
+  package var articleID: Int64
   /// The article's key.
-  public var article: String
-  public var outlet: String?
+  package var article: String
+  package var outlet: String?
 
   /// Who says it, by which words.
-  public struct Frame: Hashable, Sendable {
-    public var speakerID: Int64?
-    public var speakerKind: Speaker.Kind?
-    public var mention: String?
-    public var cue: String?
-    public var cueClass: Cue.Class?
-    public var polarity: Polarity
+  package struct Frame: Hashable, Sendable {
+    package var speakerID: Int64?
+    package var speakerKind: Speaker.Kind?
+    package var mention: String?
+    package var cue: String?
+    package var cueClass: Cue.Class?
+    package var polarity: Polarity
 
     init(_ cells: inout Cells) throws {
       speakerID = try cells.optionalInteger()
@@ -46,7 +46,7 @@ public struct StatementDetail: AnswerRow, Hashable {
     }
   }
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     statement = try cells.integer()
     text = try cells.text()
     mode = try cells.word(Mode.self)

@@ -2,14 +2,14 @@ import Graph
 import ReportedSpeech
 
 /// A word stem that articles hold.
-public struct Stem: AnswerRow, Hashable {
-  public static let question = NamedQuery(
+package struct Stem: AnswerRow, Hashable {
+  package static let question = NamedQuery(
     "vocabulary", PackageResources.vocabulary_sql, examples: ["vocabulary --stem re"])
 
-  public var stem: String
-  public var articles: Int
+  package var stem: String
+  package var articles: Int
 
-  public init(_ cells: inout Cells) throws {
+  package init(_ cells: inout Cells) throws {
     stem = try cells.text()
     articles = try cells.int()
   }

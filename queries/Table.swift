@@ -1,16 +1,16 @@
 import ReportedSpeech
 
 /// An answer as rows of values, for whoever shows it without knowing the question.
-public struct Table: Hashable, Sendable {
-  public var columns: [String]
-  public var rows: [[Value]]
+package struct Table: Hashable, Sendable {
+  package var columns: [String]
+  package var rows: [[Value]]
 
-  public init(columns: [String], rows: [[Value]]) {
+  package init(columns: [String], rows: [[Value]]) {
     self.columns = columns
     self.rows = rows
   }
 
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case null
     case integer(Int64)
     case real(Double)
@@ -19,14 +19,14 @@ public struct Table: Hashable, Sendable {
 }
 
 extension Table.Value: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
-  public init(integerLiteral value: Int64) { self = .integer(value) }
-  public init(stringLiteral value: String) { self = .text(value) }
-  public init(nilLiteral: ()) { self = .null }
+  package init(integerLiteral value: Int64) { self = .integer(value) }
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(nilLiteral: ()) { self = .null }
 }
 
 extension Table.Value {
   /// Ids as the list that questions take.
-  public static func ids(_ ids: some Sequence<Int64>) -> Table.Value {
+  package static func ids(_ ids: some Sequence<Int64>) -> Table.Value {
     .text("[" + ids.map(String.init).joined(separator: ",") + "]")
   }
 }

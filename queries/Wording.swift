@@ -2,24 +2,24 @@ import Graph
 import ReportedSpeech
 
 /// An assertion as every answer shows it: the words, who is credited, and where and when they stand.
-public struct Wording: Hashable, Sendable {
-  public var assertion: Int64
-  public var statement: Int64
-  public var text: String
-  public var mode: Mode
+package struct Wording: Hashable, Sendable {
+  package var assertion: Int64
+  package var statement: Int64
+  package var text: String
+  package var mode: Mode
   /// As the graph calls whoever is credited; else as the article does.
-  public var speaker: String?
+  package var speaker: String?
   /// The article's key.
-  public var article: String
-  public var outlet: String?
-  public var url: String?
-  public var title: String?
+  package var article: String
+  package var outlet: String?
+  package var url: String?
+  package var title: String?
   /// When its part of the article was, else the article.
-  public var published: Interval?
-  public var part: Part
+  package var published: Interval?
+  package var part: Part
   /// Code points into the part.
-  public var start: Int
-  public var end: Int
+  package var start: Int
+  package var end: Int
 
   init(_ cells: inout Cells) throws {
     assertion = try cells.integer()
@@ -48,5 +48,5 @@ extension Cells {
 
 extension Wording {
   /// Who published it, as a person names it: its outlet, else its article's key.
-  public var publisher: String { outlet ?? article }
+  package var publisher: String { outlet ?? article }
 }

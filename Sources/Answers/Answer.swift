@@ -21,7 +21,7 @@ public struct Rows: Hashable, Sendable {
   public var columns: [String]
   public var values: [[JSONValue]]
 
-  public init(columns: [String], values: [[JSONValue]]) {
+  package init(columns: [String], values: [[JSONValue]]) {
     self.columns = columns
     self.values = values
   }

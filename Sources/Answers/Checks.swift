@@ -2,20 +2,20 @@ import Queries
 import ReportedSpeech
 
 /// Many checks on one connection, for a batch.
-public final class Checks {
+package final class Checks {
   private let desk: QuestionDesk
   private let lookup: Lookup
   private let limit: Int
 
   /// Throws `GraphError`. At most so many articles a query, each with its best assertion.
-  public init(database: String, limit: Int) throws {
+  package init(database: String, limit: Int) throws {
     lookup = Lookup(database: database)
     desk = try QuestionDesk(at: database)
     self.limit = limit
   }
 
   /// One row an article, best first, in the contract's shape.
-  public func rows(query: JSONValue, text: String, speaker: String? = nil) throws -> [JSONValue] {
+  package func rows(query: JSONValue, text: String, speaker: String? = nil) throws -> [JSONValue] {
     try Question.text(text).requireShort()
     let finding = try lookup.finding(text, speaker: speaker, at: desk, limit: limit, fills: true)
     var articles: Set<String> = []

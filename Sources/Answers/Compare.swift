@@ -4,21 +4,21 @@ import ReportedSpeech
 
 /// Two wordings, the first the earlier: related how, aligned, with drift. The answer depends on nothing but the two,
 /// and on the articles that they stand in where those are given.
-public struct Compare: Sendable {
-  public var earlier: String
-  public var later: String
+package struct Compare: Sendable {
+  package var earlier: String
+  package var later: String
 
-  public init(_ earlier: String, _ later: String) {
+  package init(_ earlier: String, _ later: String) {
     self.earlier = earlier
     self.later = later
   }
 
-  public func run() -> Comparison {
+  package func run() -> Comparison {
     Comparison(earlier: side(earlier), later: side(later))
   }
 
   /// As the graph judges the two where they stand in these articles; where one does not hold its text, as without them.
-  public func run(inArticles texts: (earlier: String, later: String), read: SurroundingArticles) -> Comparison {
+  package func run(inArticles texts: (earlier: String, later: String), read: SurroundingArticles) -> Comparison {
     let (a, b) = (read.article(texts.earlier), read.article(texts.later))
     guard let x = Excerpt(earlier, of: a), let y = Excerpt(later, of: b) else { return run() }
     return run().placed(x, y, evidence: read.evidence(texts.earlier, texts.later))

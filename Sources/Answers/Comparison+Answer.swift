@@ -9,7 +9,7 @@ extension Comparison: Answer {
   }
 
   /// As a batch answers: the pair's own id, then the contract's keys.
-  public func json(id: JSONValue) -> JSONValue {
+  package func json(id: JSONValue) -> JSONValue {
     [
       "id": id, "score": .double(score), "sameness": .string(relation.rawValue),
       "drift": .array(drifts.map(\.comparedJSON)),

@@ -2,10 +2,10 @@ import English
 
 /// What somebody may have meant by a name that is not there: the one mechanism, for commands, questions, outlets,
 /// speakers and arguments alike.
-public enum DidYouMean {
+package enum DidYouMean {
   /// Up to three of the known names that are few slips away from what was typed, or that begin with it or hold it as
   /// words; the nearest first, in the order of `known` where they are as near.
-  public static func nearest(_ typed: String, of known: some Sequence<String>) -> [String] {
+  package static func nearest(_ typed: String, of known: some Sequence<String>) -> [String] {
     let asked = Folded(typed)
     guard !asked.letters.isEmpty else { return [] }
     var found: [(name: String, slips: Int)] = []

@@ -2,28 +2,28 @@ import Queries
 import ReportedSpeech
 
 /// What changed between two wordings of one utterance: one row a pair, worst first.
-public struct DriftAnswer: Answer {
-  public struct Pair: Hashable, Sendable {
-    public var claim: Int64
-    public var wording: LaterWording
+package struct DriftAnswer: Answer {
+  package struct Pair: Hashable, Sendable {
+    package var claim: Int64
+    package var wording: LaterWording
     /// The worst change, or that of the kind that was asked for.
-    public var kind: String
-    public var sign: Drift.Sign?
-    public var severity: Drift.Severity
-    public var earlierWords: String?
-    public var laterWords: String?
+    package var kind: String
+    package var sign: Drift.Sign?
+    package var severity: Drift.Severity
+    package var earlierWords: String?
+    package var laterWords: String?
   }
 
-  public var pairs: [Pair]
+  package var pairs: [Pair]
 
   init(pairs: [Drifted]) { self.pairs = pairs.map(Pair.init) }
 
-  public var isEmpty: Bool { pairs.isEmpty }
+  package var isEmpty: Bool { pairs.isEmpty }
 
   /// Rows as `rewordings` has them.
-  public var json: JSONValue { .array(pairs.map(\.wording.json)) }
+  package var json: JSONValue { .array(pairs.map(\.wording.json)) }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: [
         "kind", "sign", "severity", "claim", "speaker", "earlier_outlet", "earlier_published_from", "earlier_words",

@@ -5,13 +5,13 @@ import ReportedSpeech
 public struct ExtractedArticle: Answer {
   public var reading: Reading
   /// Which mention was resolved to whom, and by which step: for `--explain`, not part of the JSON.
-  public var resolutions: [MentionResolution]
+  package var resolutions: [MentionResolution]
 
   /// Reads an article.
-  public init(_ article: Article, notices: [String] = []) { self.init(article, notices: notices, heeding: {}) }
+  package init(_ article: Article, notices: [String] = []) { self.init(article, notices: notices, heeding: {}) }
 
   /// Reads an article; gives up where `check` throws.
-  public init<Late: Error>(
+  package init<Late: Error>(
     _ article: Article, notices: [String] = [], heeding check: () throws(Late) -> Void
   ) throws(Late) {
     let extracted = try article.extracted(heeding: check)
@@ -22,7 +22,7 @@ public struct ExtractedArticle: Answer {
   }
 
   /// What was read before is passed on as it is.
-  public init(_ reading: Reading) {
+  package init(_ reading: Reading) {
     self.reading = reading
     resolutions = []
   }

@@ -6,12 +6,12 @@ extension Lookup {
   /// - Parameters:
   ///   - readers: how many connections are kept.
   ///   - patience: seconds after which SQLite stops looking for an answer.
-  public init(database: String, readers: Int, patience: Double?) {
+  package init(database: String, readers: Int, patience: Double?) {
     self.init(database: database, desks: DeskPool(at: database, size: max(1, readers), patience: patience))
   }
 
   /// What a claim is called by content: the name of the report that stands first; nil where there is no such claim.
-  public func name(ofClaim claim: Int64) throws -> String? {
+  package func name(ofClaim claim: Int64) throws -> String? {
     try asking { desk in
       let rows = try desk.all(FirstReported.self, ["claim": .integer(claim), "limit": .integer(1)])
       guard let first = rows.first, first.claim == claim else { return nil }

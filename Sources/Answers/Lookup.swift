@@ -22,12 +22,12 @@ public enum Question: Hashable, Sendable {
 }
 
 /// Answers out of a graph, without writing to it.
-public struct Lookup: Sendable {
-  public let database: String
+package struct Lookup: Sendable {
+  package let database: String
   /// Desks that are kept; nil opens one for each question.
   private let desks: DeskPool?
 
-  public init(database: String) {
+  package init(database: String) {
     self.database = database
     desks = nil
   }
@@ -38,7 +38,7 @@ public struct Lookup: Sendable {
   }
 
   /// Is this quote right? One verdict, with the recorded words that say so, of at most so many articles.
-  public func check(_ question: Question, speaker: String? = nil, limit: Int = 5) throws -> CheckAnswer {
+  package func check(_ question: Question, speaker: String? = nil, limit: Int = 5) throws -> CheckAnswer {
     try question.requireShort()
     return try asking { desk in
       let words = try words(of: question, at: desk)
@@ -48,7 +48,7 @@ public struct Lookup: Sendable {
   }
 
   /// Who said it first, and who reported it first.
-  public func first(_ question: Question) throws -> FirstAnswer {
+  package func first(_ question: Question) throws -> FirstAnswer {
     try question.requireShort()
     return try asking { desk in
       let opening = try opening(question, at: desk)
@@ -58,7 +58,7 @@ public struct Lookup: Sendable {
   }
 
   /// Each later wording beside an earlier one, in the order of time.
-  public func rewordings(_ question: Question) throws -> RewordingsAnswer {
+  package func rewordings(_ question: Question) throws -> RewordingsAnswer {
     try question.requireShort()
     return try asking { desk in
       let opening = try opening(question, at: desk)
@@ -69,17 +69,17 @@ public struct Lookup: Sendable {
   }
 
   /// The lineage as a tree.
-  public func trace(_ question: Question) throws -> TraceAnswer {
+  package func trace(_ question: Question) throws -> TraceAnswer {
     TraceAnswer(try rewordings(question))
   }
 
   /// Any named query; parameters that are left out mean all.
-  public func ask(_ query: String, parameters: Parameters = [:]) throws -> Listing {
+  package func ask(_ query: String, parameters: Parameters = [:]) throws -> Listing {
     try asking { Listing(rows: Rows(try $0.ask(query, parameters))) }
   }
 
   /// How much there is of everything, and of the lexicon that wordings are judged by.
-  public func stats() throws -> Listing {
+  package func stats() throws -> Listing {
     var listing = try ask("stats")
     let synonyms = Synonyms.standard
     listing.rows.values.append([.string("stems with synonyms (\(synonyms.lexicon))"), .integer(Int64(synonyms.count))])
@@ -98,7 +98,7 @@ public struct Lookup: Sendable {
 extension Lookup {
   /// What changed between wordings of one utterance, one row a pair, worst first; what is harmless, cut or
   /// perhaps of two occasions only with `all`.
-  public func drift(
+  package func drift(
     kind: String? = nil, outlet: String? = nil, speaker: String? = nil, limit: Int? = nil, all: Bool = false
   ) throws -> DriftAnswer {
     try asking { desk in
@@ -113,7 +113,7 @@ extension Lookup {
   }
 
   /// What holds these words, best first; what only stands beside them where nothing holds them.
-  public func search(_ text: String, limit: Int) throws -> SearchAnswer {
+  package func search(_ text: String, limit: Int) throws -> SearchAnswer {
     try Question.text(text).requireShort()
     return try asking { desk in
       let exact = try finding(text, speaker: nil, at: desk, limit: limit)

@@ -2,15 +2,15 @@ import Queries
 import ReportedSpeech
 
 /// Which names stand together as one speaker, by which rule, in which articles.
-public struct MergesAnswer: Answer {
+package struct MergesAnswer: Answer {
   /// The names of one speaker together.
-  public var merged: [Merged]
+  package var merged: [Merged]
 
-  public var isEmpty: Bool { merged.isEmpty }
+  package var isEmpty: Bool { merged.isEmpty }
 
-  public var json: JSONValue { .array(rows.objects) }
+  package var json: JSONValue { .array(rows.objects) }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: ["speaker", "name", "kind", "called", "rule", "article", "outlet", "via"],
       values: merged.map {
@@ -22,19 +22,19 @@ public struct MergesAnswer: Answer {
   }
 
   /// One speaker: by each name and rule, the articles.
-  public struct Group: Hashable, Sendable {
-    public struct Name: Hashable, Sendable {
-      public var called: String
-      public var rule: String
-      public var articles: [Merged]
+  package struct Group: Hashable, Sendable {
+    package struct Name: Hashable, Sendable {
+      package var called: String
+      package var rule: String
+      package var articles: [Merged]
     }
-    public var name: String
-    public var kind: Speaker.Kind
-    public var names: [Name]
-    public var articles: Int { Set(names.flatMap(\.articles).map(\.article)).count }
+    package var name: String
+    package var kind: Speaker.Kind
+    package var names: [Name]
+    package var articles: Int { Set(names.flatMap(\.articles).map(\.article)).count }
   }
 
-  public var groups: [Group] {
+  package var groups: [Group] {
     var groups: [Group] = []
     var last: Int64?
     for one in merged {
@@ -53,7 +53,7 @@ public struct MergesAnswer: Answer {
 
 extension Lookup {
   /// Which names stand together as one speaker, and why.
-  public func merges(limit: Int?) throws -> MergesAnswer {
+  package func merges(limit: Int?) throws -> MergesAnswer {
     try asking { desk in
       MergesAnswer(merged: try desk.all(Merged.self, limit.map { ["limit": .integer(Int64($0))] } ?? [:]))
     }

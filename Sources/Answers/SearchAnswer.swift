@@ -1,16 +1,16 @@
 import ReportedSpeech
 
 /// What holds the words that were looked for.
-public struct SearchAnswer: Answer {
-  public var query: String
-  public var verdict: Verdict
-  public var found: [Report]
+package struct SearchAnswer: Answer {
+  package var query: String
+  package var verdict: Verdict
+  package var found: [Report]
 
-  public var isEmpty: Bool { found.isEmpty }
+  package var isEmpty: Bool { found.isEmpty }
 
-  public var json: JSONValue { .array(rows.objects) }
+  package var json: JSONValue { .array(rows.objects) }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: [
         "statement", "assertion", "article", "outlet", "url", "title", "published_from", "published_to", "mode",

@@ -2,14 +2,14 @@ import Queries
 import ReportedSpeech
 
 /// A name that a question holds and the graph does not.
-public enum Stranger: Hashable, Sendable {
+package enum Stranger: Hashable, Sendable {
   case speaker(String, like: [String])
   case outlet(String, like: [String])
 }
 
 extension Lookup {
   /// Who or what of these is not in the graph; nil where all are, or none is named.
-  public func stranger(speaker: String?, outlet: String?) throws -> Stranger? {
+  package func stranger(speaker: String?, outlet: String?) throws -> Stranger? {
     try asking { desk in
       if let speaker, try desk.all(KnownSpeaker.self, ["speaker": .text(speaker), "limit": 1]).isEmpty {
         let all = try desk.all(KnownSpeaker.self).map(\.name)
@@ -23,7 +23,7 @@ extension Lookup {
   }
 
   /// The same of a query's parameters.
-  public func stranger(among parameters: Parameters) throws -> Stranger? {
+  package func stranger(among parameters: Parameters) throws -> Stranger? {
     func name(_ key: String) -> String? {
       if case .text(let text) = parameters[key], !text.isEmpty { text } else { nil }
     }

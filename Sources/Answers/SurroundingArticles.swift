@@ -5,13 +5,13 @@ import ReportedSpeech
 /// The articles that compared texts stand in, each read once.
 ///
 /// A batch names the same two articles on many lines: reading one takes longer than all that is compared in it.
-public final class SurroundingArticles {
+package final class SurroundingArticles {
   private var read: [String: ArticleWording] = [:]
   private var weighed: [[String]: StoryEvidence] = [:]
   /// Most articles that are kept.
   private static let most = 64
 
-  public init() {}
+  package init() {}
 
   /// How far two of them bear each other out.
   func evidence(_ a: String, _ b: String) -> StoryEvidence {

@@ -6,7 +6,7 @@ extension TraceAnswer {
   public var svg: String { picture().svg }
 
   /// - Parameter address: where a click on a report's mark leads.
-  public func picture(address: (Report) -> String? = { _ in nil }) -> LineagePicture {
+  package func picture(address: (Report) -> String? = { _ in nil }) -> LineagePicture {
     let branches = roots.flatMap(\.all)
     // What has a date in the order of time; the sort is stable, so that the tree orders the rest.
     let order = branches.indices.sorted { a, b in

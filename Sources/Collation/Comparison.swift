@@ -16,11 +16,11 @@ public struct Comparison: Sendable {
   public let later: Statement
 
   /// A text, and the statements found in it with offsets into it; none where it holds no attribution.
-  public struct Side: Sendable {
-    public var text: String
-    public var statements: [Statement]
+  package struct Side: Sendable {
+    package var text: String
+    package var statements: [Statement]
 
-    public init(text: String, statements: [Statement] = []) {
+    package init(text: String, statements: [Statement] = []) {
       self.text = text
       self.statements = statements
     }
@@ -39,7 +39,7 @@ public struct Comparison: Sendable {
     fileprivate var candidates: [Statement] { statements.isEmpty ? [whole] : Array(statements.prefix(100)) }
   }
 
-  public init(earlier a: Side, later b: Side) {
+  package init(earlier a: Side, later b: Side) {
     let (wholeA, wholeB) = (Wording(of: a.whole), Wording(of: b.whole))
     let texts = Likening.ordered(wholeA, wholeB)
     let pair = Self.nearest(a.candidates, b.candidates)
@@ -62,7 +62,7 @@ public struct Comparison: Sendable {
   }
 
   /// The same, judged by what stands around the two as well, as in the graph: only story-mates' sentences are matched.
-  public func placed(_ a: Excerpt, _ b: Excerpt, evidence: StoryEvidence) -> Comparison {
+  package func placed(_ a: Excerpt, _ b: Excerpt, evidence: StoryEvidence) -> Comparison {
     var placed = self
     placed.score = a.score(with: b)
     let score = StoryMates.areMates(a.article, b.article) ? placed.score : nil

@@ -5,27 +5,27 @@ import ReportedSpeech
 ///
 /// What stands around a statement, its headline and the rest of its sentence, lends it its words here and nowhere else:
 /// what is found by them is still judged by its own words.
-public struct Inquiry: Sendable {
+package struct Inquiry: Sendable {
   private let text: String
   private let wording: Wording
   private let wanted: WantedWords
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
     wording = Wording(of: Statement(plain: text))
     wanted = WantedWords(wording)
   }
 
   /// A statement that may be what is looked for.
-  public struct Candidate: Sendable {
+  package struct Candidate: Sendable {
     /// Its own words.
-    public var text: String
+    package var text: String
     /// Its headline and what else surrounds it, each by itself: several candidates share some.
-    public var around: [String]
+    package var around: [String]
     /// What an index said of it, higher is nearer: SQLite's `-bm25(…)`.
-    public var found: Double
+    package var found: Double
 
-    public init(text: String, around: [String] = [], found: Double) {
+    package init(text: String, around: [String] = [], found: Double) {
       self.text = text
       self.around = around
       self.found = found
@@ -35,15 +35,15 @@ public struct Inquiry: Sendable {
   }
 
   /// How near a candidate is, to be compared with others that one question brought up, and with nothing else.
-  public struct Nearness: Hashable, Sendable {
+  package struct Nearness: Hashable, Sendable {
     /// The higher, the nearer: at most 1.
-    public var score: Double
+    package var score: Double
     /// Of the weight looked for, how much the statement's own words hold, 0 to 1.
-    public var share: Double
+    package var share: Double
   }
 
   /// How near each candidate is, in their order. The order that comes out is for looking: no verdict depends on it.
-  public func nearness(_ candidates: [Candidate]) -> [Nearness] {
+  package func nearness(_ candidates: [Candidate]) -> [Nearness] {
     let found = Self.relative(candidates.map(\.found))
     let letters = Self.relative(Letters(text).likenesses(to: candidates.map { Letters($0.whole) }))
     var known: [String: Set<UInt64>] = [:]
@@ -85,17 +85,17 @@ public struct Inquiry: Sendable {
   }
 
   /// What a text's own words hold of those looked for.
-  public struct Held: Hashable, Sendable {
+  package struct Held: Hashable, Sendable {
     /// The share of their weight, 0 to 1.
-    public var share: Double
+    package var share: Double
     /// How many of the words that are no grammar, each as often as it is looked for.
-    public var count: Int
+    package var count: Int
 
-    public static let nothing = Held(share: 0, count: 0)
+    package static let nothing = Held(share: 0, count: 0)
   }
 
   /// What each of some texts holds: for choosing what is worth a closer look.
-  public func held(in texts: [String]) -> [Held] {
+  package func held(in texts: [String]) -> [Held] {
     let content = wording.tokens.filter(\.isContent)
     return texts.map { text in
       let own = wanted.stems(in: text)
@@ -121,7 +121,7 @@ extension Inquiry {
   /// What to ask an index of words for: each word by itself, without those that stand everywhere, addresses and what an
   /// apostrophe adds; hashtags and handles also as the words they are made of. Nothing but those that stand everywhere
   /// where there are no others.
-  public var terms: String {
+  package var terms: String {
     let scalars = Array(text.unicodeScalars)
     let words = Passage(start: 0, end: scalars.count, text: text).rawWords(allQuoted: false).flatMap { run in
       let word = String(String.UnicodeScalarView(scalars[run.start..<min(run.end, scalars.count)]))

@@ -10,7 +10,7 @@ public struct WordDiff: Hashable, Sendable {
   /// In reading order; where words were exchanged, what went stands before what came.
   public let segments: [Segment]
 
-  public init(_ variation: Variation) {
+  package init(_ variation: Variation) {
     let (earlier, later) = (variation.earlier, variation.later)
     segments = variation.script.flatMap { edit -> [Segment] in
       let a = earlier.passages(edit.a)
@@ -27,7 +27,7 @@ public struct WordDiff: Hashable, Sendable {
     }
   }
 
-  public init(from earlier: Statement, to later: Statement) {
+  package init(from earlier: Statement, to later: Statement) {
     self.init(Variation(from: Wording(of: earlier), to: Wording(of: later)))
   }
 }

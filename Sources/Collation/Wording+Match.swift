@@ -6,7 +6,7 @@ extension Wording {
   /// Symmetric. What belongs together: near-identical wordings do, on one occasion (one utterance) or on two (one
   /// claim); aligned ones do unless another occasion and other speakers, figures or polarity part them; commonplaces
   /// never join two speakers. Positions are 0 for this one and 1 for the other.
-  public func match(with other: Wording) -> Match? {
+  package func match(with other: Wording) -> Match? {
     guard mayBeLike(other), !sharesPassage(with: other) else { return nil }
     return Likening.ordered(self, other).match
   }

@@ -2,8 +2,8 @@ import English
 import ReportedSpeech
 
 /// An assertion's words in normal form, with all that comparing it to another needs.
-public struct Wording: Sendable {
-  public let statement: Statement
+package struct Wording: Sendable {
+  package let statement: Statement
   /// Its fragments run together: what its tokens count as `fragment`.
   let spans: [Passage]
   /// Nil where a text is compared that no article holds.
@@ -32,15 +32,15 @@ public struct Wording: Sendable {
   /// Words beyond this many are not aligned: no statement is that long, and a text without sentences must not explode.
   static let longest = 1000
 
-  public init(of report: ReportedAssertion) {
+  package init(of report: ReportedAssertion) {
     self.init(of: report.statement, witness: report.article, introduction: report.introduction, alias: report.alias)
   }
 
-  public init(of statement: Statement) { self.init(of: statement, witness: nil, introduction: nil, alias: nil) }
+  package init(of statement: Statement) { self.init(of: statement, witness: nil, introduction: nil, alias: nil) }
 
   /// The same words where another article, or the same one in another light, has them: read once, and only who says it
   /// when is asked again. Nil where the words are others.
-  public func carried(by report: ReportedAssertion) -> Wording? {
+  package func carried(by report: ReportedAssertion) -> Wording? {
     guard statement == report.statement else { return nil }
     if witness == report.article, alias == report.alias { return self }
     return Wording(like: self, report)

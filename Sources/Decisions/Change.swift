@@ -2,29 +2,29 @@ import Graph
 import ReportedSpeech
 
 /// What happened to a graph's texts, readings or corrections, for deciding again what hangs on it.
-public struct Change {
+package struct Change {
   /// Articles with readings that nothing was decided about yet: new ones, and those that were read anew.
-  public var added: [ArticleRow] = []
+  package var added: [ArticleRow] = []
   /// Articles whose witness is another than before, though they say the same: outlets renamed, versions put in order.
-  public var renamed: [ArticleRow] = []
+  package var renamed: [ArticleRow] = []
   /// Assertions that lost what they were matched with, or that a correction names.
-  public var touched: Set<AssertionRow> = []
+  package var touched: Set<AssertionRow> = []
   /// Articles that lost a story-mate.
-  public var bereft: Set<ArticleRow> = []
+  package var bereft: Set<ArticleRow> = []
   /// Articles that have to be held anew beside all that they belong beside.
-  public var repaired: Set<ArticleRow> = []
+  package var repaired: Set<ArticleRow> = []
   /// Versions of an article that revise another one than before.
-  public var moved: Set<ArticleRow> = []
+  package var moved: Set<ArticleRow> = []
   /// Articles that lost a copy.
-  public var ungrouped: Set<ArticleRow> = []
+  package var ungrouped: Set<ArticleRow> = []
   /// What articles that are gone were looked up by: it may be rarer now.
-  public var freed: [Key: Freed] = [:]
+  package var freed: [Key: Freed] = [:]
   /// Names may have to be told apart no more, or may have to be from now on.
-  public var namesMoved = false
+  package var namesMoved = false
 
-  public init(added: [ArticleRow] = []) { self.added = added }
+  package init(added: [ArticleRow] = []) { self.added = added }
 
-  public static func + (a: Change, b: Change) -> Change {
+  package static func + (a: Change, b: Change) -> Change {
     var sum = a
     sum.added += b.added
     sum.renamed += b.renamed
@@ -40,8 +40,8 @@ public struct Change {
 }
 
 /// Articles that held a key and are gone.
-public struct Freed {
-  public var count: Int
+package struct Freed {
+  package var count: Int
   /// The least of their names.
-  public var least: String
+  package var least: String
 }

@@ -4,7 +4,7 @@ import Graph
 import ReportedSpeech
 
 /// All corrections that stand, as deciding needs them.
-public struct Corrections: Sendable {
+package struct Corrections: Sendable {
   /// In the order in which they were made.
   let all: [Correction]
   let aliases: Aliases
@@ -13,7 +13,7 @@ public struct Corrections: Sendable {
   /// Of each article's key the others of which a person says whether they tell of the same event.
   private let stories: [String: [String: Bool]]
 
-  public init(_ all: [Correction]) {
+  package init(_ all: [Correction]) {
     self.all = all
     aliases = Aliases(all)
     var byArticle: [String: [Int]] = [:]
@@ -98,7 +98,7 @@ public struct Corrections: Sendable {
 
 extension Transaction {
   /// Every correction that this version understands.
-  public func knownCorrections() throws -> Corrections {
+  package func knownCorrections() throws -> Corrections {
     Corrections(try corrections().compactMap { try? Correction(line: $0.operation) })
   }
 }

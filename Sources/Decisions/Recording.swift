@@ -4,20 +4,20 @@ import Graph
 import ReportedSpeech
 
 /// An article that arrives, with what was read off it where that was done before.
-public struct Arrival: Sendable {
+package struct Arrival: Sendable {
   /// As its input tells it.
-  public var article: Article
+  package var article: Article
   /// What another maker read off it, or `stemma extract` did; nil where it is still to be read.
-  public var reading: Reading?
+  package var reading: Reading?
 
-  public init(_ article: Article, reading: Reading? = nil) {
+  package init(_ article: Article, reading: Reading? = nil) {
     self.article = article
     self.reading = reading
   }
 }
 
 /// What recording an article came to.
-public enum Outcome: String, Hashable, Sendable, CaseIterable {
+package enum Outcome: String, Hashable, Sendable, CaseIterable {
   case added
   /// The key was known, the text was not.
   case revised
@@ -28,15 +28,15 @@ public enum Outcome: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Articles of one transaction, read on all cores before it begins.
-public struct Arrivals: Sendable {
+package struct Arrivals: Sendable {
   private let read: [(arrival: Arrival, hash: String, reading: Reading?)]
   /// Which of them, by their places, could not be read: they are not recorded.
-  public let unread: [Int]
+  package let unread: [Int]
 
   /// Reads what is not known yet; which that is, `known` tells.
   ///
   /// - Parameter reading: reads an article; nil where it gives it up.
-  public init(
+  package init(
     _ arrivals: [Arrival], by corrections: Corrections, reading: @Sendable (Article) -> Reading? = { $0.reading() },
     known: (Article, String) throws -> Bool
   ) rethrows {
@@ -54,7 +54,7 @@ public struct Arrivals: Sendable {
   /// Records them and decides what follows.
   ///
   /// - Returns: for each what it came to, and how many statements it brought.
-  public func record(
+  package func record(
     in transaction: Transaction, run: Run, by corrections: Corrections, shelf: Shelf
   ) throws -> [(outcome: Outcome, statements: Int)] {
     shelf.read(by: corrections)

@@ -59,7 +59,7 @@ struct ArticlePair: Hashable, Comparable {
 
 extension Transaction {
   /// Decides again what hangs on a change. The graph is whole only after it.
-  public func settle(_ change: Change, in run: Run, shelf: Shelf = Shelf()) throws {
+  package func settle(_ change: Change, in run: Run, shelf: Shelf = Shelf()) throws {
     let corrections = try knownCorrections()
     shelf.read(by: corrections)
     try Settlement(change, in: run, by: corrections, shelf: shelf, transaction: self).settle()

@@ -3,7 +3,7 @@ import Graph
 import ReportedSpeech
 
 /// Articles at hand: what a run recorded or met, so that nothing written is read back and every wording is made once.
-public final class Shelf {
+package final class Shelf {
   private var held: [ArticleRow: HeldArticle] = [:]
   /// Articles of which some statements alone are at hand: what shares a few words with many others is met again and again,
   /// and most of what it says is of no interest to them. None of these is among `held`.
@@ -13,7 +13,7 @@ public final class Shelf {
   private let most: Int
 
   /// - Parameter most: articles; some hundred kilobytes each.
-  public init(keeping most: Int = 2_000) { self.most = most }
+  package init(keeping most: Int = 2_000) { self.most = most }
 
   /// Who speaks is as these corrections have it.
   func read(by corrections: Corrections) {

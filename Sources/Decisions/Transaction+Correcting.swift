@@ -4,7 +4,7 @@ import ReportedSpeech
 
 extension Transaction {
   /// Decides again what follows otherwise from the corrections that stand now than from those before.
-  public func settle(correctedFrom before: Corrections, in run: Run, shelf: Shelf = Shelf()) throws {
+  package func settle(correctedFrom before: Corrections, in run: Run, shelf: Shelf = Shelf()) throws {
     let after = try knownCorrections()
     shelf.read(by: after)
     var change = try rename(by: after, in: run, shelf: shelf)

@@ -47,7 +47,7 @@ extension Transaction {
 
   /// Reads anew what an earlier version of our rules read; how many articles that were, and how many another maker's
   /// reading was left of.
-  public func reread(in run: Run, shelf: Shelf = Shelf()) throws -> (reread: Int, left: Int) {
+  package func reread(in run: Run, shelf: Shelf = Shelf()) throws -> (reread: Int, left: Int) {
     let corrections = try knownCorrections()
     shelf.read(by: corrections)
     let (stale, foreign) = try readBy(notVersion: Article.readBy, maker: Article.maker)
@@ -63,7 +63,7 @@ extension Transaction {
   /// Removes exactly what a run added, and decides again what hung on it.
   ///
   /// Throws `GraphError.noSuchRun` and `.alreadyUndone`.
-  public func undo(_ run: Int64, at now: Instant, in own: Run, shelf: Shelf = Shelf()) throws -> Undone {
+  package func undo(_ run: Int64, at now: Instant, in own: Run, shelf: Shelf = Shelf()) throws -> Undone {
     let before = try knownCorrections()
     shelf.read(by: before)
     let undoable = try undoable(run)
@@ -91,7 +91,7 @@ extension Transaction {
   }
 
   /// Drops every reading of our own and every decision, and makes them again from the texts.
-  public func rebuild(in run: Run) throws {
+  package func rebuild(in run: Run) throws {
     let corrections = try knownCorrections()
     let articles = try articles()
     let shelf = Shelf()
@@ -106,8 +106,8 @@ extension Transaction {
 }
 
 /// What undoing a run came to.
-public struct Undone: Hashable, Sendable {
-  public var articles: Int
-  public var statements: Int
-  public var corrections: Int
+package struct Undone: Hashable, Sendable {
+  package var articles: Int
+  package var statements: Int
+  package var corrections: Int
 }

@@ -4,11 +4,11 @@ import ReportedSpeech
 ///
 /// An edge describes the end that has only few of its kind: an article has one outlet and an outlet many articles, so
 /// `published` describes the article. All others describe the node that they lead from.
-public struct Description: Hashable, Sendable {
-  public var node: Node
-  public var edges: [Edge]
+package struct Description: Hashable, Sendable {
+  package var node: Node
+  package var edges: [Edge]
 
-  public init(node: Node, edges: [Edge]) {
+  package init(node: Node, edges: [Edge]) {
     self.node = node
     self.edges = edges
   }

@@ -29,7 +29,7 @@ public struct ExportFormat: Sendable {
 
     /// - Parameter sink: given some tens of kilobytes at a time, in order.
     /// - Throws: `ExportError`, and what the rows or the sink throw.
-    public func write(
+    package func write(
       _ rows: GraphRows, settings: ExportSettings = ExportSettings(), to sink: ([UInt8]) throws -> Void
     ) throws {
       try withoutActuallyEscaping(sink) { sink in

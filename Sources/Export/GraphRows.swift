@@ -2,7 +2,7 @@ import ReportedSpeech
 
 /// What an export reads: the rows of the `node` and `edge` views, given one at a time, as often as a format asks for
 /// them, always in the same order.
-public struct GraphRows {
+package struct GraphRows {
   let schema: () throws -> PropertySchema
   let nodes: ((Node) throws -> Void) throws -> Void
   let edges: ((Edge) throws -> Void) throws -> Void
@@ -13,7 +13,7 @@ public struct GraphRows {
   let questions: [CannedQuestion]
 
   /// - Parameter schema: asked for only by the formats that declare what comes.
-  public init(
+  package init(
     schema: @escaping () throws -> PropertySchema,
     nodes: @escaping ((Node) throws -> Void) throws -> Void,
     edges: @escaping ((Edge) throws -> Void) throws -> Void,
@@ -29,7 +29,7 @@ public struct GraphRows {
   }
 
   /// Rows that are in memory already.
-  public init(
+  package init(
     schema: PropertySchema, nodes: [Node], edges: [Edge], runs: [Run] = [], questions: [CannedQuestion] = []
   ) {
     let describing = Dictionary(grouping: edges, by: \.subject)

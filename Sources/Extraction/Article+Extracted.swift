@@ -2,15 +2,15 @@ import English
 import ReportedSpeech
 
 /// The statements of one article, and what the reader of them should know.
-public struct Extracted: Hashable, Sendable {
+package struct Extracted: Hashable, Sendable {
   /// In text order, the headline's first.
-  public var statements: [Statement]
+  package var statements: [Statement]
   /// Sentences for a person: "language is 'fr': only quotations were looked for".
-  public var notices: [String]
+  package var notices: [String]
   /// For each statement the id of the step that resolved its mention.
   private let steps: [String?]
   /// The words that disown statements, for each that is disowned.
-  public let disownings: [Disowning]
+  package let disownings: [Disowning]
 
   init(_ told: [Told], notices: [String]) {
     statements = told.map(\.statement)
@@ -22,7 +22,7 @@ public struct Extracted: Hashable, Sendable {
   }
 
   /// Which mention was resolved to whom, and by which step; one for each statement that has a mention.
-  public var resolutions: [MentionResolution] {
+  package var resolutions: [MentionResolution] {
     zip(statements, steps).enumerated().compactMap { index, told in
       told.0.mention.map {
         MentionResolution(statement: index, mention: $0, speaker: told.0.speaker, step: told.1)
@@ -32,7 +32,7 @@ public struct Extracted: Hashable, Sendable {
 }
 
 extension Article {
-  public func statements() -> [Statement] { extracted().statements }
+  package func statements() -> [Statement] { extracted().statements }
 
   /// What markup sets off as quoted, in code points.
   func setOff(in part: Part) -> [Range<Int>] {
@@ -40,7 +40,7 @@ extension Article {
   }
 
   /// The words of its text that disown a statement of it; nil where none do. Reads the article anew.
-  public func disowning(_ statement: Statement) -> Passage? {
+  package func disowning(_ statement: Statement) -> Passage? {
     let extracted = extracted()
     let place = extracted.statements.firstIndex {
       $0.part == statement.part && $0.start == statement.start && $0.end == statement.end
@@ -51,10 +51,10 @@ extension Article {
   /// Every statement of the headline and the text. Linear in their length; any text is ordinary input.
   ///
   ///     Article(key: "1", text: "“We will rebuild,” said Ann Lee.").statements()[0].speaker?.name  // "Ann Lee"
-  public func extracted() -> Extracted { extracted(heeding: {}) }
+  package func extracted() -> Extracted { extracted(heeding: {}) }
 
   /// The same, given up where `check` throws; it is asked at every sentence and every statement.
-  public func extracted<Late: Error>(heeding check: () throws(Late) -> Void) throws(Late) -> Extracted {
+  package func extracted<Late: Error>(heeding check: () throws(Late) -> Void) throws(Late) -> Extracted {
     let body = ScannedText(text, part: .body, quoted: setOff(in: .body))
     let notice = languageNotice(body)
     let head = title.flatMap { $0.isEmpty ? nil : ScannedText($0, part: .title, quoted: setOff(in: .title)) }

@@ -41,7 +41,7 @@ extension Input {
   ///     Where this is nil its article goes to `article`.
   /// - Returns: the format it was read as; nil where none could.
   @discardableResult
-  public func read(
+  package func read(
     settings: ReadingSettings, progress: (Int) -> Void = { _ in }, notice: (Notice) throws -> Void = { _ in },
     entry: (CatalogueEntry) throws -> Void = { _ in }, reading: ((ReportedSpeech.Reading) throws -> Void)? = nil,
     article: (Article, [Notice]) throws -> Void
@@ -130,7 +130,7 @@ extension Input {
 
   /// The format that `auto` takes this input for; nil where none recognises it or it cannot be read. Takes bytes from
   /// standard input that are then gone: there, `read` says what it was.
-  public func recognised() -> ArticleFormat? {
+  package func recognised() -> ArticleFormat? {
     guard let (bytes, _) = try? open().decompressed(limits: Limits()).decoded().peeked(Beginning.size) else {
       return nil
     }

@@ -1,33 +1,33 @@
 import ReportedSpeech
 
 /// How long one record may take, by the clock that its settings were handed; it begins when this is made.
-public struct RecordTime: Sendable {
+package struct RecordTime: Sendable {
   private let clock: @Sendable () -> Int64
   private let late: OutOfTime
   private let end: Int64
 
-  public init(_ settings: ReadingSettings) {
+  package init(_ settings: ReadingSettings) {
     clock = settings.clock
     late = OutOfTime(settings)
     end = clock() + Int64(late.seconds) * 1000
   }
 
   /// Asked now and then by whatever takes time with the length of what it reads.
-  public func check() throws(OutOfTime) {
+  package func check() throws(OutOfTime) {
     if clock() > end { throw late }
   }
 }
 
 /// A record was given up, so that those behind it are read.
-public struct OutOfTime: Error, Hashable {
+package struct OutOfTime: Error, Hashable {
   fileprivate let seconds: Int
 
-  public init(_ settings: ReadingSettings) { seconds = settings.limits.recordTime }
+  package init(_ settings: ReadingSettings) { seconds = settings.limits.recordTime }
 
-  public var reason: String { "takes longer than \(seconds) seconds (the setting record-time)" }
+  package var reason: String { "takes longer than \(seconds) seconds (the setting record-time)" }
 
   /// An article bears no line of its file any more: its key names it.
-  public func notice(of article: Article, in file: String) -> Notice {
+  package func notice(of article: Article, in file: String) -> Notice {
     Notice(file: file, place: article.key, message: reason, skipped: true)
   }
 }

@@ -27,7 +27,7 @@ public struct Article: Hashable, Sendable {
   /// What markup or a feed says of parts of its text.
   public var markings: [Marking]
 
-  public init(
+  package init(
     key: String, outlet: Outlet? = nil, url: String? = nil, canonicalURL: String? = nil, title: String? = nil,
     titleIsGuessed: Bool = false, byline: String? = nil, language: String? = nil, text: String,
     datings: [Dating] = [], modified: Instant? = nil, retrieved: Instant? = nil, credit: String? = nil,

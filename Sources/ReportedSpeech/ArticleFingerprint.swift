@@ -1,11 +1,11 @@
 /// What finding copies needs of an article: who it is as a witness, and the winnowed fingerprints of its text.
-public struct ArticleFingerprint: Hashable, Sendable {
-  public var witness: Witness
+package struct ArticleFingerprint: Hashable, Sendable {
+  package var witness: Witness
   /// Hex SHA-256 of the UTF-8.
-  public var textHash: String
-  public var fingerprints: Set<Int64>
+  package var textHash: String
+  package var fingerprints: Set<Int64>
 
-  public init(witness: Witness, textHash: String, fingerprints: Set<Int64>) {
+  package init(witness: Witness, textHash: String, fingerprints: Set<Int64>) {
     self.witness = witness
     self.textHash = textHash
     self.fingerprints = fingerprints
@@ -13,15 +13,15 @@ public struct ArticleFingerprint: Hashable, Sendable {
 }
 
 /// Articles found to be one text.
-public struct Copies: Hashable, Sendable {
+package struct Copies: Hashable, Sendable {
   /// Positions of articles, ascending, at least two.
-  public var articles: [Int]
+  package var articles: [Int]
   /// The outlet whose text it is; nil where nothing tells.
-  public var owner: String?
+  package var owner: String?
   /// What tells: "credit", "same text".
-  public var basis: String
+  package var basis: String
 
-  public init(articles: [Int], owner: String?, basis: String) {
+  package init(articles: [Int], owner: String?, basis: String) {
     self.articles = articles
     self.owner = owner
     self.basis = basis

@@ -7,7 +7,7 @@ public struct Assertion: Hashable, Sendable {
   /// In text order, at least one.
   public var fragments: [Fragment]
 
-  public init(position: Int, fragments: [Fragment]) {
+  package init(position: Int, fragments: [Fragment]) {
     self.position = position
     self.fragments = fragments
   }
@@ -34,7 +34,7 @@ extension Statement {
   }
 
   /// The same statement with the words of one of its assertions alone.
-  public func only(_ assertion: Assertion) -> Statement {
+  package func only(_ assertion: Assertion) -> Statement {
     var one = self
     one.fragments = assertion.fragments
     if !one.fragments.isEmpty { one.fragments[0].space = nil }

@@ -1,14 +1,14 @@
 /// What is asserted, whatever the wording, with all that was decided about it.
-public struct Claim: Hashable, Sendable {
+package struct Claim: Hashable, Sendable {
   /// Its fullest wording.
-  public var text: String
+  package var text: String
   /// The occasions; every assertion of the claim is in exactly one.
-  public var utterances: [Utterance]
-  public var derivations: [Derivation]
+  package var utterances: [Utterance]
+  package var derivations: [Derivation]
   /// One an assertion, best first.
-  public var origins: [Origin]
+  package var origins: [Origin]
 
-  public init(text: String, utterances: [Utterance], derivations: [Derivation], origins: [Origin]) {
+  package init(text: String, utterances: [Utterance], derivations: [Derivation], origins: [Origin]) {
     self.text = text
     self.utterances = utterances
     self.derivations = derivations
@@ -17,17 +17,17 @@ public struct Claim: Hashable, Sendable {
 }
 
 /// One occasion on which a speaker said it.
-public struct Utterance: Hashable, Sendable {
+package struct Utterance: Hashable, Sendable {
   /// Positions of the assertions that report it, ascending.
-  public var assertions: [Int]
+  package var assertions: [Int]
   /// The assertion whose speaker is the utterance's; nil where nobody is credited.
-  public var spokenIn: Int?
-  public var said: Saying?
-  public var precedence: Precedence
+  package var spokenIn: Int?
+  package var said: Saying?
+  package var precedence: Precedence
   /// One sentence for a person to read and print.
-  public var because: String
+  package var because: String
 
-  public init(assertions: [Int], spokenIn: Int?, said: Saying?, precedence: Precedence, because: String) {
+  package init(assertions: [Int], spokenIn: Int?, said: Saying?, precedence: Precedence, because: String) {
     self.assertions = assertions
     self.spokenIn = spokenIn
     self.said = said
@@ -51,13 +51,13 @@ public enum Precedence: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Whether an assertion is where its claim was reported first.
-public struct Origin: Hashable, Sendable {
-  public var assertion: Int
-  public var precedence: Precedence
+package struct Origin: Hashable, Sendable {
+  package var assertion: Int
+  package var precedence: Precedence
   /// One sentence for a person to read and print.
-  public var because: String
+  package var because: String
 
-  public init(assertion: Int, precedence: Precedence, because: String) {
+  package init(assertion: Int, precedence: Precedence, because: String) {
     self.assertion = assertion
     self.precedence = precedence
     self.because = because

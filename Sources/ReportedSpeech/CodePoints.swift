@@ -1,13 +1,13 @@
 /// A text that is cut at many code points, each cut costing no more than the words it gives.
 ///
 /// A string finds its thousandth code point by walking there. This walks the text once and remembers every 64th.
-public struct CodePoints: Sendable {
+package struct CodePoints: Sendable {
   private let bytes: [UInt8]
   /// Where in `bytes` each 64th code point begins.
   private let marks: [Int]
-  public let count: Int
+  package let count: Int
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     bytes = Array(text.utf8)
     var marks: [Int] = []
     var count = 0
@@ -20,7 +20,7 @@ public struct CodePoints: Sendable {
   }
 
   /// The words between two code points; nil where the text is shorter.
-  public func text(_ range: Range<Int>) -> String? {
+  package func text(_ range: Range<Int>) -> String? {
     guard range.lowerBound >= 0, range.upperBound <= count else { return nil }
     return String(decoding: bytes[byte(of: range.lowerBound)..<byte(of: range.upperBound)], as: UTF8.self)
   }

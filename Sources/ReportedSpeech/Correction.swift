@@ -53,7 +53,7 @@ public struct Place: Hashable, Sendable {
 
   /// The same words in the same part of the article, in whichever of its versions: a revision that moves a sentence does
   /// not lose what a person said of it.
-  public func names(_ assertion: ReportedAssertion) -> Bool {
+  package func names(_ assertion: ReportedAssertion) -> Bool {
     assertion.article.key == article && assertion.statement.part == passage.part
       && assertion.statement.text == passage.text
   }
@@ -101,7 +101,7 @@ extension Correction {
   }
 
   /// Statements that are decided together because of it.
-  public var isBond: Bool {
+  package var isBond: Bool {
     switch self {
     case .mergeClaims, .splitClaim, .confirm: true
     case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .reject, .sameStory, .otherStory: false

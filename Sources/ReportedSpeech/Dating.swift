@@ -8,7 +8,7 @@ public struct Dating: Hashable, Sendable {
   /// It lies more than a day from the chosen one.
   public var conflict: Bool
 
-  public init(
+  package init(
     basis: Basis, precision: Precision, interval: Interval, chosen: Bool = false, conflict: Bool = false
   ) {
     self.basis = basis
@@ -82,7 +82,7 @@ extension [Dating] {
   /// Chosen: the most trusted basis, then the finer precision, then the earlier. A day that a finer
   /// date of less trust falls into yields to the finer one: they agree, and it says more. Dates that
   /// begin after `now` (the run's start) are never chosen.
-  public mutating func choose(now: Instant) {
+  package mutating func choose(now: Instant) {
     for i in indices { self[i].chosen = false }
     let eligible = indices.filter { self[$0].basis.canBePublication && self[$0].interval.from <= now }
     guard let best = eligible.min(by: { self[$0].rank < self[$1].rank }) else { return }
@@ -94,7 +94,7 @@ extension [Dating] {
   }
 
   /// Puts what a person says in the place of what was chosen; nil where nothing is to be chosen. What was found stays.
-  public mutating func correct(to date: PublicationDate?) {
+  package mutating func correct(to date: PublicationDate?) {
     removeAll { $0.basis == .correction }
     for i in indices { (self[i].chosen, self[i].conflict) = (false, false) }
     guard let date else { return }
@@ -108,7 +108,7 @@ extension [Dating] {
     }
   }
 
-  public var publication: Dating? { first { $0.chosen } }
+  package var publication: Dating? { first { $0.chosen } }
 }
 
 extension Dating {

@@ -43,7 +43,7 @@ public struct Derivation: Hashable, Sendable {
   public var isParent: Bool
   public var drifts: [Drift]
 
-  public init(
+  package init(
     later: Int, earlier: Int, relation: Relation, status: Match.Status, similarity: Double, basis: DirectionBasis?,
     isParent: Bool, drifts: [Drift]
   ) {

@@ -1,38 +1,38 @@
 /// A text that is still to be printed, with where its lines stand in the file that a person edits.
-public struct DraftText: Hashable, Sendable {
+package struct DraftText: Hashable, Sendable {
   /// As the person named the file.
-  public var name: String
+  package var name: String
   /// As an article without outlet and date; its headline is one more line.
-  public var article: Article
+  package var article: Article
   /// Where in the text each line of the file begins that the text has anything of, in order.
-  public var lines: [LineStart]
+  package var lines: [LineStart]
 
-  public struct LineStart: Hashable, Sendable {
+  package struct LineStart: Hashable, Sendable {
     /// In code points of the text.
-    public var start: Int
+    package var start: Int
     /// From 1; of a Word file the paragraph.
-    public var line: Int
+    package var line: Int
 
-    public init(start: Int, line: Int) {
+    package init(start: Int, line: Int) {
       self.start = start
       self.line = line
     }
   }
 
-  public init(name: String, text: String, lines: [LineStart], markings: [Marking] = []) {
+  package init(name: String, text: String, lines: [LineStart], markings: [Marking] = []) {
     self.name = name
     article = Article(key: name, text: text, markings: markings)
     self.lines = lines
   }
 
   /// The line of the file that a code point of the text stands in.
-  public func line(at place: Int) -> Int { lines.last { $0.start <= place }?.line ?? 1 }
+  package func line(at place: Int) -> Int { lines.last { $0.start <= place }?.line ?? 1 }
 
   /// How the names of files end that drafts are read from.
-  public static let endings = ["md", "txt", "html", "docx"]
+  package static let endings = ["md", "txt", "html", "docx"]
 
   /// Words to check have spaces; what has none and ends like a draft is a file.
-  public static func isFile(_ argument: String) -> Bool {
+  package static func isFile(_ argument: String) -> Bool {
     !argument.contains(where: \.isWhitespace) && endings.contains { argument.lowercased().hasSuffix("." + $0) }
   }
 }

@@ -21,7 +21,7 @@ public struct Drift: Hashable, Sendable {
     private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
-  public init(kind: String, sign: Sign? = nil, severity: Severity, earlier: Passage?, later: Passage?) {
+  package init(kind: String, sign: Sign? = nil, severity: Severity, earlier: Passage?, later: Passage?) {
     self.kind = kind
     self.sign = sign
     self.severity = severity

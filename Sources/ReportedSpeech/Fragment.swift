@@ -10,7 +10,7 @@ public struct Fragment: Hashable, Sendable {
   /// for the first one.
   public var space: String?
 
-  public init(_ passage: Passage, quoted: Bool, assertion: Int = 0, space: String? = nil) {
+  package init(_ passage: Passage, quoted: Bool, assertion: Int = 0, space: String? = nil) {
     self.passage = passage
     self.quoted = quoted
     self.assertion = assertion
@@ -31,7 +31,7 @@ public struct Fragment: Hashable, Sendable {
 
 extension Sequence<Fragment> {
   /// The fragments run together where only space or nothing parts them.
-  public var spans: [Passage] {
+  package var spans: [Passage] {
     var spans: [Passage] = []
     for fragment in self {
       guard let space = fragment.space, let last = spans.indices.last,
@@ -47,7 +47,7 @@ extension Sequence<Fragment> {
   }
 
   /// The words: fragments joined by what parts them where that is space or nothing, else by one space.
-  public var words: String { spans.joinedText }
+  package var words: String { spans.joinedText }
 }
 
 extension [Passage] {

@@ -1,6 +1,6 @@
 /// What an article is looked up by among all others: a stable hash of something that two of them may share.
-public struct Key: Hashable, Sendable {
-  public enum Kind: Int64, Hashable, Sendable, CaseIterable {
+package struct Key: Hashable, Sendable {
+  package enum Kind: Int64, Hashable, Sendable, CaseIterable {
     /// A rare word, name or pair of words: two articles that share a few may tell of one event.
     case story = 0
     /// A long run of words, or a whole sentence of a named speaker: two articles that share one share those words.
@@ -10,14 +10,14 @@ public struct Key: Hashable, Sendable {
   }
 
   /// The last two bits say the kind.
-  public let hash: Int64
+  package let hash: Int64
 
-  public init(_ kind: Kind, of hash: UInt64) {
+  package init(_ kind: Kind, of hash: UInt64) {
     self.hash = Int64(bitPattern: hash) & ~3 | kind.rawValue
   }
 
   /// As the graph keeps it.
-  public init(hash: Int64) { self.hash = hash }
+  package init(hash: Int64) { self.hash = hash }
 
-  public var kind: Kind { Kind(rawValue: hash & 3) ?? .text }
+  package var kind: Kind { Kind(rawValue: hash & 3) ?? .text }
 }

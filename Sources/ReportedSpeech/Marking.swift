@@ -15,7 +15,7 @@ public struct Marking: Hashable, Sendable {
   /// When a `section` was posted.
   public var time: Interval?
 
-  public init(
+  package init(
     kind: Kind, part: Part = .body, start: Int, end: Int, value: String? = nil, of: Range<Int>? = nil,
     time: Interval? = nil
   ) {
@@ -34,7 +34,7 @@ extension Article {
   /// digest. Of posts inside one another the smallest; nil where the article is of one time.
   ///
   /// - Parameter place: in code points of `part`.
-  public func posted(at place: Int, in part: Part) -> Interval? {
+  package func posted(at place: Int, in part: Part) -> Interval? {
     markings
       .filter { $0.kind == .section && $0.part == part && $0.start <= place && place < $0.end && $0.time != nil }
       .min { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }?.time

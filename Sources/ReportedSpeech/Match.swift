@@ -22,7 +22,7 @@ public struct Match: Hashable, Sendable {
     case confirmed, suggested
   }
 
-  public init(first: Int, second: Int, relation: Relation, status: Status, score: Double, similarity: Double) {
+  package init(first: Int, second: Int, relation: Relation, status: Status, score: Double, similarity: Double) {
     self.first = first
     self.second = second
     self.relation = relation

@@ -1,17 +1,17 @@
 /// One row of the `node` view: what every export reads.
-public struct Node: Hashable, Sendable {
+package struct Node: Hashable, Sendable {
   /// "statement:12".
-  public var id: String
-  public var kind: String
-  public var label: String
-  public var from: Instant?
-  public var to: Instant?
-  public var claim: Int64?
-  public var outlet: Int64?
-  public var run: Int64?
-  public var properties: [Property]
+  package var id: String
+  package var kind: String
+  package var label: String
+  package var from: Instant?
+  package var to: Instant?
+  package var claim: Int64?
+  package var outlet: Int64?
+  package var run: Int64?
+  package var properties: [Property]
 
-  public init(
+  package init(
     id: String, kind: String, label: String, from: Instant?, to: Instant?, claim: Int64?, outlet: Int64?,
     run: Int64?, properties: [Property]
   ) {
@@ -28,17 +28,17 @@ public struct Node: Hashable, Sendable {
 }
 
 /// One row of the `edge` view.
-public struct Edge: Hashable, Sendable {
-  public var id: String
-  public var kind: String
-  public var source: String
-  public var target: String
-  public var from: Instant?
-  public var claim: Int64?
-  public var run: Int64?
-  public var properties: [Property]
+package struct Edge: Hashable, Sendable {
+  package var id: String
+  package var kind: String
+  package var source: String
+  package var target: String
+  package var from: Instant?
+  package var claim: Int64?
+  package var run: Int64?
+  package var properties: [Property]
 
-  public init(
+  package init(
     id: String, kind: String, source: String, target: String, from: Instant?, claim: Int64?, run: Int64?,
     properties: [Property]
   ) {
@@ -54,16 +54,16 @@ public struct Edge: Hashable, Sendable {
 }
 
 /// A named value of a node or an edge, in the order of the view's JSON.
-public struct Property: Hashable, Sendable {
-  public var name: String
-  public var value: Value
+package struct Property: Hashable, Sendable {
+  package var name: String
+  package var value: Value
 
-  public init(_ name: String, _ value: Value) {
+  package init(_ name: String, _ value: Value) {
     self.name = name
     self.value = value
   }
 
-  public enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case string(String)
     case integer(Int64)
     case double(Double)
@@ -73,22 +73,22 @@ public struct Property: Hashable, Sendable {
 }
 
 /// What a format that declares its columns first must know before the first node: which properties come, of which type.
-public struct PropertySchema: Hashable, Sendable {
-  public enum ValueType: String, Hashable, Sendable, CaseIterable { case string, integer, double, boolean }
-  public var nodes: [Column]
-  public var edges: [Column]
+package struct PropertySchema: Hashable, Sendable {
+  package enum ValueType: String, Hashable, Sendable, CaseIterable { case string, integer, double, boolean }
+  package var nodes: [Column]
+  package var edges: [Column]
 
-  public struct Column: Hashable, Sendable {
-    public var name: String
-    public var type: ValueType
+  package struct Column: Hashable, Sendable {
+    package var name: String
+    package var type: ValueType
 
-    public init(name: String, type: ValueType) {
+    package init(name: String, type: ValueType) {
       self.name = name
       self.type = type
     }
   }
 
-  public init(nodes: [Column], edges: [Column]) {
+  package init(nodes: [Column], edges: [Column]) {
     self.nodes = nodes
     self.edges = edges
   }

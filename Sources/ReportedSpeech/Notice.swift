@@ -8,7 +8,7 @@ public struct Notice: Hashable, Sendable {
   /// The record was left out.
   public var skipped: Bool
 
-  public init(file: String, place: String? = nil, message: String, skipped: Bool = false) {
+  package init(file: String, place: String? = nil, message: String, skipped: Bool = false) {
     self.file = file
     self.place = place
     self.message = message

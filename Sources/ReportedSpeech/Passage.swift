@@ -31,7 +31,7 @@ public struct Passage: Hashable, Sendable {
 
 extension Article {
   /// The words between two code points of a part; nil where the part is shorter. Linear in the part's length.
-  public func passage(_ part: Part = .body, _ start: Int, _ end: Int) -> Passage? {
+  package func passage(_ part: Part = .body, _ start: Int, _ end: Int) -> Passage? {
     let scalars = self[part].unicodeScalars
     guard start >= 0, start <= end,
       let from = scalars.index(scalars.startIndex, offsetBy: start, limitedBy: scalars.endIndex),

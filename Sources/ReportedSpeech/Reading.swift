@@ -11,7 +11,7 @@ public struct Reading: Hashable, Sendable {
   /// Sentences for a person.
   public var notices: [String]
 
-  public init(article: Article, statements: [Statement], readBy: String, notices: [String] = []) {
+  package init(article: Article, statements: [Statement], readBy: String, notices: [String] = []) {
     self.article = article
     self.statements = statements
     self.readBy = readBy

@@ -1,16 +1,16 @@
 /// An assertion with the statement that frames it and its article as a witness: all that deciding needs to know of it.
-public struct ReportedAssertion: Hashable, Sendable {
+package struct ReportedAssertion: Hashable, Sendable {
   /// By content: "3f2a9c0d1b7e4465/b/120-180/1".
-  public var name: String
-  public var article: Witness
+  package var name: String
+  package var article: Witness
   /// The statement with the words of this assertion alone.
-  public var statement: Statement
+  package var statement: Statement
   /// The longest words that the article names the speaker by: "Lumora spokesman Ed Roe", where this statement has "Roe".
-  public var introduction: String?
+  package var introduction: String?
   /// What a person's corrections say of who speaks here; nil where they say nothing.
-  public var alias: Alias?
+  package var alias: Alias?
 
-  public init(
+  package init(
     name: String, article: Witness, statement: Statement, introduction: String? = nil, alias: Alias? = nil
   ) {
     self.name = name
@@ -21,5 +21,5 @@ public struct ReportedAssertion: Hashable, Sendable {
   }
 
   /// Who speaks, as corrected.
-  public var speaker: Speaker? { alias?.speaker ?? statement.speaker }
+  package var speaker: Speaker? { alias?.speaker ?? statement.speaker }
 }

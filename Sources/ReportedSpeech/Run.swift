@@ -1,12 +1,12 @@
 /// One ingest: when, by which version, with which settings, and what came of it.
-public struct Run: Hashable, Sendable {
-  public var id: Int64
-  public var startedAt: Instant
-  public var finishedAt: Instant?
-  public var version: String
-  public var command: String
+package struct Run: Hashable, Sendable {
+  package var id: Int64
+  package var startedAt: Instant
+  package var finishedAt: Instant?
+  package var version: String
+  package var command: String
 
-  public init(id: Int64, startedAt: Instant, finishedAt: Instant? = nil, version: String, command: String) {
+  package init(id: Int64, startedAt: Instant, finishedAt: Instant? = nil, version: String, command: String) {
     self.id = id
     self.startedAt = startedAt
     self.finishedAt = finishedAt

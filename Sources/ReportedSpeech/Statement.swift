@@ -20,7 +20,7 @@ public struct Statement: Hashable, Sendable {
   /// When it was said, where the text says so.
   public var said: Saying?
 
-  public init(
+  package init(
     mode: Mode, fragments: [Fragment], cue: Cue? = nil, mention: Passage? = nil, speaker: Speaker? = nil,
     polarity: Polarity = .asserted, checkWorthy: Bool = false, rule: String? = nil, parent: Int? = nil,
     citations: [Citation] = [], said: Saying? = nil
@@ -51,7 +51,7 @@ public struct Statement: Hashable, Sendable {
 extension Statement {
   /// A statement of one assertion in whole passages, quoted or not as its mode says: words that no article parts into
   /// sentences.
-  public init(
+  package init(
     mode: Mode, spans: [Passage], cue: Cue? = nil, mention: Passage? = nil, speaker: Speaker? = nil,
     polarity: Polarity = .asserted, checkWorthy: Bool = false, rule: String? = nil, parent: Int? = nil,
     citations: [Citation] = [], said: Saying? = nil
@@ -85,7 +85,7 @@ public struct Cue: Hashable, Sendable {
   public var passage: Passage
   public var `class`: Class
 
-  public init(passage: Passage, class: Class) {
+  package init(passage: Passage, class: Class) {
     self.passage = passage
     self.class = `class`
   }
@@ -132,7 +132,7 @@ public struct Citation: Hashable, Sendable {
   public var outlet: String?
   public var passage: Passage
 
-  public init(kind: Kind, outlet: String? = nil, passage: Passage) {
+  package init(kind: Kind, outlet: String? = nil, passage: Passage) {
     self.kind = kind
     self.outlet = outlet
     self.passage = passage
@@ -145,7 +145,7 @@ public struct Saying: Hashable, Sendable {
   /// "on Thursday".
   public var basis: String
 
-  public init(interval: Interval, basis: String) {
+  package init(interval: Interval, basis: String) {
     self.interval = interval
     self.basis = basis
   }

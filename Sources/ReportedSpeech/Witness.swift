@@ -1,28 +1,28 @@
 /// An article as a witness: who published it and when, without its text.
-public struct Witness: Hashable, Sendable {
-  public var name: TextName
-  public var key: String
-  public var title: String?
-  public var outlet: Outlet?
+package struct Witness: Hashable, Sendable {
+  package var name: TextName
+  package var key: String
+  package var title: String?
+  package var outlet: Outlet?
   /// The outlet the text is credited to.
-  public var credit: String?
-  public var published: Interval?
-  public var modified: Instant?
+  package var credit: String?
+  package var published: Interval?
+  package var modified: Instant?
   /// When it was fetched or processed: an upper bound of publication.
-  public var retrieved: Instant?
-  public var copyGroup: CopyGroup?
+  package var retrieved: Instant?
+  package var copyGroup: CopyGroup?
   /// The text of the same key that this one changes.
-  public var revises: TextName?
+  package var revises: TextName?
   /// It holds quotes with what stood around them, not the article's own text.
-  public var isExcerpt: Bool
+  package var isExcerpt: Bool
   /// What vouches for `published`.
-  public var publishedBasis: Dating.Basis?
+  package var publishedBasis: Dating.Basis?
   /// When the version that this one changes was published.
-  public var revisedFrom: Instant?
+  package var revisedFrom: Instant?
   /// `published` is when the part that holds the words was posted, whatever became of the rest.
-  public private(set) var isPart = false
+  package private(set) var isPart = false
 
-  public init(
+  package init(
     name: TextName, key: String, title: String? = nil, outlet: Outlet? = nil, credit: String? = nil,
     published: Interval? = nil, modified: Instant? = nil, retrieved: Instant? = nil, copyGroup: CopyGroup? = nil,
     revises: TextName? = nil, isExcerpt: Bool = false,
@@ -46,7 +46,7 @@ public struct Witness: Hashable, Sendable {
 
 extension Witness {
   /// The article as witness of what stands in one of its parts, which has a time of its own: itself where it has none.
-  public func posted(_ time: Interval?) -> Witness {
+  package func posted(_ time: Interval?) -> Witness {
     guard let time else { return self }
     var witness = self
     (witness.published, witness.publishedBasis, witness.isPart) = (time, .time, true)

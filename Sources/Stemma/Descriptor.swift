@@ -1,14 +1,14 @@
 import Foundation
 
 /// An open file of the process, written to until all is written or the system says why not.
-public struct Descriptor: Sendable {
-  public static let standardOutput = Descriptor(number: STDOUT_FILENO)
-  public static let standardError = Descriptor(number: STDERR_FILENO)
+package struct Descriptor: Sendable {
+  package static let standardOutput = Descriptor(number: STDOUT_FILENO)
+  package static let standardError = Descriptor(number: STDERR_FILENO)
 
   let number: Int32
 
   /// - Throws: `StreamFailure` where the system takes no more.
-  public func write(_ bytes: [UInt8]) throws(StreamFailure) {
+  package func write(_ bytes: [UInt8]) throws(StreamFailure) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -31,12 +31,12 @@ public struct Descriptor: Sendable {
 }
 
 /// Why a stream takes no more.
-public struct StreamFailure: Error, Hashable, Sendable {
+package struct StreamFailure: Error, Hashable, Sendable {
   let code: Int32
 
   /// Whoever read it has had enough.
-  public var readerIsGone: Bool { code == EPIPE }
+  package var readerIsGone: Bool { code == EPIPE }
 
   /// In the words of the system: "No space left on device".
-  public var reason: String { String(cString: strerror(code)) }
+  package var reason: String { String(cString: strerror(code)) }
 }

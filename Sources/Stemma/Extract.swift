@@ -4,6 +4,8 @@ import Extraction
 import Intake
 import ReportedSpeech
 
+@_exported import struct Intake.CatalogueEntry
+
 /// Articles to their statements, without a database: a pure filter.
 public struct Extract: Sendable {
   public var inputs: Inputs

@@ -4,13 +4,13 @@ import Intake
 import ReportedSpeech
 
 /// Every form that articles are read in, in the order in which `auto` asks them.
-public struct FormatsAnswer: Answer {
-  public init() {}
+package struct FormatsAnswer: Answer {
+  package init() {}
 
-  public var formats: [ArticleFormat] { ArticleFormat.all }
-  public var isEmpty: Bool { formats.isEmpty }
+  package var formats: [ArticleFormat] { ArticleFormat.all }
+  package var isEmpty: Bool { formats.isEmpty }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     .array(
       formats.map { format in
         [
@@ -23,7 +23,7 @@ public struct FormatsAnswer: Answer {
       })
   }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: ["format", "summary", "example"],
       values: formats.map { [.string($0.id), .string($0.summary), JSONValue($0.examples.first?.input)] })

@@ -7,7 +7,7 @@ import ReportedSpeech
 
 extension Listing {
   /// Every bound by name: first what `--limit` takes, then what holds for every graph and every question.
-  public init(limits: Limits) {
+  package init(limits: Limits) {
     let reading = limits.named.map { ($0.id, $0.value, $0.summary) }
     let (graph, answers) = (GraphLimits.standard, QuestionLimits.standard)
     let others = [

@@ -4,12 +4,12 @@ import Graph
 import ReportedSpeech
 
 /// Writes what the stages printed into a new graph.
-public struct Load: Sendable {
-  public var database: String
+package struct Load: Sendable {
+  package var database: String
   /// The command line, for `stemma runs`.
-  public var command: String
+  package var command: String
 
-  public init(database: String, command: String) {
+  package init(database: String, command: String) {
     self.database = database
     self.command = command
   }
@@ -20,7 +20,7 @@ public struct Load: Sendable {
   ///   - fault: the number of a line that could not be taken, from 1, and what is wrong with it.
   /// - Throws: `DatabaseTrouble`; `StemmaError.unwritable` where the graph holds articles, for what was decided of some
   ///   articles holds for them alone.
-  public func run(
+  package func run(
     now: Instant, next: () throws -> [UInt8]?, fault: (Int, String) -> Void = { _, _ in }
   ) throws -> LoadAnswer {
     let graph = try Graph(at: database)
@@ -46,12 +46,12 @@ public struct Load: Sendable {
 }
 
 /// What loading came to.
-public struct LoadAnswer: Answer {
-  public var counts: Loading.Counts
+package struct LoadAnswer: Answer {
+  package var counts: Loading.Counts
   /// Lines that could not be taken.
-  public var faults: Int
+  package var faults: Int
 
-  public var isEmpty: Bool { counts.articles == 0 }
+  package var isEmpty: Bool { counts.articles == 0 }
 
   private var figures: [(String, Int)] {
     [
@@ -60,6 +60,6 @@ public struct LoadAnswer: Answer {
     ]
   }
 
-  public var json: JSONValue { .object(figures.map { .init($0.0, JSONValue($0.1)) }) }
-  public var rows: Rows { Rows(columns: figures.map(\.0), values: [figures.map { JSONValue($0.1) }]) }
+  package var json: JSONValue { .object(figures.map { .init($0.0, JSONValue($0.1)) }) }
+  package var rows: Rows { Rows(columns: figures.map(\.0), values: [figures.map { JSONValue($0.1) }]) }
 }

@@ -17,7 +17,7 @@ extension String {
   /// - Parameters:
   ///   - replacing: what bears that name may be replaced.
   ///   - database: the graph that it tells of, which is never replaced.
-  public func writeFile(to path: String, replacing: Bool = false, sparing database: String? = nil) throws {
+  package func writeFile(to path: String, replacing: Bool = false, sparing database: String? = nil) throws {
     let output = UnfinishedOutput(at: path, folderOf: nil, replacing: replacing, sparing: database)
     try output.write { output in
       try output.file(path) { sink in try sink(Array(utf8)) }

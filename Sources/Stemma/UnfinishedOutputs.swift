@@ -2,7 +2,7 @@ import Foundation
 
 /// The outputs that have no name of their own yet, kept where a signal's handler may read them: it can neither take a
 /// lock nor make anything.
-public enum UnfinishedOutputs {
+package enum UnfinishedOutputs {
   private typealias Name = UnsafeMutablePointer<CChar>
   private static let size = 32
   private static let lock = NSLock()
@@ -12,10 +12,10 @@ public enum UnfinishedOutputs {
     return names
   }()
 
-  public static func prepare() { _ = names }
+  package static func prepare() { _ = names }
 
   /// Removes them all: files first, then the folders that they stand in. Safe inside a signal's handler.
-  public static func remove() {
+  package static func remove() {
     for i in stride(from: size - 1, through: 0, by: -1) {
       guard let name = names[i] else { continue }
       if unlink(name) != 0 { rmdir(name) }

@@ -6,7 +6,7 @@ extension Arrival {
   ///
   /// Words in marks are direct speech of whoever stands before the colon; without a name, the outlet's own voice. Each
   /// is one assertion. It counts as another maker's reading, so that no rule of ours reads it anew.
-  public init(
+  package init(
     _ key: String, _ outlet: String? = nil, on day: String? = nil, title: String? = nil, url: String? = nil,
     credit: String? = nil, cites: String? = nil, _ marked: String
   ) {
@@ -20,7 +20,7 @@ extension Arrival {
   }
 
   /// Its second half as a post of its own, such as a live blog has, of some day.
-  public func posting(on day: String) -> Arrival {
+  package func posting(on day: String) -> Arrival {
     guard let interval = Day(text: day).map({ Interval.day($0) }), let reading else { return self }
     let length = article.text.unicodeScalars.count
     var (article, read) = (article, reading)
@@ -30,7 +30,7 @@ extension Arrival {
   }
 
   /// One of which nothing is known but its words.
-  public init(_ key: String, _ marked: String) { self.init(key, on: nil, marked) }
+  package init(_ key: String, _ marked: String) { self.init(key, on: nil, marked) }
 }
 
 private struct Marked {

@@ -4,11 +4,11 @@ import ReportedSpeech
 
 extension Graph {
   /// When every test happens.
-  public static let noon = Instant(seconds: 1_772_712_000)
+  package static let noon = Instant(seconds: 1_772_712_000)
 
   /// Records and decides in one run, with the very code that ships.
   @discardableResult
-  public func ingest(_ arrivals: [Arrival], shelf: Shelf = Shelf()) throws -> (run: Run, outcomes: [Outcome]) {
+  package func ingest(_ arrivals: [Arrival], shelf: Shelf = Shelf()) throws -> (run: Run, outcomes: [Outcome]) {
     let run = try begin(version: "test", command: "ingest", at: Graph.noon)
     let outcomes = try write { transaction in
       let corrections = try transaction.knownCorrections()
@@ -21,13 +21,13 @@ extension Graph {
 
   /// Undoes a run and decides again what hung on it.
   @discardableResult
-  public func takeBack(_ run: Run) throws -> Undone {
+  package func takeBack(_ run: Run) throws -> Undone {
     let undoing = try begin(version: "test", command: "undo \(run.id)", at: Graph.noon)
     return try write { try $0.undo(run.id, at: Graph.noon, in: undoing) }
   }
 
   /// Makes a correction and decides again what follows from it.
-  public func correct(_ correction: Correction) throws {
+  package func correct(_ correction: Correction) throws {
     let run = try begin(version: "test", command: "correct", at: Graph.noon)
     try write { transaction in
       let before = try transaction.knownCorrections()
@@ -37,13 +37,13 @@ extension Graph {
   }
 
   /// Reads and decides everything afresh.
-  public func rebuild() throws {
+  package func rebuild() throws {
     let run = try begin(version: "test", command: "verify --rebuild", at: Graph.noon)
     try write { try $0.rebuild(in: run) }
   }
 
   /// The canonical lines.
-  public func lines() throws -> [String] {
+  package func lines() throws -> [String] {
     var lines: [String] = []
     try canon { lines.append($0) }
     return lines

@@ -4,25 +4,25 @@ import ReportedSpeech
 import ScratchFolder
 
 /// A graph in a folder of its own, which goes with it.
-public final class ScratchGraph: Sendable {
-  public let path: String
-  public let graph: Graph
+package final class ScratchGraph: Sendable {
+  package let path: String
+  package let graph: Graph
   private let folder: ScratchFolder
 
-  public init() throws {
+  package init() throws {
     folder = try ScratchFolder()
     path = folder.path("stemma.db")
     graph = try Graph(at: path)
   }
 
   /// One run a call.
-  public convenience init(_ arrivals: [Arrival]) throws {
+  package convenience init(_ arrivals: [Arrival]) throws {
     try self.init()
     _ = try graph.ingest(arrivals)
   }
 
   /// The canonical lines of a graph of these articles.
-  public static func lines(_ arrivals: [Arrival]) throws -> [String] {
+  package static func lines(_ arrivals: [Arrival]) throws -> [String] {
     let graph = try Graph()
     try graph.ingest(arrivals)
     return try graph.lines()

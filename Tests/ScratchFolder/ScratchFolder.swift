@@ -1,17 +1,17 @@
 import Foundation
 
 /// A folder of a test's own, gone with whoever holds it; what a `static let` holds is gone with the process.
-public final class ScratchFolder: Sendable {
-  public let url: URL
+package final class ScratchFolder: Sendable {
+  package let url: URL
 
-  public init() throws {
+  package init() throws {
     url = Self.root.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
 
-  public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+  package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
   /// All folders of this process.
   private static let root: URL = {

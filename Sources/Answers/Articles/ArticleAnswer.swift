@@ -3,39 +3,39 @@ import Queries
 import ReportedSpeech
 
 /// An article as it was read: its text, and every assertion in it with why it is whose, and who else carries it.
-public struct ArticleAnswer: Answer {
-  public struct Mark: Hashable, Sendable {
-    public var name: String
-    public var report: Report
+package struct ArticleAnswer: Answer {
+  package struct Mark: Hashable, Sendable {
+    package var name: String
+    package var report: Report
     /// Where its words stand, in code points of its part.
-    public var pieces: [Range<Int>]
-    public var mention: String?
-    public var cue: String?
-    public var cueClass: Cue.Class?
-    public var polarity: Polarity
+    package var pieces: [Range<Int>]
+    package var mention: String?
+    package var cue: String?
+    package var cueClass: Cue.Class?
+    package var polarity: Polarity
     /// The rule that decided whose it is, in words.
-    public var rule: String?
-    public var said: Saying?
-    public var precedence: Precedence?
-    public var others: [Other]
+    package var rule: String?
+    package var said: Saying?
+    package var precedence: Precedence?
+    package var others: [Other]
   }
 
   /// A report of the same claim in another article.
-  public struct Other: Hashable, Sendable {
-    public var name: String
-    public var report: Report
+  package struct Other: Hashable, Sendable {
+    package var name: String
+    package var report: Report
   }
 
   /// By content: the same in every graph.
-  public var name: String
-  public var known: KnownArticle
-  public var text: String
+  package var name: String
+  package var known: KnownArticle
+  package var text: String
   /// In text order.
-  public var marks: [Mark]
+  package var marks: [Mark]
 
-  public var isEmpty: Bool { false }
+  package var isEmpty: Bool { false }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "name": .string(name), "article": .string(known.article), "outlet": JSONValue(known.outlet),
       "url": JSONValue(known.url), "title": JSONValue(known.title),
@@ -45,7 +45,7 @@ public struct ArticleAnswer: Answer {
     ]
   }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: [
         "name", "part", "start", "end", "mode", "speaker", "mention", "cue", "polarity", "rule", "outlets", "text",
@@ -82,7 +82,7 @@ extension ArticleAnswer.Other {
 
 extension Lookup {
   /// An article by its name or key; nil where this graph has none.
-  public func article(_ name: String) throws -> ArticleAnswer? {
+  package func article(_ name: String) throws -> ArticleAnswer? {
     try asking { desk in
       let asked: Parameters = ["article": .text(name)]
       guard let known = try desk.all(KnownArticle.self, asked).first else { return nil }

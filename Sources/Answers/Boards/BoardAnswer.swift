@@ -2,25 +2,25 @@ import Queries
 import ReportedSpeech
 
 /// A page of a board.
-public struct BoardAnswer: Answer {
-  public var board: Board
-  public var terms: BoardTerms
-  public var page: [BoardRow]
+package struct BoardAnswer: Answer {
+  package var board: Board
+  package var terms: BoardTerms
+  package var page: [BoardRow]
   /// What the next page stands behind; nil for the last one.
-  public var next: String?
+  package var next: String?
   /// Kinds of change with the number of their rows, where the board tells kinds apart.
-  public var kinds: [Kind]
+  package var kinds: [Kind]
 
-  public struct Kind: Hashable, Sendable {
-    public var id: String
-    public var words: String
-    public var count: Int
+  package struct Kind: Hashable, Sendable {
+    package var id: String
+    package var words: String
+    package var count: Int
   }
 
-  public var isEmpty: Bool { page.isEmpty }
-  public var json: JSONValue { .array(page.map(\.json)) }
+  package var isEmpty: Bool { page.isEmpty }
+  package var json: JSONValue { .array(page.map(\.json)) }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: (page.first ?? BoardRow("")).cells.map(\.name), values: page.map { $0.cells.map(\.value) })
   }
@@ -28,7 +28,7 @@ public struct BoardAnswer: Answer {
 
 extension Lookup {
   /// A page of a board: its first rows, or those behind a row of the page before.
-  public func board(_ board: Board, _ terms: BoardTerms = BoardTerms()) throws -> BoardAnswer {
+  package func board(_ board: Board, _ terms: BoardTerms = BoardTerms()) throws -> BoardAnswer {
     try asking { desk in
       // One more says whether there is a next page.
       var wider = terms

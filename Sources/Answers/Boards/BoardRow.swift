@@ -2,38 +2,38 @@ import Queries
 import ReportedSpeech
 
 /// A row of a board: what is so, in a sentence, and the passages that say it.
-public struct BoardRow: Hashable, Sendable {
-  public struct Passage: Hashable, Sendable {
-    public var report: Report
+package struct BoardRow: Hashable, Sendable {
+  package struct Passage: Hashable, Sendable {
+    package var report: Report
     /// By content; nil where the words are no statement.
-    public var name: String?
+    package var name: String?
     /// The words that the sentence is about, in code points of the report's.
-    public var lit: Range<Int>?
+    package var lit: Range<Int>?
   }
 
-  public var sentence: String
+  package var sentence: String
   /// What else there is to say of it.
-  public var note: String?
-  public var passages: [Passage]
+  package var note: String?
+  package var passages: [Passage]
   /// The passages are an earlier and a later wording, which can be looked at side by side.
-  public var isPair: Bool
-  public var figures: [Figure]
+  package var isPair: Bool
+  package var figures: [Figure]
   /// Where its sentence leads, where that is another board.
-  public var further: Further?
+  package var further: Further?
   /// What programs read of it besides.
   var members: [JSONValue.Member]
   /// Its own name on the board, where that is no passage's.
   var token: String?
 
-  public struct Figure: Hashable, Sendable {
-    public var name: String
-    public var count: Int
+  package struct Figure: Hashable, Sendable {
+    package var name: String
+    package var count: Int
   }
 
   /// Another board, narrowed.
-  public struct Further: Hashable, Sendable {
-    public var board: String
-    public var words: [Board.Filter: String]
+  package struct Further: Hashable, Sendable {
+    package var board: String
+    package var words: [Board.Filter: String]
   }
 
   init(

@@ -5,7 +5,7 @@ extension Lookup {
   /// Who carries whose words, to look at.
   ///
   /// - Parameter address: where a click leads, to the words behind a figure.
-  public func carrierPicture(
+  package func carrierPicture(
     _ shape: CarrierPicture.Shape, outlet: String? = nil, address: (BoardRow.Further) -> String? = { _ in nil }
   ) throws -> CarrierPicture {
     let terms = BoardTerms(outlet.map { [.outlet: $0] } ?? [:], limit: Self.mostTies)

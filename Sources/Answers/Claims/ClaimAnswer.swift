@@ -4,37 +4,37 @@ import ReportedSpeech
 
 /// All that is known of asked words, or of a claim, at once: the verdict, both first answers, and every wording beside one
 /// of them, the base.
-public struct ClaimAnswer: Answer {
-  public var first: FirstAnswer
+package struct ClaimAnswer: Answer {
+  package var first: FirstAnswer
   /// In the order of time.
-  public var reports: [Told]
+  package var reports: [Told]
   /// The wordings, each once, the base first, then the worst change first.
-  public var variants: [Variant]
-  public var heat: HeatMap?
+  package var variants: [Variant]
+  package var heat: HeatMap?
   /// What assertions are called by content, for links.
-  public var names: [Int64: String]
+  package var names: [Int64: String]
 
   /// A report, and how it stands to an earlier one.
-  public struct Told: Hashable, Sendable {
-    public var wording: LaterWording
-    public var name: String
-    public var utterance: Int64?
+  package struct Told: Hashable, Sendable {
+    package var wording: LaterWording
+    package var name: String
+    package var utterance: Int64?
     /// Nil where the article has no sentence around it.
-    public var host: Passage?
+    package var host: Passage?
   }
 
-  public var opening: Opening { first.opening }
-  public var base: Told? { variants.first.flatMap { $0.members.first }.map { reports[$0] } }
-  public var isEmpty: Bool { first.isEmpty }
-  public var tellsOfNothing: Bool { true }
+  package var opening: Opening { first.opening }
+  package var base: Told? { variants.first.flatMap { $0.members.first }.map { reports[$0] } }
+  package var isEmpty: Bool { first.isEmpty }
+  package var tellsOfNothing: Bool { true }
 
-  public var trace: TraceAnswer { TraceAnswer(rewordings) }
-  public var rewordings: RewordingsAnswer {
+  package var trace: TraceAnswer { TraceAnswer(rewordings) }
+  package var rewordings: RewordingsAnswer {
     RewordingsAnswer(opening: opening, wordings: reports.map(\.wording), others: Array(first.answers.dropFirst()))
   }
 
   /// The keys of `first`, `rewordings` and `check`, and each wording with its name and its sentence.
-  public var json: JSONValue {
+  package var json: JSONValue {
     .object(
       opening.members + [
         .init("speaker", JSONValue(opening.finding.speaker)),
@@ -44,7 +44,7 @@ public struct ClaimAnswer: Answer {
       ])
   }
 
-  public var rows: Rows {
+  package var rows: Rows {
     var rows = rewordings.rows
     rows.columns.insert("name", at: 0)
     for i in rows.values.indices { rows.values[i].insert(.string(reports[i].name), at: 0) }
@@ -53,7 +53,7 @@ public struct ClaimAnswer: Answer {
 }
 
 extension ClaimAnswer.Told {
-  public var report: Report { wording.report }
+  package var report: Report { wording.report }
 
   var json: JSONValue {
     guard case .object(let members) = wording.json else { return wording.json }

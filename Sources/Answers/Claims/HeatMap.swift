@@ -2,25 +2,25 @@ import Collation
 import ReportedSpeech
 
 /// The base wording in pieces, each with who has what in its place: the more wordings differ there, the warmer.
-public struct HeatMap: Hashable, Sendable {
-  public struct Piece: Hashable, Sendable {
-    public var text: String
-    public var readings: [Reading]
+package struct HeatMap: Hashable, Sendable {
+  package struct Piece: Hashable, Sendable {
+    package var text: String
+    package var readings: [Reading]
     /// Reports that differ here.
-    public var differing: Int { readings.reduce(0) { $0 + $1.members.count } }
+    package var differing: Int { readings.reduce(0) { $0 + $1.members.count } }
   }
 
   /// What stands in a piece's place elsewhere.
-  public struct Reading: Hashable, Sendable {
+  package struct Reading: Hashable, Sendable {
     /// Nil where nothing stands there.
-    public var words: String?
+    package var words: String?
     /// Places in the answer's reports.
-    public var members: [Int]
+    package var members: [Int]
   }
 
-  public var pieces: [Piece]
+  package var pieces: [Piece]
   /// Reports that were held against the base.
-  public var compared: Int
+  package var compared: Int
 
   /// Nil where there is nothing to hold against the base.
   init?(_ variants: [Variant], of reports: [ClaimAnswer.Told]) {

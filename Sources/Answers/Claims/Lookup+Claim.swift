@@ -8,7 +8,7 @@ extension Lookup {
   ///   - speaker: who is supposed to have said it.
   ///   - base: the name of the wording that the others are held against; the one that was reported first, or the fullest
   ///     of those, where it names none of them.
-  public func claim(_ question: Question, speaker: String? = nil, base: String? = nil) throws -> ClaimAnswer {
+  package func claim(_ question: Question, speaker: String? = nil, base: String? = nil) throws -> ClaimAnswer {
     try asking { desk in
       let opening = try opening(question, speaker: speaker, at: desk)
       let first = FirstAnswer(
@@ -23,7 +23,7 @@ extension Lookup {
   }
 
   /// The claim that one of its assertions names; nil where this graph has none of that name.
-  public func claim(named name: String) throws -> Int64? {
+  package func claim(named name: String) throws -> Int64? {
     try asking { try $0.all(KnownClaim.self, ["claim": .text(name), "limit": .integer(1)]).first?.claim }
   }
 

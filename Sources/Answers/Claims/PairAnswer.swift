@@ -3,31 +3,31 @@ import Queries
 import ReportedSpeech
 
 /// Two wordings side by side, by their names: a pair that can be linked to.
-public struct PairAnswer: Answer {
-  public var earlier: Side
-  public var later: Side
-  public var comparison: Comparison
+package struct PairAnswer: Answer {
+  package var earlier: Side
+  package var later: Side
+  package var comparison: Comparison
   /// How the graph holds the two against each other, where it does.
-  public var wording: LaterWording?
+  package var wording: LaterWording?
 
-  public struct Side: Hashable, Sendable {
-    public var report: Report
-    public var name: String
-    public var claim: Int64?
-    public var utterance: Int64?
-    public var host: Passage?
+  package struct Side: Hashable, Sendable {
+    package var report: Report
+    package var name: String
+    package var claim: Int64?
+    package var utterance: Int64?
+    package var host: Passage?
   }
 
-  public var isEmpty: Bool { false }
+  package var isEmpty: Bool { false }
   /// The one was certainly out before the other.
-  public var isOrdered: Bool { wording?.isOrdered ?? earlier.report.certainlyPrecedes(later.report) }
+  package var isOrdered: Bool { wording?.isOrdered ?? earlier.report.certainlyPrecedes(later.report) }
   /// As the graph judged the two, where it did; of two occasions there is nothing that changed.
-  public var drifts: [Drift] {
+  package var drifts: [Drift] {
     if let wording { return wording.drifts }
     return earlier.utterance == later.utterance ? comparison.drifts : []
   }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "earlier": earlier.json, "later": later.json, "sameness": .string(comparison.relation.rawValue),
       "relation": JSONValue(wording?.relation?.rawValue), "direction_basis": JSONValue(wording?.basis?.rawValue),
@@ -35,7 +35,7 @@ public struct PairAnswer: Answer {
     ]
   }
 
-  public var rows: Rows { comparison.rows }
+  package var rows: Rows { comparison.rows }
 }
 
 extension PairAnswer.Side {
@@ -46,7 +46,7 @@ extension PairAnswer.Side {
 
 extension Lookup {
   /// Two wordings by name, the one that was published earlier first; nil where this graph does not hold both.
-  public func pair(_ a: String, _ b: String) throws -> PairAnswer? {
+  package func pair(_ a: String, _ b: String) throws -> PairAnswer? {
     try asking { desk in
       guard let one = try side(a, at: desk), let other = try side(b, at: desk) else { return nil }
       let isTurned = Report.isEarlier(other.report, one.report)

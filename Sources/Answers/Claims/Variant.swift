@@ -2,20 +2,20 @@ import Collation
 import ReportedSpeech
 
 /// One wording of a claim, with all reports that have it word for word, beside the base.
-public struct Variant: Hashable, Sendable {
-  public var text: String
+package struct Variant: Hashable, Sendable {
+  package var text: String
   /// Places in the answer's reports, in the order of time.
-  public var members: [Int]
+  package var members: [Int]
   /// From the base to this one; nil for the base.
-  public var diff: WordDiff?
+  package var diff: WordDiff?
   /// What differs from the base and is worth telling, the worst first; of another occasion nothing is.
-  public var drifts: [Drift]
-  public var isOfOtherOccasion: Bool
+  package var drifts: [Drift]
+  package var isOfOtherOccasion: Bool
   /// The base was certainly out before it.
-  public var isOrdered = false
+  package var isOrdered = false
 
-  public var isBase: Bool { diff == nil }
-  public var severity: Drift.Severity { drifts.first?.severity ?? .harmless }
+  package var isBase: Bool { diff == nil }
+  package var severity: Drift.Severity { drifts.first?.severity ?? .harmless }
 }
 
 extension Variant {

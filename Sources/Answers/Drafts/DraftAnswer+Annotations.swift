@@ -4,7 +4,7 @@ extension DraftAnswer {
   /// SARIF 2.1.0, which editors and code hosts show beside the draft's lines. What is verbatim is no result.
   ///
   /// - Parameter version: of the program, as a log names its tool.
-  public func sarif(version: String) -> JSONValue {
+  package func sarif(version: String) -> JSONValue {
     let rules = Verdict.allCases.map { verdict in
       ["id": .string(verdict.rawValue), "shortDescription": ["text": .string(verdict.inWords)]] as JSONValue
     }
@@ -20,7 +20,7 @@ extension DraftAnswer {
   }
 
   /// One workflow command a line, as GitHub's runners read them off a step's output.
-  public var githubLines: [String] {
+  package var githubLines: [String] {
     annotated.map { one in
       let level = one.level == "note" ? "notice" : one.level
       let place = "file=\(draft.escaped(inProperty: true)),line=\(one.line)"

@@ -1,38 +1,38 @@
 import ReportedSpeech
 
 /// A draft checked: each of its quotations with one verdict, in the draft's order.
-public struct DraftAnswer: Answer {
-  public struct Quotation: Hashable, Sendable {
-    public var line: Int
+package struct DraftAnswer: Answer {
+  package struct Quotation: Hashable, Sendable {
+    package var line: Int
     /// As the draft names whoever is credited.
-    public var speaker: String?
+    package var speaker: String?
     /// Its query is the quotation's words.
-    public var finding: Finding
+    package var finding: Finding
 
     /// A careful editor would not print it as it is.
-    public var isDoubtful: Bool { CheckAnswer(finding: finding).isDoubtful }
+    package var isDoubtful: Bool { CheckAnswer(finding: finding).isDoubtful }
   }
 
   /// As the person named the file.
-  public var draft: String
-  public var quotations: [Quotation]
+  package var draft: String
+  package var quotations: [Quotation]
 
-  public var isEmpty: Bool { false }
-  public var isDoubtful: Bool { quotations.contains(where: \.isDoubtful) }
+  package var isEmpty: Bool { false }
+  package var isDoubtful: Bool { quotations.contains(where: \.isDoubtful) }
 
   /// How many have each verdict.
-  public var counts: [(verdict: Verdict, count: Int)] {
+  package var counts: [(verdict: Verdict, count: Int)] {
     Verdict.allCases.map { verdict in (verdict, quotations.count { $0.finding.verdict == verdict }) }
   }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "draft": .string(draft), "quotations": .array(quotations.map(\.json)),
       "counts": .object(counts.map { .init($0.verdict.rawValue, JSONValue($0.count)) }),
     ]
   }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: [
         "line", "verdict", "text", "speaker", "because", "recorded", "recorded_speaker", "article", "outlet", "url",

@@ -3,7 +3,7 @@ import ReportedSpeech
 
 extension Lookup {
   /// Every quotation of a draft, each with the recorded words that its verdict rests on, of at most so many articles.
-  public func check(_ draft: DraftText, limit: Int = 5) throws -> DraftAnswer {
+  package func check(_ draft: DraftText, limit: Int = 5) throws -> DraftAnswer {
     try asking { desk in
       let quotations = try draft.quotations().map { quotation in
         DraftAnswer.Quotation(

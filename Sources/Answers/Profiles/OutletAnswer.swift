@@ -2,14 +2,14 @@ import Queries
 import ReportedSpeech
 
 /// An outlet: what it reported over time, what it words otherwise than others, and from whom it has what.
-public struct OutletAnswer: Answer {
-  public var known: KnownOutlet
+package struct OutletAnswer: Answer {
+  package var known: KnownOutlet
   /// The boards that are about it, each with its first rows.
-  public var boards: [BoardAnswer]
+  package var boards: [BoardAnswer]
 
-  public var isEmpty: Bool { false }
+  package var isEmpty: Bool { false }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "name": .string(known.name), "domain": JSONValue(known.domain), "articles": JSONValue(known.articles),
       "statements": JSONValue(known.statements), "firsts": JSONValue(known.firsts), "cited": JSONValue(known.cited),
@@ -17,12 +17,12 @@ public struct OutletAnswer: Answer {
     ]
   }
 
-  public var rows: Rows { boards.first?.rows ?? Rows(columns: [], values: []) }
+  package var rows: Rows { boards.first?.rows ?? Rows(columns: [], values: []) }
 }
 
 extension Lookup {
   /// An outlet by its name; nil where none is called so.
-  public func outlet(_ name: String) throws -> OutletAnswer? {
+  package func outlet(_ name: String) throws -> OutletAnswer? {
     let all = try asking { try $0.all(KnownOutlet.self, ["outlet": .text(name)]) }
     guard let known = all.first(where: { $0.name == name }) else { return nil }
     return OutletAnswer(

@@ -2,16 +2,16 @@ import Queries
 import ReportedSpeech
 
 /// Somebody who is reported to have said something: what, when, in whose reports, and what of it is disputed.
-public struct SpeakerAnswer: Answer {
-  public var known: KnownSpeaker
+package struct SpeakerAnswer: Answer {
+  package var known: KnownSpeaker
   /// Others who bear one of the names.
-  public var namesakes: [KnownSpeaker]
+  package var namesakes: [KnownSpeaker]
   /// The boards that are about whoever it is, each with its first rows.
-  public var boards: [BoardAnswer]
+  package var boards: [BoardAnswer]
 
-  public var isEmpty: Bool { false }
+  package var isEmpty: Bool { false }
 
-  public var json: JSONValue {
+  package var json: JSONValue {
     .object(
       known.members + [
         .init("namesakes", .array(namesakes.map { .object($0.members) })),
@@ -19,7 +19,7 @@ public struct SpeakerAnswer: Answer {
       ])
   }
 
-  public var rows: Rows { boards.first?.rows ?? Rows(columns: [], values: []) }
+  package var rows: Rows { boards.first?.rows ?? Rows(columns: [], values: []) }
 }
 
 extension KnownSpeaker {
@@ -40,7 +40,7 @@ extension KnownSpeaker {
 
 extension Lookup {
   /// A speaker by identity, which is made of content: the same in every graph. Nil where nobody is called so.
-  public func speaker(_ identity: String) throws -> SpeakerAnswer? {
+  package func speaker(_ identity: String) throws -> SpeakerAnswer? {
     let all = try asking { try $0.all(KnownSpeaker.self, ["speaker": .text(identity)]) }
     guard let known = all.first(where: { $0.identity == identity }) else { return nil }
     let namesakes = try asking { try $0.all(KnownSpeaker.self, ["speaker": .text(known.name)]) }
@@ -52,7 +52,7 @@ extension Lookup {
   }
 
   /// Everybody who bears a name, the most quoted first.
-  public func speakers(called name: String) throws -> [KnownSpeaker] {
+  package func speakers(called name: String) throws -> [KnownSpeaker] {
     let all = try asking { try $0.all(KnownSpeaker.self, ["speaker": .text(name)]) }
     // A number is a row's, and no name.
     return all.filter { $0.isCalled(name) }

@@ -2,9 +2,9 @@ import ReportedSpeech
 
 /// One decision that a person should look at: what was decided, why it is in doubt, what hangs on it, and what can be
 /// said of it.
-public struct Doubt: Hashable, Sendable {
+package struct Doubt: Hashable, Sendable {
   /// How much there is to doubt; the first is looked at first.
-  public enum Grade: String, Hashable, Sendable, CaseIterable {
+  package enum Grade: String, Hashable, Sendable, CaseIterable {
     /// Something recorded speaks against it.
     case contradicted
     /// A story's other articles, or an alignment that may be chance, say so.
@@ -14,37 +14,37 @@ public struct Doubt: Hashable, Sendable {
   }
 
   /// What a person may say of it: a correction, and the key that a terminal takes for it.
-  public struct Choice: Hashable, Sendable {
-    public var key: Character
+  package struct Choice: Hashable, Sendable {
+    package var key: Character
     /// What is then so.
-    public var says: String
-    public var correction: Correction
+    package var says: String
+    package var correction: Correction
   }
 
   /// The id of a kind of doubt.
-  public var kind: String
-  public var grade: Grade
+  package var kind: String
+  package var grade: Grade
   /// What was decided, as a sentence that names it.
-  public var decided: String
-  public var because: String
+  package var decided: String
+  package var because: String
   /// So many quotations or reports change hands if it was wrong.
-  public var stake: Int
+  package var stake: Int
   /// The same in words: "splitting these two moves 14 quotations".
-  public var atStake: String
+  package var atStake: String
   /// The two passages.
-  public var one: Report
-  public var other: Report
-  public var choices: [Choice]
+  package var one: Report
+  package var other: Report
+  package var choices: [Choice]
 
   /// The same whatever else the graph holds.
-  public var name: String {
+  package var name: String {
     ([kind] + [one, other].flatMap { [$0.article, $0.part.rawValue, "\($0.start)"] }).joined(separator: " ")
   }
 }
 
 extension Doubt: Comparable {
   /// What is contradicted first, in each grade what moves most; never by ids.
-  public static func < (a: Self, b: Self) -> Bool {
+  package static func < (a: Self, b: Self) -> Bool {
     let place = { (grade: Grade) in Grade.allCases.firstIndex(of: grade) ?? 0 }
     if a.grade != b.grade { return place(a.grade) < place(b.grade) }
     if a.stake != b.stake { return a.stake > b.stake }

@@ -2,20 +2,20 @@ import Queries
 import ReportedSpeech
 
 /// What a person should look at, the most consequential first.
-public struct ReviewAnswer: Answer {
-  public var doubts: [Doubt]
+package struct ReviewAnswer: Answer {
+  package var doubts: [Doubt]
   /// All there are, of which `doubts` are some.
-  public var count: Int
+  package var count: Int
   /// The name of the last of them, where there are more behind it.
-  public var next: String?
+  package var next: String?
   /// What assertions are called by content, for links.
-  public var names: [Int64: String] = [:]
+  package var names: [Int64: String] = [:]
 
   /// That nothing is in doubt is an answer.
-  public var isEmpty: Bool { false }
-  public var json: JSONValue { .array(doubts.map(\.json)) }
+  package var isEmpty: Bool { false }
+  package var json: JSONValue { .array(doubts.map(\.json)) }
 
-  public var rows: Rows {
+  package var rows: Rows {
     Rows(
       columns: [
         "kind", "grade", "decided", "because", "stake", "at_stake", "one_article", "one_outlet", "one_speaker",
@@ -35,7 +35,7 @@ public struct ReviewAnswer: Answer {
 
 extension Doubt {
   /// `one` and `other` as every answer gives a report; an operation is a line's of `stemma correct export`.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let sides = [one, other].map { side in
       JSONValue.object(
         side.members + [.init("part", .string(side.part.rawValue)), .init("speaker", JSONValue(side.speaker))])
@@ -62,7 +62,7 @@ extension Lookup {
   ///   - kind: the id of one kind; nil for all.
   ///   - after: the name of a doubt; only those behind it, and none where it is not there any more.
   ///   - skipping: the names of doubts that are not to be shown.
-  public func review(
+  package func review(
     kind: String? = nil, limit: Int? = nil, after: String? = nil, skipping skipped: Set<String> = []
   ) throws -> ReviewAnswer {
     try asking { desk in

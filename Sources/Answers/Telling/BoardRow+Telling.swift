@@ -107,7 +107,7 @@ extension Drift {
 
 extension Board.Filter {
   /// As a form calls it.
-  public var label: String {
+  package var label: String {
     switch self {
     case .kind: "Kind of change"
     case .outlet: "Outlet"
@@ -121,7 +121,7 @@ extension Board.Filter {
 
 extension BoardAnswer {
   /// What there is to say where no row is.
-  public var nothing: String {
+  package var nothing: String {
     if terms.after != nil {
       return "There is nothing further, or what the page before ended with is not here any more."
     }

@@ -66,26 +66,26 @@ extension Doubt {
 
 extension Doubt.Choice {
   /// As a sentence of its own.
-  public var inSentence: String { says.prefix(1).uppercased() + says.dropFirst() + "." }
+  package var inSentence: String { says.prefix(1).uppercased() + says.dropFirst() + "." }
 }
 
 extension ReviewAnswer {
-  public static let title = "What a person should look at"
-  public static let saidSoFar = "What was said last"
-  public static let takeBack = "Take it back"
+  package static let title = "What a person should look at"
+  package static let saidSoFar = "What was said last"
+  package static let takeBack = "Take it back"
   /// On a page that takes nothing.
-  public static let howToAct =
+  package static let howToAct =
     "This page shows, and takes nothing. 'stemma serve --allow-corrections' has buttons here; 'stemma review' asks in a"
     + " terminal."
 
   /// How much there is to look at.
-  public var summary: String {
+  package var summary: String {
     guard count > 0 else { return Self.nothing }
     return "\(count.of("decision")) that may be wrong; those that something speaks against first, then what moves most."
   }
 
   /// What there is to say where there is nothing to look at.
-  public static let nothing =
+  package static let nothing =
     "Nothing is in doubt, or everything was looked at; 'stemma correct list' shows what was said."
 }
 

@@ -2,10 +2,10 @@ import ReportedSpeech
 
 extension DraftAnswer {
   /// "draft.md: 6 quotations: 3 verbatim, 1 altered, 1 said by somebody else, 1 not recorded".
-  public var summary: String { "\(draft): \(tally)" }
+  package var summary: String { "\(draft): \(tally)" }
 
   /// "6 quotations: 3 verbatim, 1 altered".
-  public var tally: String {
+  package var tally: String {
     guard !quotations.isEmpty else { return "no quotations" }
     let each = counts.filter { $0.count > 0 }.sorted { $0.verdict.place < $1.verdict.place }
       .map { "\($0.count) \($0.verdict.inPassing)" }
@@ -15,7 +15,7 @@ extension DraftAnswer {
 
 extension DraftAnswer.Quotation {
   /// The quotation as the draft has it: "Irena Holt: “The orchard stays where it is”".
-  public var cited: String { (speaker.map { "\($0): " } ?? "") + "“\(finding.query.withoutEndComma)”" }
+  package var cited: String { (speaker.map { "\($0): " } ?? "") + "“\(finding.query.withoutEndComma)”" }
 }
 
 extension Verdict {

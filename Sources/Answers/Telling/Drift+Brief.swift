@@ -3,7 +3,7 @@ import ReportedSpeech
 extension [Drift] {
   /// The worst of them in two or three words, to stand on a line: "40 → 400", "hedge gone", "cut"; nil where nothing is
   /// worth a word.
-  public func inBrief(isOrdered: Bool) -> String? {
+  package func inBrief(isOrdered: Bool) -> String? {
     guard let worst = told.max(by: { $0.severity < $1.severity }) ?? first(where: { $0.kind == "truncation" }) else {
       return nil
     }

@@ -24,7 +24,7 @@ extension Drift {
   }
 
   /// Where nothing tells which of the two wordings was out first, nothing is gone and nothing has come.
-  public func inWords(isOrdered: Bool) -> String {
+  package func inWords(isOrdered: Bool) -> String {
     guard !isOrdered else { return inWords }
     return switch kind {
     case "negation_flipped" where earlier == nil || later == nil: "a negation stands in one of the two only"
@@ -77,7 +77,7 @@ extension Drift {
 
 extension Drift {
   /// "“40” → “400”"; where nothing tells which was out first, "“40” / “400”".
-  public func wordsInWords(isOrdered: Bool) -> String? {
+  package func wordsInWords(isOrdered: Bool) -> String? {
     guard !isOrdered else { return wordsInWords }
     guard let words = wordsInWords else { return nil }
     let sides = [earlier, later].map { $0.map { "“\($0.text)”" } ?? "–" }
@@ -88,7 +88,7 @@ extension Drift {
 extension [Drift] {
   /// What a reader of the two wordings should be told, each change once: no trifle, and of the same words no "other words"
   /// beside what says more about them. What a machine exchanged word by word is one change.
-  public var told: [Drift] {
+  package var told: [Drift] {
     let telling = filter(\.isTelling)
     let special = telling.filter { !Self.plain.contains($0.kind) }
     let rest = telling.filter { one in
@@ -104,7 +104,7 @@ extension [Drift] {
   private static let plain: Set<String> = ["substitution", "insertion", "omission", "paraphrase"]
 
   /// Each in words, once, in order.
-  public func inWords(isOrdered: Bool) -> [String] {
+  package func inWords(isOrdered: Bool) -> [String] {
     map { $0.inWords(isOrdered: isOrdered) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -1,6 +1,6 @@
 extension PairAnswer {
   /// How the two stand to each other, in a sentence.
-  public var summary: String {
+  package var summary: String {
     guard earlier.claim != nil, earlier.claim == later.claim else { return comparison.sentence }
     if earlier.utterance != later.utterance {
       return "The same is said on two occasions: nothing has changed between them."

@@ -60,17 +60,17 @@ extension RewordingsAnswer {
 
 extension DriftAnswer.Pair {
   /// The change that this row is about, in words; where both are quoted and differ, that first.
-  public var heading: String {
+  package var heading: String {
     let change = drift?.inWords(isOrdered: wording.isOrdered) ?? "the words differ"
     guard severity == .misquote else { return change }
     return wording.isDescended ? "misquoted: \(change)" : "the quotations differ: \(change)"
   }
 
   /// "“40” → “400”".
-  public var words: String? { drift?.wordsInWords(isOrdered: wording.isOrdered) }
+  package var words: String? { drift?.wordsInWords(isOrdered: wording.isOrdered) }
 
   /// As a person would say it: "Channel 6 News has “400” where Harbor Courier has “40”."
-  public var sentence: String? {
+  package var sentence: String? {
     guard let drift, let earlier = wording.earlier,
       [drift.earlier, drift.later].allSatisfy({ ($0?.text.count ?? 0) <= 60 })
     else { return nil }
@@ -114,7 +114,7 @@ extension LaterWording {
 
 extension Recorded {
   /// The article's sentence with the asked words between signs; the assertion's words where there is none.
-  public func marked(_ open: String = "▸", _ close: String = "◂") -> String {
+  package func marked(_ open: String = "▸", _ close: String = "◂") -> String {
     guard let sentence else { return report.text }
     let scalars = Array(sentence.text.unicodeScalars)
     var text = ""
@@ -131,15 +131,15 @@ extension Recorded {
   }
 
   /// What is said of a row that is merely near, in front of it.
-  public static let nearest = "Nearest"
+  package static let nearest = "Nearest"
 }
 
 extension Opening {
   /// In front of the claim's own words.
-  public static let fullest = "Its fullest wording here: "
+  package static let fullest = "Its fullest wording here: "
 }
 
 extension FirstAnswer {
   /// In front of a further claim.
-  public static let also = "Also recorded with these words: "
+  package static let also = "Also recorded with these words: "
 }

@@ -22,7 +22,7 @@ extension Report {
   }
 
   /// Each place once, as the end of an answer.
-  public static func listed(_ reports: [Report]) -> [String] {
+  package static func listed(_ reports: [Report]) -> [String] {
     let places = reports.map(\.place).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return places.isEmpty ? [] : ["", "Where these words stand:"] + places
   }
@@ -33,7 +33,7 @@ extension Report {
 
 extension Interval? {
   /// "3 March 2026, 11:00 UTC"; "no date".
-  public var inWords: String { self?.inWords ?? "no date" }
+  package var inWords: String { self?.inWords ?? "no date" }
 }
 
 extension Interval {
@@ -71,7 +71,7 @@ extension Instant {
 
 extension Int {
   /// "1 report", "3 reports".
-  public func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+  package func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }
 
 extension Sequence<String> {

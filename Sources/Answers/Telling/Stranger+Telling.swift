@@ -1,6 +1,6 @@
 extension Stranger {
   /// "nobody is called “Ines Haloran”; did you mean Ines Halloran?"
-  public var sentence: String {
+  package var sentence: String {
     switch self {
     case .speaker(let name, let like):
       "nobody is called “\(name)”" + Self.suggestion(like, else: "'stemma speakers' lists who speaks")

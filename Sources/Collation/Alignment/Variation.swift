@@ -2,7 +2,7 @@ import English
 import ReportedSpeech
 
 /// An earlier and a later wording, aligned: what every kind of drift is read off.
-public struct Variation: Sendable {
+package struct Variation: Sendable {
   let earlier: Wording
   let later: Wording
   let alignment: Alignment
@@ -14,7 +14,7 @@ public struct Variation: Sendable {
   /// It was said on two occasions: whoever says a thing again in other words is misquoted by nobody.
   var isRestatement = false
 
-  public init(from earlier: Wording, to later: Wording) { self.init(from: earlier, to: later, ofTexts: false) }
+  package init(from earlier: Wording, to later: Wording) { self.init(from: earlier, to: later, ofTexts: false) }
 
   init(from earlier: Wording, to later: Wording, ofTexts: Bool) {
     self.earlier = earlier
@@ -26,7 +26,7 @@ public struct Variation: Sendable {
   }
 
   /// Every kind of drift that holds, in the order of `DriftTest.all`.
-  public func drifts() -> [Drift] { DriftTest.all.flatMap { $0.test(self) } }
+  package func drifts() -> [Drift] { DriftTest.all.flatMap { $0.test(self) } }
 }
 
 extension Variation {

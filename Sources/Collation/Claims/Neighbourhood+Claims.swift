@@ -10,7 +10,7 @@ extension Neighbourhood {
   /// - Parameters:
   ///   - known: wordings at hand, by position; those that are of other facts are not used.
   ///   - threshold: where the matches' scores begin to link two assertions.
-  public func claims(knowing known: [Int: Wording] = [:], linkedFrom threshold: Double? = nil) -> [Claim] {
+  package func claims(knowing known: [Int: Wording] = [:], linkedFrom threshold: Double? = nil) -> [Claim] {
     let corrections = ClaimCorrections(corrections, on: assertions)
     let reports = ReportSet(assertions, corrected: corrections, knowing: known)
     let graph = MatchGraph(corrections.kept(matches), positions: reports.positions)

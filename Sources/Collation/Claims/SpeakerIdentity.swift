@@ -7,24 +7,24 @@ import ReportedSpeech
 ///     SpeakerIdentity(of: Speaker(name: "Lee", kind: .person), inArticle: "a").text               // "person:lee@a"
 ///
 /// It is what the name alone lets one know, and a person's word on it; what stories add is decided after the claims.
-public struct SpeakerIdentity: Hashable, Sendable {
-  public let kind: Speaker.Kind
+package struct SpeakerIdentity: Hashable, Sendable {
+  package let kind: Speaker.Kind
   /// Lower case, titles and middle initials gone, "jr" kept; "spokesperson" before the words of whom it speaks for.
-  public let names: [String]
+  package let names: [String]
   /// It is a name: "Ann Lee", not "the engineer", who may be anybody.
-  public let isNamed: Bool
+  package let isNamed: Bool
   /// The article that the name stays in; nil where it is known anywhere.
-  public let article: String?
+  package let article: String?
   /// What a person says keeps it apart from others of its name.
-  public let apart: String?
+  package let apart: String?
 
   /// The same for the same speaker, in every article.
-  public var text: String { bare + ((apart ?? article).map { "@" + $0 } ?? "") }
+  package var text: String { bare + ((apart ?? article).map { "@" + $0 } ?? "") }
 
   /// The name alone, wherever it stands.
   var bare: String { kind.rawValue + ":" + names.joined(separator: " ") }
 
-  public init(of speaker: Speaker, inArticle key: String, alias: Alias? = nil) {
+  package init(of speaker: Speaker, inArticle key: String, alias: Alias? = nil) {
     let (speaker, key) = (alias?.speaker ?? speaker, alias?.article ?? key)
     kind = speaker.kind
     apart = alias?.apart
@@ -48,7 +48,7 @@ public struct SpeakerIdentity: Hashable, Sendable {
   /// Whether both may be the same: "Lee" and "Ann Lee" may, "Ann Lee" and "Bo Lee" may not.
   ///
   /// A person may speak for an organization, a group or a document, so only speakers of one kind part.
-  public func isCompatible(with other: SpeakerIdentity) -> Bool {
+  package func isCompatible(with other: SpeakerIdentity) -> Bool {
     guard kind == other.kind, kind == .person || kind == .organization else { return true }
     if names == other.names, article == nil, other.article == nil { return apart == other.apart }
     if let mine = represented, let theirs = other.represented { return mine == theirs }

@@ -8,7 +8,7 @@ extension Article {
   /// Of two kinds, told apart by the last bit. 0: eight words as they stand; fifteen in a row share one. 1: its frame,
   /// grammar, names and figures as they stand, and one blank for whatever lies between. A program that puts synonyms for
   /// the words of a text leaves hardly eight in a row; the frame it leaves alone.
-  public func fingerprints() -> Set<Int64> {
+  package func fingerprints() -> Set<Int64> {
     let words = Passage(start: 0, end: 0, text: text).rawWords(allQuoted: false)
     let plain = Self.winnowed(words.map { Fingerprint.of($0.bytes) }, window: 8)
     let frame = Self.winnowed(Self.frame(words), window: 8)

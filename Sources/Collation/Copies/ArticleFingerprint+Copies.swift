@@ -7,7 +7,7 @@ extension [ArticleFingerprint] {
   ///
   /// A group is everything that most of one text, its fullest, is found in: not a chain of likenesses. Independent of
   /// order; articles are named by their positions here.
-  public func copies() -> [Copies] {
+  package func copies() -> [Copies] {
     let sorted = indices.filter { !self[$0].witness.isExcerpt }.sorted { self[$0].precedes(self[$1]) }
     // Equal texts are held against others once, however many there are.
     var texts: [[Int]] = []
@@ -67,7 +67,7 @@ extension ArticleFingerprint {
   }
 
   /// Whether the two are one text: equal, or most of the shorter one in the other, word for word or frame for frame.
-  public func isCopy(of other: ArticleFingerprint) -> Bool {
+  package func isCopy(of other: ArticleFingerprint) -> Bool {
     // An article and its revision are one witness, not copies.
     guard witness.key != other.witness.key else { return false }
     return textHash == other.textHash || fingerprints.areOneText(with: other.fingerprints)

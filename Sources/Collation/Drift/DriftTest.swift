@@ -1,12 +1,12 @@
 import ReportedSpeech
 
 /// One kind of drift: its name, its words, and how it is read off an alignment.
-public struct DriftTest: Sendable {
+package struct DriftTest: Sendable {
   /// Stored in the database: never renamed.
-  public let id: String
-  public let summary: String
+  package let id: String
+  package let summary: String
   /// "before → after". "Ann Lee said: " in front credits a side; words in marks are quoted. Each shows this kind.
-  public let examples: [String]
+  package let examples: [String]
   let test: @Sendable (Variation) -> [Drift]
 
   init(id: String, summary: String, examples: [String], test: @escaping @Sendable (Variation) -> [Drift]) {
@@ -19,7 +19,7 @@ public struct DriftTest: Sendable {
   /// Every kind. The order is that of the answer; no test looks at another's finding.
   ///
   /// To add a kind, write a file beside the others and give it a line in one of the three.
-  public static let all: [DriftTest] = ofForm + ofMeaning + ofFrame
+  package static let all: [DriftTest] = ofForm + ofMeaning + ofFrame
 
   static let ofForm: [DriftTest] = [
     .verbatim, .orthographic, .truncation, .omission, .insertion, .substitution, .reordering, .tensePersonShift,

@@ -4,11 +4,11 @@ import ReportedSpeech
 /// One kind of evidence of who reported it first.
 ///
 /// To add a kind, write a file beside the others and give it a line in `all`.
-public struct EvidenceRule: Sendable {
-  public let id: String
-  public let summary: String
+package struct EvidenceRule: Sendable {
+  package let id: String
+  package let summary: String
   /// "what stands in the articles → what follows".
-  public let examples: [String]
+  package let examples: [String]
   let findings: @Sendable (ReportSet) -> [Finding]
 
   init(
@@ -22,7 +22,7 @@ public struct EvidenceRule: Sendable {
 
   /// Every rule, the strongest first. What names where a report comes from outranks every clock: a page's time says
   /// when a system stored it, a citation says whose it is.
-  public static let all: [EvidenceRule] = [
+  package static let all: [EvidenceRule] = [
     // Whoever corrects has read more than any rule.
     .confirmed,
     .explicitOccasion, .citation,

@@ -4,7 +4,7 @@ import ReportedSpeech
 ///
 /// A function of the corrections alone. A name without an article is meant wherever it stands; where it stands in an
 /// article that it was split off in, that holds, until a later merge names it there.
-public struct Aliases: Sendable {
+package struct Aliases: Sendable {
   private struct Group {
     /// What the speaker is called: the first name of the correction made last.
     var shown: SpeakerName
@@ -16,11 +16,11 @@ public struct Aliases: Sendable {
   private var group: [String: Int] = [:]
   private var groups: [Group] = []
   /// Names of which a person says that two who bear it are one, whatever their trades.
-  public private(set) var undisputed: Set<String> = []
+  package private(set) var undisputed: Set<String> = []
 
-  public var isEmpty: Bool { exile.isEmpty && group.isEmpty }
+  package var isEmpty: Bool { exile.isEmpty && group.isEmpty }
 
-  public init(_ corrections: [Correction] = []) {
+  package init(_ corrections: [Correction] = []) {
     for (order, correction) in corrections.enumerated() {
       guard case .splitSpeaker(let name, let articles) = correction, let label = articles.min() else { continue }
       for article in articles { exile[Self.key(name.speaker, in: article)] = (order, label) }
@@ -31,7 +31,7 @@ public struct Aliases: Sendable {
   }
 
   /// Nil where no correction is about this name in this article.
-  public func alias(of speaker: Speaker, in article: String) -> Alias? {
+  package func alias(of speaker: Speaker, in article: String) -> Alias? {
     if isEmpty { return nil }
     let (bare, key) = (Self.bare(speaker), Self.key(speaker, in: article))
     if let exile = exile[key], group[Self.split(bare, exile.label)] == nil {
@@ -43,7 +43,7 @@ public struct Aliases: Sendable {
   }
 
   /// A name in normal form, as the graph looks for it.
-  public static func bare(_ speaker: Speaker) -> String { SpeakerIdentity(of: speaker, inArticle: "").bare }
+  package static func bare(_ speaker: Speaker) -> String { SpeakerIdentity(of: speaker, inArticle: "").bare }
 
   private static func key(_ speaker: Speaker, in article: String) -> String { bare(speaker) + "@" + article }
 

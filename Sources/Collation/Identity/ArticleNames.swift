@@ -4,7 +4,7 @@ import ReportedSpeech
 ///
 /// Whoever asks hands in as `others` the names of the article's story-mates and of its copies, and of no other article:
 /// an unnamed role is one speaker only between two story-mates, and no rule asks again whether they are.
-public struct ArticleNames {
+package struct ArticleNames {
   /// Of the article in question.
   let own: [Persona]
   /// Of the others, in the order of their keys.
@@ -12,7 +12,7 @@ public struct ArticleNames {
 
   /// Taking a name apart costs more than asking every rule about it: who asks about many articles of one event takes
   /// each apart once.
-  public init(of personas: [Persona], among others: [Persona]) {
+  package init(of personas: [Persona], among others: [Persona]) {
     own = personas
     self.others = others.sorted {
       ($0.name.key, $0.name.article.text, $0.name.speaker.name)
@@ -20,7 +20,7 @@ public struct ArticleNames {
     }
   }
 
-  public init(of names: [NameInArticle], among others: [NameInArticle]) {
+  package init(of names: [NameInArticle], among others: [NameInArticle]) {
     self.init(of: names.map(Persona.init), among: others.map(Persona.init))
   }
 
@@ -34,7 +34,7 @@ public struct ArticleNames {
   ///
   /// - Parameter known: every combination of fields that is known under a name, as `Identity.fields` has them, for names
   ///   that two people of clashing trades may share.
-  public func identities(knowing known: [String: [String]] = [:]) -> [Identity] {
+  package func identities(knowing known: [String: [String]] = [:]) -> [Identity] {
     own.compactMap { persona in
       for rule in IdentityRule.all {
         guard let match = rule.match(persona, self) else { continue }

@@ -2,7 +2,7 @@ import English
 import ReportedSpeech
 
 /// A name in an article, taken apart.
-public struct Persona: Sendable {
+package struct Persona: Sendable {
   let name: NameInArticle
   let identity: SpeakerIdentity
   let base: String
@@ -10,7 +10,7 @@ public struct Persona: Sendable {
   let fields: Set<FieldOfLife>
   private let mentioned: [Set<String>]
 
-  public init(_ name: NameInArticle) {
+  package init(_ name: NameInArticle) {
     self.name = name
     identity = SpeakerIdentity(of: name.speaker, inArticle: name.key, alias: name.alias)
     base = identity.text

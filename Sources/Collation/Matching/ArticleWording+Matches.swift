@@ -7,7 +7,7 @@ extension ArticleWording {
   /// Between story-mates host sentences are held side by side, and what scores enough is matched where the assertions' own
   /// words align too: one host sentence may hold two speakers. Where only the score speaks for a match, what the articles
   /// match in altogether must bear it out. Across stories only the words themselves link, of assertions that share a key.
-  public func matches(with other: ArticleWording, areMates: Bool) -> [Match] {
+  package func matches(with other: ArticleWording, areMates: Bool) -> [Match] {
     guard areMates else {
       return wordingKeys.pairs(with: other.wordingKeys).compactMap { first, second in
         Match(acrossStories: first, assertions[first].wording, second, other.assertions[second].wording)
@@ -19,7 +19,7 @@ extension ArticleWording {
   }
 
   /// How far the two, as story-mates, bear each other out.
-  public func evidence(with other: ArticleWording) -> StoryEvidence {
+  package func evidence(with other: ArticleWording) -> StoryEvidence {
     evidence(with: other, pairs(with: other).map(\.pair))
   }
 
@@ -47,10 +47,10 @@ extension ArticleWording {
 
 extension Match {
   /// Below it there is no match.
-  public static let threshold = AssertionPair.threshold
+  package static let threshold = AssertionPair.threshold
 
   /// Of two assertions that articles of two stories hold at these places; nil where their words do not link them.
-  public init?(acrossStories first: Int, _ x: Wording, _ second: Int, _ y: Wording) {
+  package init?(acrossStories first: Int, _ x: Wording, _ second: Int, _ y: Wording) {
     self.init(AssertionPair(x, y, score: nil), first, second)
   }
 

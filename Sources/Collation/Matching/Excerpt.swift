@@ -2,12 +2,12 @@ import English
 import ReportedSpeech
 
 /// A text as it stands in an article, one sentence or what somebody cut out of it.
-public struct Excerpt: Sendable {
+package struct Excerpt: Sendable {
   let article: ArticleWording
   let sentence: HostSentence
 
   /// Nil where the article's text does not hold it.
-  public init?(_ text: String, of article: ArticleWording) {
+  package init?(_ text: String, of article: ArticleWording) {
     guard let start = Self.place(of: text, in: article.text) else { return nil }
     self.article = article
     let end = start + text.unicodeScalars.count
@@ -28,7 +28,7 @@ public struct Excerpt: Sendable {
   }
 
   /// How likely the two say one thing, on the scale of `Match.score`: what the graph uses.
-  public func score(with other: Excerpt) -> Double {
+  package func score(with other: Excerpt) -> Double {
     ArticlePair(sentence, of: article, other.sentence, of: other.article).pair(0, 0).score
   }
 }

@@ -5,7 +5,7 @@
 ///
 /// Fitted on 149 right and 22 wrong matches of thirteen events against 693 of articles of one campaign that lie four days or
 /// more apart: of those it keeps 96, 55 and 7 in a hundred. A function of the two articles alone, and symmetric.
-public struct StoryEvidence: Sendable {
+package struct StoryEvidence: Sendable {
   /// How much more two host sentences must score than where the articles bear each other out; 0 where they do.
   let lack: Double
 

@@ -6,12 +6,12 @@ extension ArticleWording {
   ///
   /// Forty-five for the story it tells and a few for each assertion that could be known again anywhere. A key that too many
   /// articles hold finds nothing and is to be left out by whoever keeps them: "Trump" with "Clinton" is no story.
-  public var keys: [Key] {
+  package var keys: [Key] {
     Set(storyKeys + assertions.flatMap(\.keys)).sorted { $0.hash < $1.hash }
   }
 
   /// What its assertions are known by across stories.
-  public var wordingKeys: WordingKeys { WordingKeys(assertions) }
+  package var wordingKeys: WordingKeys { WordingKeys(assertions) }
 
   /// Two by two, the ten words that the article is about: those it says in most sentences, and rare ones. Of pairs of articles
   /// of one event 97.5 % share one (eight words: 95 %), on an archive of 3,000 articles one shares one with 38 others.

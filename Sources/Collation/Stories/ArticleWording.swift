@@ -4,15 +4,15 @@ import ReportedSpeech
 /// An article made ready to be held against others: its sentences read once, and the assertions on them.
 ///
 /// A function of the article, its sentences and its assertions alone.
-public struct ArticleWording: Sendable {
+package struct ArticleWording: Sendable {
   /// The headline's first, then the body's, from front to back.
   let sentences: [HostSentence]
   let vocabulary: Vocabulary
   /// In the order in which they were given.
   let assertions: [AssertionWording]
   /// What its story is about.
-  public let profile: StoryProfile
-  public let published: Interval?
+  package let profile: StoryProfile
+  package let published: Interval?
   let text: String
   /// What of the body is whose.
   let body: Places
@@ -22,7 +22,7 @@ public struct ArticleWording: Sendable {
   ///   - titleSentences: the headline's; all of it where none are given.
   ///   - assertions: matches name them by their positions in this list.
   ///   - published: as its first assertion's article has it, where it is not given.
-  public init(
+  package init(
     text: String, title: String? = nil, sentences: [Range<Int>], titleSentences: [Range<Int>] = [],
     assertions: [ReportedAssertion] = [], published: Interval? = nil
   ) {
@@ -44,7 +44,7 @@ public struct ArticleWording: Sendable {
   }
 
   /// The own words of the assertion that was given at a place.
-  public func wording(at place: Int) -> Wording? {
+  package func wording(at place: Int) -> Wording? {
     assertions.indices.contains(place) ? assertions[place].wording : nil
   }
 

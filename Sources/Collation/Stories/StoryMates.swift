@@ -5,28 +5,28 @@ import ReportedSpeech
 ///
 /// Of 161 pairs of articles of one event (55 events of three outlets) 94.4 % are mates, with the keys that find them. An
 /// article has 0.1 false mates there by its date and 4.2 without; all of them are politics of the same few people.
-public enum StoryMates {
+package enum StoryMates {
   /// A key that more articles hold brings up no story-mate: what it says is said everywhere.
-  public static let commonest = 64
+  package static let commonest = 64
 
   /// At and above it two articles are story-mates: of the same days, or where either bears no date.
-  public static let threshold = 0.2
+  package static let threshold = 0.2
   /// And where they are published a week apart or more: a text brought again, the next act in the same words. At 0.35 the
   /// next act of a long quarrel passes for the same event, and of forty-nine matches between two events hardly ten were
   /// right.
-  public static let thresholdOfFarApart = 0.5
+  package static let thresholdOfFarApart = 0.5
 
   /// Of 165 pairs of reports of one event 164 lie no further apart.
   static let near: Int64 = 3 * 86_400
   static let far: Int64 = 7 * 86_400
 
-  public static func areMates(_ a: ArticleWording, _ b: ArticleWording) -> Bool {
+  package static func areMates(_ a: ArticleWording, _ b: ArticleWording) -> Bool {
     similarity(a.profile, a.published, b.profile, b.published) != nil
   }
 
   /// How alike two articles are that are story-mates, by what they are about and when each was published; nil where they
   /// are none.
-  public static func similarity(
+  package static func similarity(
     _ a: StoryProfile, _ published: Interval?, _ b: StoryProfile, _ other: Interval?
   ) -> Double? {
     let similarity = a.similarity(to: b)

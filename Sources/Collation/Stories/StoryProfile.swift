@@ -2,7 +2,7 @@
 ///
 /// The gate on two articles needs no more of them, so that what is looked at and passed over need not be read again. Stems
 /// are known by 32 bits of their hash and weights by 16: of two texts' cosine that changes nothing that counts.
-public struct StoryProfile: Hashable, Sendable {
+package struct StoryProfile: Hashable, Sendable {
   private struct Term: Hashable, Sendable {
     let stem: UInt32
     let weight: UInt16
@@ -31,7 +31,7 @@ public struct StoryProfile: Hashable, Sendable {
   private static let one: Float = 65_535
 
   /// The cosine, 0 to 1.
-  public func similarity(to other: StoryProfile) -> Double {
+  package func similarity(to other: StoryProfile) -> Double {
     var sum: UInt64 = 0
     terms.withUnsafeBufferPointer { x in
       other.terms.withUnsafeBufferPointer { y in
@@ -54,7 +54,7 @@ public struct StoryProfile: Hashable, Sendable {
 
 extension StoryProfile {
   /// Six a stem: four of its hash, two of its weight, the low ones first.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     terms.flatMap { term in
       (0..<4).map { UInt8(truncatingIfNeeded: term.stem >> (8 * $0)) }
         + (0..<2).map { UInt8(truncatingIfNeeded: term.weight >> (8 * $0)) }
@@ -62,7 +62,7 @@ extension StoryProfile {
   }
 
   /// Nil where the bytes are no such profile.
-  public init?(bytes: [UInt8]) {
+  package init?(bytes: [UInt8]) {
     guard bytes.count.isMultiple(of: 6) else { return nil }
     let terms = stride(from: 0, to: bytes.count, by: 6).map { i in
       Term(

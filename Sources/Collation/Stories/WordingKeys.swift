@@ -4,7 +4,7 @@ import ReportedSpeech
 /// are no story-mates are held side by side where they share one, and nothing else of the articles is looked at.
 ///
 /// Keys are known by 32 bits of their hash.
-public struct WordingKeys: Hashable, Sendable {
+package struct WordingKeys: Hashable, Sendable {
   /// By assertion, in the order of the article's.
   private let keys: [[UInt32]]
 
@@ -13,7 +13,7 @@ public struct WordingKeys: Hashable, Sendable {
   }
 
   /// Assertions by their places that share a key, in order.
-  public func pairs(with other: WordingKeys) -> [(first: Int, second: Int)] {
+  package func pairs(with other: WordingKeys) -> [(first: Int, second: Int)] {
     var holders: [UInt32: [Int]] = [:]
     for (place, own) in keys.enumerated() { for key in own { holders[key, default: []].append(place) } }
     var pairs: Set<Pair> = []
@@ -31,14 +31,14 @@ public struct WordingKeys: Hashable, Sendable {
 
 extension WordingKeys {
   /// Of each assertion how many keys it has, one byte, and the keys, four bytes each, the low ones first.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     keys.flatMap { own in
       [UInt8(own.count)] + own.flatMap { key in (0..<4).map { UInt8(truncatingIfNeeded: key >> (8 * $0)) } }
     }
   }
 
   /// Nil where the bytes are no such keys.
-  public init?(bytes: [UInt8]) {
+  package init?(bytes: [UInt8]) {
     var keys: [[UInt32]] = []
     var at = 0
     while at < bytes.count {

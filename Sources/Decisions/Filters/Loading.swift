@@ -6,7 +6,7 @@ import ReportedSpeech
 ///
 /// What no line decides is decided here, as `ingest` would; whose the names are always is, for it hangs on all that stands
 /// in the graph.
-public final class Loading {
+package final class Loading {
   private let run: Run
   private let corrections = Corrections([])
   private let shelf = Shelf()
@@ -15,21 +15,21 @@ public final class Loading {
   private var undecided: Set<AssertionRow> = []
   private var held: [ArticleRow: [AssertionRow]] = [:]
   private var first: StandingClaim?
-  public private(set) var counts = Counts()
+  package private(set) var counts = Counts()
 
-  public struct Counts: Hashable, Sendable {
-    public var articles = 0
-    public var statements = 0
-    public var copyGroups = 0
-    public var mates = 0
-    public var matches = 0
-    public var claims = 0
+  package struct Counts: Hashable, Sendable {
+    package var articles = 0
+    package var statements = 0
+    package var copyGroups = 0
+    package var mates = 0
+    package var matches = 0
+    package var claims = 0
   }
 
-  public init(run: Run) { self.run = run }
+  package init(run: Run) { self.run = run }
 
   /// Takes some lines, in order; by position, what is wrong with those that could not be taken.
-  public func take(_ lines: [ArraySlice<UInt8>], in transaction: Transaction) throws -> [Int: WireFault] {
+  package func take(_ lines: [ArraySlice<UInt8>], in transaction: Transaction) throws -> [Int: WireFault] {
     var faults: [Int: WireFault] = [:]
     let read = concurrently(lines.count) { LoadLine.read(lines[$0]) }
     var readings: [(Reading, ArticleKeys?)] = []
@@ -48,7 +48,7 @@ public final class Loading {
   }
 
   /// Decides what is left, and who speaks.
-  public func finish(in transaction: Transaction) throws {
+  package func finish(in transaction: Transaction) throws {
     let settlement = Settlement(Change(), in: run, by: corrections, shelf: shelf, transaction: transaction)
     if let first { try transaction.weigh(from: first) }
     settlement.touched = undecided

@@ -1,20 +1,20 @@
 import ReportedSpeech
 
 /// English names of weekdays, whole or cut to what newspapers cut them to.
-public enum WeekdayName {
+@usableFromInline package enum WeekdayName {
   /// Monday first, in lower case.
-  public static let all = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  package static let all = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
   /// "tues" and "thurs", without their full stop.
-  public static let abbreviations: [(short: String, weekday: Day.Weekday)] =
+  package static let abbreviations: [(short: String, weekday: Day.Weekday)] =
     all.enumerated().compactMap { i, name in Day.Weekday(rawValue: i).map { (String(name.prefix(3)), $0) } }
     + [("tues", .tuesday), ("weds", .wednesday), ("thur", .thursday), ("thurs", .thursday)]
 
   /// Abbreviations that are words of their own: only a capital and a full stop could say which is meant.
-  public static let ambiguous: Set<String> = ["sat", "sun", "weds"]
+  package static let ambiguous: Set<String> = ["sat", "sun", "weds"]
 
   /// Of "friday", "fri", "thurs"; the word in lower case, without its full stop.
-  public static func weekday(_ word: String) -> Day.Weekday? { weekdays[word] }
+  package static func weekday(_ word: String) -> Day.Weekday? { weekdays[word] }
 
   private static let weekdays: [String: Day.Weekday] = Dictionary(
     all.enumerated().compactMap { i, name in Day.Weekday(rawValue: i).map { (name, $0) } }

@@ -1,14 +1,14 @@
 /// Given names and what their bearers are called: the usual short forms in English.
 ///
 /// A closed list on purpose: "Tom" and "Thomas" share no rule but their first letters, and "Jon" is not "Jonas".
-public enum GivenName {
+@usableFromInline package enum GivenName {
   /// Whether both may be one person's: the same, one an initial or beginning of the other, or a usual short form.
-  public static func areCompatible(_ a: String, _ b: String) -> Bool {
+  package static func areCompatible(_ a: String, _ b: String) -> Bool {
     a.hasPrefix(b) || b.hasPrefix(a) || areVariants(a, b)
   }
 
   /// Whether both are forms of one name: "Ann" and "Anna" are two.
-  public static func areVariants(_ a: String, _ b: String) -> Bool {
+  package static func areVariants(_ a: String, _ b: String) -> Bool {
     a == b || !(groups[a] ?? []).isDisjoint(with: groups[b] ?? [])
   }
 

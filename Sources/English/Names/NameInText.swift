@@ -1,15 +1,15 @@
 import ReportedSpeech
 
 /// A speaker's name as an article writes it, taken apart: "Lumora spokesman Ed Roe Jr.", "a spokeswoman for Lumora".
-public struct NameInText {
+@usableFromInline package struct NameInText {
   /// Lower case, possessives gone.
-  public let words: [String]
+  package let words: [String]
   /// Some word of it, "The" aside, has a capital.
-  public let isProper: Bool
+  package let isProper: Bool
   /// Its last word has one: "Ann Lee", not "County judge" at the beginning of a sentence.
   private let endsInCapital: Bool
 
-  public init(_ name: String) {
+  package init(_ name: String) {
     words = Passage(start: 0, end: 0, text: name).rawWords(allQuoted: false).map { run in
       let word = String(decoding: run.bytes, as: UTF8.self)
       return word.hasSuffix("'s") ? String(word.dropLast(2)) : word
@@ -29,9 +29,9 @@ public struct NameInText {
     "the", "a", "an", "my", "your", "his", "her", "its", "our", "their", "this", "that", "one", "another",
   ]
 
-  public static let spokesperson = "spokesperson"
-  public static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
-  public static let speaksFor: Set<String> = ["spokesperson", "spokesman", "spokeswoman", "spokespeople"]
+  package static let spokesperson = "spokesperson"
+  package static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
+  package static let speaksFor: Set<String> = ["spokesperson", "spokesman", "spokeswoman", "spokespeople"]
   private static let links: Set<String> = ["for", "of", "at", "with", "from"]
 
   private static let titles = Lexicon.words(
@@ -49,7 +49,7 @@ public struct NameInText {
   ]
 
   /// Nobody by name, only whom they speak for: "Lumora spokesperson". "Lumora spokesman Ed Roe" is Ed Roe.
-  public var isSpokesperson: Bool { spoken.map { $0.behind.isEmpty || Self.links.contains($0.behind[0]) } ?? false }
+  package var isSpokesperson: Bool { spoken.map { $0.behind.isEmpty || Self.links.contains($0.behind[0]) } ?? false }
 
   private var spoken: (before: [String], behind: [String])? {
     words.firstIndex(where: Self.speaksFor.contains).map { (Array(words[..<$0]), Array(words[($0 + 1)...])) }
@@ -57,7 +57,7 @@ public struct NameInText {
 
   /// Whose spokesperson it names: "lumora energy" of "Lumora Energy spokesman Ed Roe" and "Ed Roe, a spokesman for Lumora
   /// Energy".
-  public var represented: [String]? {
+  package var represented: [String]? {
     guard let spoken else { return nil }
     let isBehind = spoken.behind.first.map(Self.links.contains) ?? false
     let whom = (isBehind ? Array(spoken.behind.dropFirst()) : spoken.before).filter { !Self.forms.contains($0) }
@@ -66,7 +66,7 @@ public struct NameInText {
   }
 
   /// Without titles and middle initials; of a spokesperson, whom they speak for behind that word.
-  public var personal: [String] {
+  package var personal: [String] {
     guard let spoken else { return Self.bare(words) }
     guard isSpokesperson else { return Self.bare(spoken.behind) }
     let whom = (spoken.before + spoken.behind).filter { !Self.links.contains($0) && !["a", "an", "the"].contains($0) }
@@ -81,13 +81,13 @@ public struct NameInText {
   }
 
   /// A given and a family name. "J. Smith" may be anybody; "J. K. Rowling" is one name.
-  public var isFull: Bool {
+  package var isFull: Bool {
     let names = personal.filter { !Self.suffixes.contains($0) }
     guard endsInCapital, names.count >= 2, let first = names.first else { return false }
     return first.utf8.count > 1 || names.count > 2 || words.filter { $0.utf8.count == 1 }.count > 1
   }
 
-  public var institutional: [String] {
+  package var institutional: [String] {
     let kept = words.filter { !Self.forms.contains($0) }
     return kept.isEmpty ? words : kept
   }

@@ -1,10 +1,10 @@
 /// A name that is set in capitals, as it is written elsewhere.
-public enum ShoutedName {
+@usableFromInline package enum ShoutedName {
   private static let particles: Set<String> = ["of", "the", "and", "de", "la", "van", "von", "der", "den", "for"]
   private static let numerals: Set<String> = ["II", "III", "IV"]
 
   /// "IDA ROTH" is "Ida Roth", "O’BRIEN" is "O’Brien", "McCAIN" is "McCain"; a name with small letters stays as it is.
-  public static func normal(_ name: String) -> String {
+  package static func normal(_ name: String) -> String {
     guard name.unicodeScalars.contains(where: { $0.properties.isUppercase }) else { return name }
     let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let isShouted = words.allSatisfy { word in

@@ -1,20 +1,20 @@
 /// Words between a pair of quotation marks.
-public struct Quotation: Sendable {
+@usableFromInline package struct Quotation: Sendable {
   /// The opening mark.
-  public var open: Int
+  @usableFromInline package var open: Int
   /// The closing mark; the last token of the paragraph where there is none.
-  public var close: Int
-  public var isClosed: Bool
+  @usableFromInline package var close: Int
+  package var isClosed: Bool
   /// The quotation that it stands in.
-  public var parent: Int?
-  public var words: Int
+  package var parent: Int?
+  package var words: Int
   /// Markup says that it is quoted, and no marks do: it runs from its first to its last word.
-  public var isSetOff = false
+  @usableFromInline package var isSetOff = false
 
   /// Marks included.
-  public var range: Range<Int> { open..<close + 1 }
+  @inlinable package var range: Range<Int> { open..<close + 1 }
   /// Without them.
-  public var inner: Range<Int> { isSetOff ? range : open + 1..<max(close, open + 1) }
+  @inlinable package var inner: Range<Int> { isSetOff ? range : open + 1..<max(close, open + 1) }
 }
 
 extension ScannedText {

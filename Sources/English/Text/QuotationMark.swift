@@ -1,11 +1,11 @@
 /// Which quotation mark it is.
-public enum QuotationMark: UInt8, Sendable {
+@usableFromInline package enum QuotationMark: UInt8, Sendable {
   case none
   case straight, opening, closing, low, twoApostrophes, twoGraves
   case straightSingle, openingSingle, closingSingle, lowSingle
 
   /// Of a code point that is one by itself; two apostrophes and two graves are one together.
-  public init?(_ scalar: UInt32) {
+  package init?(_ scalar: UInt32) {
     switch scalar {
     case 0x22: self = .straight
     case 0x201C, 0xAB, 0x300C, 0x201F: self = .opening
@@ -20,7 +20,7 @@ public enum QuotationMark: UInt8, Sendable {
   }
 
   /// Marks that belong together: a quotation that opens with one closes with one of the same, if all is well.
-  @inlinable public var family: UInt8 {
+  @inlinable package var family: UInt8 {
     switch self {
     case .none: 0
     case .straight: 1
@@ -30,5 +30,5 @@ public enum QuotationMark: UInt8, Sendable {
     }
   }
 
-  @inlinable public var isSingle: Bool { rawValue >= QuotationMark.straightSingle.rawValue }
+  @inlinable package var isSingle: Bool { rawValue >= QuotationMark.straightSingle.rawValue }
 }

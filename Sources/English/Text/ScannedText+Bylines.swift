@@ -54,7 +54,7 @@ extension ScannedText {
   }
 
   /// "By Ann Lee", "Written by Ann Lee and Bo Park, Harbor Courier", "Reporting by Ann Lee; editing by Bo Park".
-  public func isByline(_ line: Range<Int>) -> Bool {
+  package func isByline(_ line: Range<Int>) -> Bool {
     guard wordCount(line) <= 16, let by = line.prefix(4).first(where: { word($0, is: "by") }), by + 1 < line.upperBound
     else { return false }
     let opens =

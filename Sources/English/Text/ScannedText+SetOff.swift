@@ -1,7 +1,7 @@
 /// Words that markup sets off as quoted, with no quotation marks around them.
 extension ScannedText {
   /// The tokens that stand wholly inside a range of code points.
-  public func tokens(in points: Range<Int>) -> Range<Int> {
+  package func tokens(in points: Range<Int>) -> Range<Int> {
     let first = partition { Int(tokens[$0].from) >= points.lowerBound }
     let end = partition { Int(tokens[$0].to) > points.upperBound }
     return first..<max(end, first)
@@ -19,7 +19,7 @@ extension ScannedText {
   }
 
   /// A range of tokens paragraph by paragraph.
-  public func pieces(of range: Range<Int>) -> [Range<Int>] {
+  package func pieces(of range: Range<Int>) -> [Range<Int>] {
     paragraphs.compactMap { paragraph in
       let piece = paragraph.clamped(to: range)
       return piece.isEmpty ? nil : piece

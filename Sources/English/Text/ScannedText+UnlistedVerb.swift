@@ -1,13 +1,13 @@
 extension ScannedText {
   /// "pressed", "cracked": a past form that is not listed; what a quotation is not said with is left out.
-  public func isUnlistedPast(_ i: Int) -> Bool {
+  package func isUnlistedPast(_ i: Int) -> Bool {
     let token = tokens[i]
     guard token.kind == .word, !token.isQuoted, !token.shape.contains(.capital), !token.is(.reporting), endsInEd(i)
     else { return false }
     return !token.is([.auxiliary, .adjective, .groupNoun, .roleNoun])
   }
 
-  public func endsInEd(_ i: Int) -> Bool {
+  package func endsInEd(_ i: Int) -> Bool {
     let token = tokens[i]
     guard token.kind == .word, token.end - token.start > 3, !token.shape.contains(.capital) else { return false }
     let e = Int(token.end)

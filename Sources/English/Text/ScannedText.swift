@@ -1,24 +1,24 @@
 import ReportedSpeech
 
 /// One part of an article, read once: tokens, paragraphs, sentences and quotations, all as indices.
-public struct ScannedText: Sendable {
-  public let part: Part
-  public let bytes: [UInt8]
-  public var tokens: [ScannedToken]
+@usableFromInline package struct ScannedText: Sendable {
+  @usableFromInline package let part: Part
+  @usableFromInline package let bytes: [UInt8]
+  @usableFromInline package var tokens: [ScannedToken]
   /// Ranges of tokens; a blank line, or a line break after a finished line, ends one.
-  public var paragraphs: [Range<Int>]
-  public var quotations: [Quotation] = []
-  public var sentences: [Sentence] = []
+  package var paragraphs: [Range<Int>]
+  package var quotations: [Quotation] = []
+  package var sentences: [Sentence] = []
   /// The first tokens of the paragraphs that say who wrote the text.
-  public internal(set) var bylines: Set<Int> = []
+  package internal(set) var bylines: Set<Int> = []
   /// For each token the number of the sentence that a reader sees it in; see `splitHosts`.
-  public var hosts: [Int32] = []
+  @usableFromInline package var hosts: [Int32] = []
   /// Most words are capitalised, so a capital says nothing.
-  public var isTitleCase = false
-  public let vocabulary = Vocabulary.english
+  package var isTitleCase = false
+  @usableFromInline package let vocabulary = Vocabulary.english
 
   /// - Parameter quoted: what markup sets off as quoted, in code points.
-  public init(_ text: String, part: Part, quoted: [Range<Int>] = []) {
+  package init(_ text: String, part: Part, quoted: [Range<Int>] = []) {
     self.part = part
     bytes = Array(text.utf8)
     tokens = []
@@ -66,7 +66,7 @@ public struct ScannedText: Sendable {
   }
 
   /// The words of a range of tokens, as they stand.
-  @inlinable public func passage(_ range: Range<Int>) -> Passage {
+  @inlinable package func passage(_ range: Range<Int>) -> Passage {
     guard !range.isEmpty, range.upperBound <= tokens.count else {
       return Passage(part: part, start: 0, end: 0, text: "")
     }
@@ -75,16 +75,16 @@ public struct ScannedText: Sendable {
     return Passage(part: part, start: Int(first.from), end: Int(last.to), text: text(first.start, last.end))
   }
 
-  @inlinable public func text(_ start: Int32, _ end: Int32) -> String {
+  @inlinable package func text(_ start: Int32, _ end: Int32) -> String {
     String(decoding: bytes[Int(start)..<Int(end)], as: UTF8.self)
   }
 
-  @inlinable public func string(_ i: Int) -> String { text(tokens[i].start, tokens[i].end) }
+  @inlinable package func string(_ i: Int) -> String { text(tokens[i].start, tokens[i].end) }
 
   /// Whether a token is this lower-case ASCII word.
   @inlinable
   @inline(__always)
-  public func word(_ i: Int, is text: StaticString) -> Bool {
+  package func word(_ i: Int, is text: StaticString) -> Bool {
     let start = Int(tokens[i].start)
     guard Int(tokens[i].end) - start == text.utf8CodeUnitCount, bytes[start] | 32 == text.utf8Start.pointee | 32 else {
       return false
@@ -102,9 +102,9 @@ public struct ScannedText: Sendable {
     }
   }
 
-  @inlinable public func entry(_ i: Int) -> Vocabulary.Entry { vocabulary.entries[Int(tokens[i].word)] }
+  @inlinable package func entry(_ i: Int) -> Vocabulary.Entry { vocabulary.entries[Int(tokens[i].word)] }
 
-  @inlinable public func wordCount(_ range: Range<Int>) -> Int {
+  @inlinable package func wordCount(_ range: Range<Int>) -> Int {
     var count = 0
     for i in range where tokens[i].isWord && !tokens[i].shape.contains(.clitic) { count += 1 }
     return count

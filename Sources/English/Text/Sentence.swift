@@ -1,13 +1,13 @@
 /// A sentence as its reader sees it: what stands inside quotation marks never ends it.
-public struct Sentence: Sendable {
+@usableFromInline package struct Sentence: Sendable {
   /// Tokens, the final mark included.
-  public var range: Range<Int>
-  public var paragraph: Int
+  @usableFromInline package var range: Range<Int>
+  package var paragraph: Int
   /// Indices into the reading's outermost quotations that begin in it.
-  public var quotations: [Int]
+  package var quotations: [Int]
 
-  public var start: Int { range.lowerBound }
-  public var end: Int { range.upperBound }
+  @inlinable package var start: Int { range.lowerBound }
+  @inlinable package var end: Int { range.upperBound }
 }
 
 extension ScannedText {
@@ -166,7 +166,7 @@ extension ScannedText {
 
 extension ScannedText {
   /// The index of the sentence that holds a token.
-  public func sentenceIndex(holding token: Int) -> Int {
+  package func sentenceIndex(holding token: Int) -> Int {
     var lo = 0
     var hi = sentences.count
     while lo < hi {
@@ -177,5 +177,5 @@ extension ScannedText {
   }
 
   /// The first token of the sentence that holds a token.
-  public func sentence(holding token: Int) -> Int { sentences[sentenceIndex(holding: token)].start }
+  package func sentence(holding token: Int) -> Int { sentences[sentenceIndex(holding: token)].start }
 }

@@ -1,57 +1,57 @@
 /// What a reporting verb takes.
 ///
 /// Written in the word lists as letters, `say said:tzqhn`, and prepositions after plus signs, `complain:tq+about`.
-@frozen public struct Frame: OptionSet, Sendable {
-  public let rawValue: UInt64
+@frozen @usableFromInline package struct Frame: OptionSet, Sendable {
+  @usableFromInline package let rawValue: UInt64
 
-  @inlinable public init(rawValue: UInt64) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
   @inlinable init(bit: UInt64) { rawValue = 1 << bit }
 
   /// t: a clause with "that".
-  @inlinable public static var that: Frame { Frame(bit: 0) }
+  @inlinable package static var that: Frame { Frame(bit: 0) }
   /// z: a clause without.
-  @inlinable public static var clause: Frame { Frame(bit: 1) }
+  @inlinable package static var clause: Frame { Frame(bit: 1) }
   /// q: quotation marks.
-  @inlinable public static var quote: Frame { Frame(bit: 2) }
+  @inlinable package static var quote: Frame { Frame(bit: 2) }
   /// h: "whether", "how".
-  @inlinable public static var question: Frame { Frame(bit: 3) }
+  @inlinable package static var question: Frame { Frame(bit: 3) }
   /// n: a noun phrase is what is said.
-  @inlinable public static var object: Frame { Frame(bit: 4) }
+  @inlinable package static var object: Frame { Frame(bit: 4) }
   /// i: an infinitive.
-  @inlinable public static var infinitive: Frame { Frame(bit: 5) }
+  @inlinable package static var infinitive: Frame { Frame(bit: 5) }
   /// o: somebody, then an infinitive: "urged voters to stay".
-  @inlinable public static var objectInfinitive: Frame { Frame(bit: 6) }
+  @inlinable package static var objectInfinitive: Frame { Frame(bit: 6) }
   /// a: somebody, then a clause: "told reporters that".
-  @inlinable public static var addressee: Frame { Frame(bit: 7) }
+  @inlinable package static var addressee: Frame { Frame(bit: 7) }
   /// g: "suggested leaving".
-  @inlinable public static var gerund: Frame { Frame(bit: 8) }
+  @inlinable package static var gerund: Frame { Frame(bit: 8) }
   /// m: a noun phrase with marks in it; without them it is something done, not something said: "raised money".
-  @inlinable public static var marked: Frame { Frame(bit: 9) }
-  @inlinable public static var about: Frame { Frame(bit: 16) }
-  @inlinable public static var `for`: Frame { Frame(bit: 17) }
-  @inlinable public static var to: Frame { Frame(bit: 18) }
-  @inlinable public static var of: Frame { Frame(bit: 19) }
-  @inlinable public static var on: Frame { Frame(bit: 20) }
-  @inlinable public static var against: Frame { Frame(bit: 21) }
-  @inlinable public static var with: Frame { Frame(bit: 22) }
-  @inlinable public static var over: Frame { Frame(bit: 23) }
-  @inlinable public static var at: Frame { Frame(bit: 24) }
-  @inlinable public static var out: Frame { Frame(bit: 25) }
-  @inlinable public static var up: Frame { Frame(bit: 26) }
-  @inlinable public static var off: Frame { Frame(bit: 27) }
-  @inlinable public static var back: Frame { Frame(bit: 28) }
-  @inlinable public static var `in`: Frame { Frame(bit: 29) }
-  @inlinable public static var from: Frame { Frame(bit: 30) }
-  @inlinable public static var likening: Frame { Frame(bit: 31) }
-  @inlinable public static var by: Frame { Frame(bit: 32) }
-  @inlinable public static var down: Frame { Frame(bit: 33) }
-  @inlinable public static var into: Frame { Frame(bit: 34) }
-  @inlinable public static var upon: Frame { Frame(bit: 35) }
-  @inlinable public static var toward: Frame { Frame(bit: 36) }
+  @inlinable package static var marked: Frame { Frame(bit: 9) }
+  @inlinable package static var about: Frame { Frame(bit: 16) }
+  @inlinable package static var `for`: Frame { Frame(bit: 17) }
+  @inlinable package static var to: Frame { Frame(bit: 18) }
+  @inlinable package static var of: Frame { Frame(bit: 19) }
+  @inlinable package static var on: Frame { Frame(bit: 20) }
+  @inlinable package static var against: Frame { Frame(bit: 21) }
+  @inlinable package static var with: Frame { Frame(bit: 22) }
+  @inlinable package static var over: Frame { Frame(bit: 23) }
+  @inlinable package static var at: Frame { Frame(bit: 24) }
+  @inlinable package static var out: Frame { Frame(bit: 25) }
+  @inlinable package static var up: Frame { Frame(bit: 26) }
+  @inlinable package static var off: Frame { Frame(bit: 27) }
+  @inlinable package static var back: Frame { Frame(bit: 28) }
+  @inlinable package static var `in`: Frame { Frame(bit: 29) }
+  @inlinable package static var from: Frame { Frame(bit: 30) }
+  @inlinable package static var likening: Frame { Frame(bit: 31) }
+  @inlinable package static var by: Frame { Frame(bit: 32) }
+  @inlinable package static var down: Frame { Frame(bit: 33) }
+  @inlinable package static var into: Frame { Frame(bit: 34) }
+  @inlinable package static var upon: Frame { Frame(bit: 35) }
+  @inlinable package static var toward: Frame { Frame(bit: 36) }
 
-  @inlinable public static var prepositions: Frame { Frame(rawValue: ~0 << 16) }
+  @inlinable package static var prepositions: Frame { Frame(rawValue: ~0 << 16) }
 
-  public static let byPreposition: [(String, Frame)] = [
+  package static let byPreposition: [(String, Frame)] = [
     ("about", .about), ("for", .for), ("to", .to), ("of", .of), ("on", .on), ("against", .against), ("with", .with),
     ("over", .over), ("at", .at), ("out", .out), ("up", .up), ("off", .off), ("back", .back), ("in", .in),
     ("from", .from), ("as", .likening), ("by", .by), ("down", .down), ("into", .into), ("upon", .upon),
@@ -59,7 +59,7 @@
   ]
 
   /// Reads the letters and prepositions of a word list.
-  public init(codes: Substring) {
+  package init(codes: Substring) {
     var frame: Frame = []
     let parts = codes.split(separator: "+", omittingEmptySubsequences: false)
     for letter in parts.first ?? "" { frame.formUnion(Frame.byLetter(letter)) }

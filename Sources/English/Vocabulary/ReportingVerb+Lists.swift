@@ -2,7 +2,7 @@ import ReportedSpeech
 
 extension ReportingVerb {
   /// The later list wins where a verb stands in two.
-  public static let lists: [List] = [
+  package static let lists: [List] = [
     List(cue: .attitude, polarity: .asserted, verbs: attitudes),
     List(cue: .attitude, polarity: .asserted, verbs: judgements),
     List(cue: .speech, polarity: .asserted, verbs: speech),

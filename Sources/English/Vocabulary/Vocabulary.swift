@@ -1,20 +1,20 @@
 import ReportedSpeech
 
 /// The words that the rules know, in a table that is looked up by a hash of the lower-cased bytes.
-public struct Vocabulary: Sendable {
+@usableFromInline package struct Vocabulary: Sendable {
   /// One entry: the classes a word can have, and for a reporting verb what it takes.
-  public struct Entry: Sendable {
-    public var classes: WordClass = []
-    public var frame: Frame = []
-    public var cue: Cue.Class = .speech
-    public var polarity: Polarity = .asserted
+  @usableFromInline package struct Entry: Sendable {
+    package var classes: WordClass = []
+    package var frame: Frame = []
+    package var cue: Cue.Class = .speech
+    package var polarity: Polarity = .asserted
     /// For words that inflect, the hash of the word they are looked up under: "says" under "say".
-    public var lemma: UInt64 = 0
+    package var lemma: UInt64 = 0
   }
 
-  public static let english = Vocabulary()
+  package static let english = Vocabulary()
 
-  public private(set) var entries: [Entry] = [Entry()]
+  @usableFromInline package private(set) var entries: [Entry] = [Entry()]
   @usableFromInline var slots: [UInt16]
   @usableFromInline var hashes: [UInt64]
   @usableFromInline let mask: Int
@@ -32,17 +32,17 @@ public struct Vocabulary: Sendable {
   }
 
   /// The hash of a word: FNV-1a over its lower-cased ASCII; ’ counts as '.
-  public static func hash(_ word: some StringProtocol) -> UInt64 {
+  package static func hash(_ word: some StringProtocol) -> UInt64 {
     var hash = emptyHash
     for byte in word.utf8 { hash = step(hash, byte) }
     return hash
   }
 
-  @inlinable public static var emptyHash: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  @inlinable package static var emptyHash: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
   @inlinable
   @inline(__always)
-  public static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+  package static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     let lower = byte >= 65 && byte <= 90 ? byte | 32 : byte
     return (hash ^ UInt64(lower)) &* 0x100_0000_01b3
   }
@@ -50,7 +50,7 @@ public struct Vocabulary: Sendable {
   /// The index of a word; 0 where it is unknown.
   @inlinable
   @inline(__always)
-  public func index(_ hash: UInt64) -> UInt16 {
+  package func index(_ hash: UInt64) -> UInt16 {
     var slot = Int(truncatingIfNeeded: hash ^ (hash >> 29)) & mask
     while slots[slot] != 0 {
       if hashes[slot] == hash { return slots[slot] }
@@ -59,7 +59,7 @@ public struct Vocabulary: Sendable {
     return 0
   }
 
-  public func index(of word: String) -> UInt16 { index(Vocabulary.hash(word)) }
+  package func index(of word: String) -> UInt16 { index(Vocabulary.hash(word)) }
 
   private mutating func add(_ word: some StringProtocol, _ classes: WordClass) {
     update(word) { $0.classes.formUnion(classes) }

@@ -1,5 +1,5 @@
 /// Words that two words share: "didn't" is "did" and "not".
-public enum Contraction {
+@usableFromInline package enum Contraction {
   /// The whole words, and where the second begins, for what no suffix explains.
   private static let irregular: [String: (String, String, Int)] = [
     "won't": ("will", "not", 2), "can't": ("can", "not", 2), "cannot": ("can", "not", 3), "shan't": ("shall", "not", 3),
@@ -25,7 +25,7 @@ public enum Contraction {
   }
 
   /// The words that a run writes, each with its length in code points; one for most runs.
-  public static func parts(of word: String) -> [(word: String, length: Int)] {
+  package static func parts(of word: String) -> [(word: String, length: Int)] {
     let length = word.utf8.count
     guard mayBe(word) else { return [(word, length)] }
     if let (first, second, cut) = irregular[word] { return [(first, cut), (second, length - cut)] }

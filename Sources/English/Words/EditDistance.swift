@@ -1,8 +1,8 @@
 /// How many slips lie between two spellings.
-public enum EditDistance {
+@usableFromInline package enum EditDistance {
   /// The fewest letters put in, left out, exchanged for others, or swapped with their neighbours (optimal string
   /// alignment, Damerau 1964).
-  public static func between(_ v: [UInt8], _ w: [UInt8]) -> Int {
+  package static func between(_ v: [UInt8], _ w: [UInt8]) -> Int {
     if v.isEmpty || w.isEmpty { return max(v.count, w.count) }
     var before: [Int] = []
     var above = Array(0...w.count)

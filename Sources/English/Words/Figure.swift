@@ -1,6 +1,6 @@
 /// Numbers as they are written in news, brought to one form: "$2.5 billion", "thirty-five", "8 percent".
-public enum Figure {
-  public static let scales: [String: Double] = [
+@usableFromInline package enum Figure {
+  package static let scales: [String: Double] = [
     "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "bn": 1e9, "mln": 1e6, "m": 1e6,
     "k": 1e3, "dozen": 12, "tn": 1e12, "b": 1e9,
   ]
@@ -22,19 +22,19 @@ public enum Figure {
     return Dictionary(uniqueKeysWithValues: words.enumerated().map { (String($1), Double($0 + 1)) })
   }()
 
-  public typealias Word = (word: String, run: RawWord)
+  @usableFromInline package typealias Word = (word: String, run: RawWord)
 
   /// A number and how many runs it took.
-  public struct Reading {
-    public var value: Double
-    public var unit: String
-    public var count: Int
+  @usableFromInline package struct Reading {
+    package var value: Double
+    package var unit: String
+    package var count: Int
     /// "2500000000$", the normal word.
-    public var word: String { Figure.digits(value) + unit }
+    package var word: String { Figure.digits(value) + unit }
   }
 
   /// The number that begins at a word; nil where none does.
-  public static func read(_ words: ArraySlice<Word>) -> Reading? {
+  package static func read(_ words: ArraySlice<Word>) -> Reading? {
     guard let first = words.first, first.run.isNumber || beginners.contains(first.word) else { return nil }
     var reading: Reading
     if first.run.isNumber {
@@ -156,7 +156,7 @@ public enum Figure {
     return (number, String(word.dropFirst(digits.count)))
   }
 
-  public static func digits(_ value: Double) -> String {
+  package static func digits(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int64(value)) : String(value)
   }
 }

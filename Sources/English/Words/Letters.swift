@@ -11,7 +11,7 @@
 /// "flooding" and "floods" share three of them, "recieve" and "receive" three, "#SaveTheMill" and "the mill" three, where
 /// as words they share nothing (McNamee & Mayfield, "Character N-Gram Tokenization for European Language Text Retrieval",
 /// 2004, who found four letters best for English).
-public struct Letters {
+@usableFromInline package struct Letters {
   /// Ascending, each once.
   private let grams: [(hash: Int, weight: Double)]
 
@@ -19,7 +19,7 @@ public struct Letters {
   /// Grams are told apart by so many bits of their hash: few collide, and how many texts hold each fits an array.
   private static let slots = 1 << 16
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     var all: [Int] = []
     // A space opens and closes a word, so that how it begins and ends counts.
     var word: [UInt8] = [0x20]
@@ -62,7 +62,7 @@ public struct Letters {
   ///
   /// The lengths are pivoted (Singhal, Buckley & Mitra, SIGIR 1996): a text that is much longer than the others is held
   /// back by only three quarters of what a plain cosine would, for the words looked for may be a part of it.
-  public func likenesses(to texts: [Letters]) -> [Double] {
+  package func likenesses(to texts: [Letters]) -> [Double] {
     var spread = [Int](repeating: 0, count: Self.slots)
     for text in texts { for gram in text.grams { spread[gram.hash] += 1 } }
     let rarity = (0...texts.count).map { held in log1p((Double(texts.count - held) + 0.5) / (Double(held) + 0.5)) }

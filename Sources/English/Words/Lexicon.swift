@@ -1,7 +1,7 @@
 /// Closed classes of English words, in normal form. Grammar and the trade's own register only: nothing here is a topic.
-public enum Lexicon {
+@usableFromInline package enum Lexicon {
   /// Articles, pronouns, auxiliaries, prepositions, conjunctions.
-  public static let stops = words(
+  package static let stops = words(
     """
     a an the this that these those some any each every all both either neither no none such own same other another
     i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself yourself
@@ -15,7 +15,7 @@ public enum Lexicon {
     """)
 
   /// What reports are made of. Book counts underrate these: in news they say next to nothing.
-  public static let newsroom = words(
+  package static let newsroom = words(
     """
     said say says saying told tell tells telling according statement statements spokesman spokeswoman spokesperson
     spokespeople reporter reporters interview comment comments commented request requests requested respond responded
@@ -25,24 +25,24 @@ public enum Lexicon {
 
   /// What an ear drops or puts in without noticing: articles, "that", and what fills a pause. A quotation that differs in
   /// nothing else says the same.
-  public static let fillers = words("a an the that and so then well just uh um oh now okay also very really")
+  package static let fillers = words("a an the that and so then well just uh um oh now okay also very really")
 
-  public static let negators = words(
+  package static let negators = words(
     """
     not no never none nobody nothing neither nor without cannot hardly scarcely barely untrue false incorrect refuse
     refuses refused refusing fail fails failed failing deny denies denied denying reject rejects rejected lack lacks lacked
     unable impossible wrongly falsely untruly
     """)
 
-  public static let dates = Set(MonthName.all + WeekdayName.all)
+  package static let dates = Set(MonthName.all + WeekdayName.all)
 
   /// "president", "mrs": what stands in front of a name and is no part of it.
-  public static func isTitle(_ word: String) -> Bool {
+  package static func isTitle(_ word: String) -> Bool {
     let english = Vocabulary.english
     return !english.entries[Int(english.index(of: word))].classes.isDisjoint(with: [.title, .honorific])
   }
 
-  public static func words(_ list: String) -> Set<String> { Set(cut(list).map(String.init)) }
+  package static func words(_ list: String) -> Set<String> { Set(cut(list).map(String.init)) }
 
   /// The words of a list. Cut at bytes: at characters a vocabulary takes as long as reading an article.
   static func cut(_ list: String) -> [Substring] {

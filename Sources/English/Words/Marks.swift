@@ -1,11 +1,11 @@
 /// Which quotation marks and brackets are open while a text is read from left to right.
-public struct Marks {
+@usableFromInline package struct Marks {
   private(set) var inQuote: Bool
   private(set) var inBracket = false
   /// In a direct quote every word is the speaker's, whether or not the marks came along.
   private let always: Bool
 
-  public init(mode allQuoted: Bool) {
+  package init(mode allQuoted: Bool) {
     always = allQuoted
     inQuote = allQuoted
   }
@@ -13,7 +13,7 @@ public struct Marks {
   /// Takes one code point that is no part of a word.
   ///
   /// A straight single mark is left to the words: apostrophes are far commoner.
-  public mutating func take(_ c: UInt32) {
+  package mutating func take(_ c: UInt32) {
     switch c {
     case 0x5B: inBracket = true
     // Nobody speaks in parentheses: inside marks they are an editor's brackets.

@@ -1,10 +1,10 @@
 /// Numbers that are written in one word: "seven", "twelve", "eighty".
-public enum NumberWord {
+@usableFromInline package enum NumberWord {
   /// 1 to 19 and the tens below a hundred; the word in lower case.
-  public static func value(_ word: some StringProtocol) -> Int? { values[String(word)] }
+  package static func value(_ word: some StringProtocol) -> Int? { values[String(word)] }
 
   /// Every such word.
-  public static var words: some Sequence<String> { values.keys }
+  package static var words: some Sequence<String> { values.keys }
 
   private static let ones = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",

@@ -1,17 +1,17 @@
 import ReportedSpeech
 
 /// A run of letters or digits as it stands in the text, before contractions, figures and stems.
-public struct RawWord {
-  public var start: Int
-  public var end: Int
+@usableFromInline package struct RawWord {
+  package var start: Int
+  package var end: Int
   /// Lower case, accents and curly apostrophes gone.
-  public var bytes: [UInt8]
-  public var traits: Token.Traits
+  package var bytes: [UInt8]
+  package var traits: Token.Traits
   /// "$", "£", "€" just in front.
   var currency: UInt8?
   /// "%" just behind.
   var isPercent = false
-  public var isNumber = false
+  package var isNumber = false
   /// It is tied to the run in front by a hyphen.
   var isHyphenated = false
   /// A slash ties it to the figure in front.
@@ -22,7 +22,7 @@ public struct RawWord {
 
 extension Passage {
   /// Its runs of letters and digits, in one pass over the UTF-8.
-  public func rawWords(allQuoted: Bool) -> [RawWord] {
+  package func rawWords(allQuoted: Bool) -> [RawWord] {
     var scan = Scan(at: start, allQuoted: allQuoted)
     var text = text
     text.withUTF8 { scan.read($0) }

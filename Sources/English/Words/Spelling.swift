@@ -2,7 +2,7 @@
 ///
 /// Suffix rules, applied to both sides alike: that "four" becomes "for" on neither side or on both does no harm,
 /// so no list of exceptions is kept beyond short words.
-public enum Spelling {
+@usableFromInline package enum Spelling {
   private static let endings: [(from: String, to: String)] = [
     ("isation", "ization"), ("isations", "izations"), ("ising", "izing"), ("ised", "ized"), ("ises", "izes"),
     ("ise", "ize"), ("yse", "yze"), ("ysed", "yzed"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"),
@@ -34,7 +34,7 @@ public enum Spelling {
     return signs.merging(months + weekdays) { sign, _ in sign }
   }()
 
-  public static func normal(_ word: String) -> String {
+  package static func normal(_ word: String) -> String {
     if let whole = words[word] { return whole }
     guard word.utf8.count >= 6 else { return word }
     var word = word

@@ -4,7 +4,7 @@ import CStemmer
 ///
 /// libstemmer keeps its state in the stemmer, so one is made for each reading of words and goes with it: nothing is
 /// shared between threads and nothing is locked. Making one costs about as much as stemming three words.
-package final class Stemmer {
+@usableFromInline package final class Stemmer {
   private let handle: OpaquePointer?
 
   package init() { handle = sb_stemmer_new("english", "UTF_8") }

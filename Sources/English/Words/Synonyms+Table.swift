@@ -1261,7 +1261,7 @@ extension Synonyms {
     provis provision,provis suppli,provoc provok,prudenc prudent,prudenc prudenti,prune ration,psych psychic,\
     psych soul,psychiatr psychiatri,psychiatri psychiatrist,psychiatrist shrink,psycho psychot,\
     psychoanalysi psychoanalyt,psychosi psychot,psychotherapi psychotherapist,pub saloon,\
-    public publicis publicist,public publish,publish write,puf puff,puf snort,puff puffi,pull puller,\
+    package publicis publicist,public publish,publish write,puf puff,puf snort,puff puffi,pull puller,\
     puls pulsat throb,pulsat quiver,pump wire,punish punit,punt punter,pup puppi,pupil student,pure satur,\
     pure strict,purg purgatori purifi,purg purifi sanctifi,purif purifi,purif refin,purifi puriti,purpl violet,\
     purport suppos,purpos resolv,purs wrinkl,pursu pursuit,pursuit quest,push thrust,puss pussi pussycat,put putt,\

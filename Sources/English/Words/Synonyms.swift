@@ -2,13 +2,13 @@
 ///
 /// Written by Tools/synonyms.py from WordNet 3.0 as Debian packages it, and shipped rather than read from where that may be
 /// installed: two machines must not judge one pair differently, and a graph decided afresh must be the same graph.
-public struct Synonyms: Sendable {
-  public static let standard = Synonyms()
+@usableFromInline package struct Synonyms: Sendable {
+  package static let standard = Synonyms()
 
   /// The lexicon that the stems are from, for whoever asks what decides.
-  public let lexicon = "WordNet 3.0, shipped"
+  package let lexicon = "WordNet 3.0, shipped"
   /// How many stems have synonyms.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// The stems by their low bits, the next free place taken; 0 where there is none.
   private var stems = [UInt64](repeating: 0, count: mask + 1)
@@ -55,13 +55,13 @@ public struct Synonyms: Sendable {
   }
 
   /// The groups a stem is in, ascending.
-  public func groups(of stem: UInt64) -> [UInt16] {
+  package func groups(of stem: UInt64) -> [UInt16] {
     let place = place(of: stem)
     guard stems[place] != 0 else { return [] }
     return Array(members[Int(starts[place])..<Int(starts[place + 1])])
   }
 
-  public func areOpposite(_ a: UInt64, _ b: UInt64) -> Bool { Self.opposed.contains(Pair(a, b)) }
+  package func areOpposite(_ a: UInt64, _ b: UInt64) -> Bool { Self.opposed.contains(Pair(a, b)) }
 
   /// Two stems in whichever order.
   private struct Pair: Hashable {
@@ -72,7 +72,7 @@ public struct Synonyms: Sendable {
   }
 
   /// Whether two ascending lists of groups meet.
-  public static func meet(_ a: [UInt16], _ b: [UInt16]) -> Bool {
+  @inlinable package static func meet(_ a: [UInt16], _ b: [UInt16]) -> Bool {
     var (i, j) = (0, 0)
     while i < a.count, j < b.count {
       if a[i] == b[j] { return true }

@@ -1,15 +1,15 @@
 import ReportedSpeech
 
 /// The words of a statement in normal form, in order.
-public struct TokenizedWords: Sendable {
-  public private(set) var tokens: [Token] = []
+@usableFromInline package struct TokenizedWords: Sendable {
+  package private(set) var tokens: [Token] = []
   /// The normal words, parallel to `tokens`.
-  public private(set) var words: [String] = []
+  package private(set) var words: [String] = []
 
   /// Prefixes that a hyphen joins: "re-election" is "reelection".
-  public static let joined: Set<String> = ["re", "co", "pre", "non"]
+  package static let joined: Set<String> = ["re", "co", "pre", "non"]
 
-  public init(of statement: Statement) {
+  package init(of statement: Statement) {
     let stemmer = Stemmer()
     for (index, fragment) in statement.spans.enumerated() {
       let runs = fragment.rawWords(allQuoted: statement.mode == .direct)

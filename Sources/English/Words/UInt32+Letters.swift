@@ -1,8 +1,8 @@
 /// Code points as numbers: what a reading of UTF-8 asks of them.
 extension UInt32 {
-  public var isDigit: Bool { self >= 48 && self <= 57 }
+  @inlinable package var isDigit: Bool { self >= 48 && self <= 57 }
 
-  public var isLetter: Bool {
+  @inlinable package var isLetter: Bool {
     if self < 0x80 { return (self | 0x20) >= 97 && (self | 0x20) <= 122 }
     if self < 0x250 { return self >= 0xC0 && self != 0xD7 && self != 0xF7 }
     if self >= 0x2000 && self <= 0x206F { return false }
@@ -11,13 +11,13 @@ extension UInt32 {
 
   var isWordCharacter: Bool { isLetter || isDigit }
 
-  public var isUppercase: Bool {
+  @inlinable package var isUppercase: Bool {
     if self < 0x80 { return self >= 65 && self <= 90 }
     return Unicode.Scalar(self)?.properties.isUppercase ?? false
   }
 
   /// Appends its lower-case form; Latin letters lose their accents, so that "José" and "Jose" meet.
-  public func appendFolded(to bytes: inout [UInt8]) {
+  package func appendFolded(to bytes: inout [UInt8]) {
     if self < 0x80 {
       bytes.append(self >= 65 && self <= 90 ? UInt8(self) | 0x20 : UInt8(self))
     } else if self == 0x2018 || self == 0x2019 {
@@ -39,7 +39,7 @@ extension UInt32 {
 
 extension UnsafeBufferPointer<UInt8> {
   /// The code point that begins here and its length in bytes. Swift strings are valid UTF-8.
-  public func scalar(at i: Int) -> (UInt32, Int) {
+  package func scalar(at i: Int) -> (UInt32, Int) {
     let a = UInt32(self[i])
     if a < 0x80 { return (a, 1) }
     let tail = { (k: Int) in i + k < count ? UInt32(self[i + k] & 0x3F) : 0 }
@@ -58,7 +58,7 @@ extension UnsafeBufferPointer<UInt8> {
   private static let addresses = ["http://", "https://", "www.", "pic.twitter.com"].map { Array($0.utf8) }
 
   /// How many digits stand here in a row.
-  public func digits(at i: Int) -> Int {
+  package func digits(at i: Int) -> Int {
     var n = 0
     while i + n < count, UInt32(self[i + n]).isDigit { n += 1 }
     return n

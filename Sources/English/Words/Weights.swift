@@ -1,8 +1,8 @@
 /// How much it says that two wordings share a stem, in bits, from a fixed background table.
-public struct Weights: Sendable {
-  public static let standard = Weights()
+@usableFromInline package struct Weights: Sendable {
+  package static let standard = Weights()
   /// A stem that the table does not hold is rarer than all that it holds.
-  public static let top: Float = 21
+  package static let top: Float = 21
 
   private var hashes: [UInt64]
   private var bits: [UInt8]
@@ -14,7 +14,7 @@ public struct Weights: Sendable {
     for (weight, stems) in Self.table { StemTable.read(stems) { stem, _ in insert(stem, UInt8(weight)) } }
   }
 
-  public subscript(stem: UInt64) -> Float {
+  package subscript(stem: UInt64) -> Float {
     var slot = Int(truncatingIfNeeded: stem) & Self.mask
     while hashes[slot] != 0 {
       if hashes[slot] == stem { return Float(bits[slot]) }

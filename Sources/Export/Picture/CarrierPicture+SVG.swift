@@ -1,7 +1,7 @@
 extension CarrierPicture: Drawing {
-  public var drawing: String { document(isAlone: false) }
+  package var drawing: String { document(isAlone: false) }
 
-  public var svg: String { document(isAlone: true) }
+  package var svg: String { document(isAlone: true) }
 
   private func document(isAlone: Bool) -> String {
     let layout = Layout(self)

@@ -2,17 +2,17 @@
 ///
 /// A function of its values, all wording of which is somebody else's. As a matrix, those that have it down the side and
 /// those that they have it from across the top; as a network, from left to right.
-public struct CarrierPicture: Hashable, Sendable {
-  public struct Tie: Hashable, Sendable {
-    public var from: String
-    public var to: String
-    public var count: Int
+package struct CarrierPicture: Hashable, Sendable {
+  package struct Tie: Hashable, Sendable {
+    package var from: String
+    package var to: String
+    package var count: Int
     /// "Bay Times has 3 statements in 2 articles from Harbor Courier."
-    public var words: String
+    package var words: String
     /// Where a click leads; nil where there is nothing to click.
-    public var address: String?
+    package var address: String?
 
-    public init(from: String, to: String, count: Int, words: String, address: String? = nil) {
+    package init(from: String, to: String, count: Int, words: String, address: String? = nil) {
       self.from = from
       self.to = to
       self.count = count
@@ -21,19 +21,19 @@ public struct CarrierPicture: Hashable, Sendable {
     }
   }
 
-  public enum Shape: String, Hashable, Sendable, CaseIterable {
+  package enum Shape: String, Hashable, Sendable, CaseIterable {
     case matrix, network
   }
 
   /// Every line of text that a picture has besides its ties.
-  public struct Words: Hashable, Sendable {
-    public var title: String
+  package struct Words: Hashable, Sendable {
+    package var title: String
     /// What a cell without a figure means, or a missing line.
-    public var empty: String
-    public var carriers: String
-    public var origins: String
+    package var empty: String
+    package var carriers: String
+    package var origins: String
 
-    public init(title: String, empty: String, carriers: String, origins: String) {
+    package init(title: String, empty: String, carriers: String, origins: String) {
       self.title = title
       self.empty = empty
       self.carriers = carriers
@@ -41,11 +41,11 @@ public struct CarrierPicture: Hashable, Sendable {
     }
   }
 
-  public var shape: Shape
-  public var ties: [Tie]
-  public var words: Words
+  package var shape: Shape
+  package var ties: [Tie]
+  package var words: Words
 
-  public init(shape: Shape, ties: [Tie], words: Words) {
+  package init(shape: Shape, ties: [Tie], words: Words) {
     self.shape = shape
     self.ties = ties
     self.words = words

@@ -2,7 +2,7 @@ import ReportedSpeech
 
 extension LineagePicture: Drawing {
   /// The picture as a part of a page, which styles it; everything in it stands in words beside it.
-  public var drawing: String {
+  package var drawing: String {
     let folded = folded()
     let layout = Layout(folded, top: 26)
     var xml = XMLWriter()
@@ -18,7 +18,7 @@ extension LineagePicture: Drawing {
   }
 
   /// The picture as one SVG document, with all of it in words for who cannot see it.
-  public var svg: String {
+  package var svg: String {
     let folded = folded()
     let width = max(Layout(folded, top: 0).width, 640)
     let heading = claim.lines(width: width, size: 19, most: 3)

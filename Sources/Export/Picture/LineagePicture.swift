@@ -6,25 +6,25 @@ import ReportedSpeech
 ///
 /// A function of its values, all wording of which is somebody else's. What has no date stands in a strip of its own, left
 /// of all time; what is cited and not there is an outline.
-public struct LineagePicture: Hashable, Sendable {
-  public struct Report: Hashable, Sendable {
+package struct LineagePicture: Hashable, Sendable {
+  package struct Report: Hashable, Sendable {
     /// The assertion's number, for `stemma correct`.
-    public var assertion: Int64
-    public var outlet: String
-    public var published: Interval?
+    package var assertion: Int64
+    package var outlet: String
+    package var published: Interval?
     /// "3 March 2026, 11:00 UTC".
-    public var when: String
-    public var speaker: String?
-    public var words: String
-    public var mode: Mode
+    package var when: String
+    package var speaker: String?
+    package var words: String
+    package var mode: Mode
     /// "first"; nil for what is merely later.
-    public var standing: String?
+    package var standing: String?
     /// Where a click leads; nil where there is nothing to click.
-    public var address: String?
+    package var address: String?
     /// How many reports with the same words stand in this mark.
-    public var count = 1
+    package var count = 1
 
-    public init(
+    package init(
       assertion: Int64, outlet: String, published: Interval?, when: String, speaker: String?, words: String, mode: Mode,
       standing: String?, address: String? = nil
     ) {
@@ -40,23 +40,23 @@ public struct LineagePicture: Hashable, Sendable {
     }
   }
 
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// Places in `reports`.
-    public var earlier: Int
-    public var later: Int
+    package var earlier: Int
+    package var later: Int
     /// What says that the later one comes from the earlier, in words; nil for a likeness.
-    public var basis: String?
+    package var basis: String?
     /// A guess that nobody has confirmed.
-    public var isSuggested: Bool
+    package var isSuggested: Bool
     /// In two or three words, to stand on the line: "40 → 400".
-    public var change: String?
+    package var change: String?
     /// In words for a person: "the figure differs".
-    public var drifts: [String]
-    public var severity: Drift.Severity?
+    package var drifts: [String]
+    package var severity: Drift.Severity?
 
-    public var isDescent: Bool { basis != nil }
+    package var isDescent: Bool { basis != nil }
 
-    public init(
+    package init(
       earlier: Int, later: Int, basis: String?, isSuggested: Bool = false, change: String? = nil, drifts: [String] = [],
       severity: Drift.Severity? = nil
     ) {
@@ -71,24 +71,24 @@ public struct LineagePicture: Hashable, Sendable {
   }
 
   /// A report that others cite and that is not there.
-  public struct Unseen: Hashable, Sendable {
-    public var name: String
+  package struct Unseen: Hashable, Sendable {
+    package var name: String
     /// Places in `reports`.
-    public var citedBy: [Int]
+    package var citedBy: [Int]
 
-    public init(name: String, citedBy: [Int]) {
+    package init(name: String, citedBy: [Int]) {
       self.name = name
       self.citedBy = citedBy
     }
   }
 
-  public var claim: String
+  package var claim: String
   /// In the order of time, what has no date last; they are numbered in this order.
-  public var reports: [Report]
-  public var lines: [Line]
-  public var unseen: [Unseen]
+  package var reports: [Report]
+  package var lines: [Line]
+  package var unseen: [Unseen]
 
-  public init(claim: String, reports: [Report], lines: [Line], unseen: [Unseen]) {
+  package init(claim: String, reports: [Report], lines: [Line], unseen: [Unseen]) {
     self.claim = claim
     self.reports = reports
     self.lines = lines
@@ -98,7 +98,7 @@ public struct LineagePicture: Hashable, Sendable {
 
 extension LineagePicture {
   /// All that the picture shows, in words, a report a line.
-  public var description: String {
+  package var description: String {
     let origins = Dictionary(lines.map { ($0.later, $0) }, uniquingKeysWith: { a, _ in a })
     let seen = reports.indices.map { i in
       let from = origins[i].map { ", \($0.origin): \($0.told)" } ?? ""
@@ -111,7 +111,7 @@ extension LineagePicture {
   }
 
   /// Reports with the same words in one mark, the earliest's, where they are too many to look at one by one.
-  public func folded(beyond most: Int = 40) -> LineagePicture {
+  package func folded(beyond most: Int = 40) -> LineagePicture {
     guard reports.count > most else { return self }
     var places: [String: Int] = [:]
     var kept: [Report] = []

@@ -1,25 +1,25 @@
 /// Writes rows as RFC 4180 has them, or with tabs: a field is quoted where it holds the separator, a quotation mark or
 /// a line break, or would be lost at its edges. Control characters other than tabs and line breaks become U+FFFD: no
 /// reader of tables wants one, and a terminal would obey it.
-public struct CSVWriter: Sendable {
-  public enum Separator: String, Sendable, CaseIterable {
+package struct CSVWriter: Sendable {
+  package enum Separator: String, Sendable, CaseIterable {
     case comma = ","
     case tab = "\t"
   }
 
-  public var separator: Separator
+  package var separator: Separator
   /// Puts an apostrophe before what a spreadsheet would run as a formula: a field that begins with `=`, `+`, `-`, `@`
   /// (full width too), a tab or a return, and is not a number (OWASP, CWE-1236).
-  public var isSpreadsheetSafe: Bool
+  package var isSpreadsheetSafe: Bool
 
-  public init(separator: Separator = .comma, isSpreadsheetSafe: Bool = false) {
+  package init(separator: Separator = .comma, isSpreadsheetSafe: Bool = false) {
     self.separator = separator
     self.isSpreadsheetSafe = isSpreadsheetSafe
   }
 
   /// One row with its line break: return and line feed after commas, as the RFC wants, a line feed alone after tabs,
   /// as tools that split lines at it expect. Nil is an empty field.
-  public func row(_ fields: [String?]) -> [UInt8] {
+  package func row(_ fields: [String?]) -> [UInt8] {
     var out: [UInt8] = []
     for (i, field) in fields.enumerated() {
       if i > 0 { out += separator.rawValue.utf8 }

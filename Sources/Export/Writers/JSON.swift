@@ -1,4 +1,4 @@
 import ReportedSpeech
 
 /// A JSON value that keeps the order of its keys: the contract lists them in an order, and people read them in it.
-public typealias JSON = JSONValue
+package typealias JSON = JSONValue

@@ -1,10 +1,10 @@
 /// Writes XML 1.0 as UTF-8. What XML cannot hold at all, even escaped, is left out: control characters but tab, line
 /// feed and return, U+FFFE and U+FFFF.
-public struct XMLWriter {
-  public private(set) var bytes: [UInt8] = []
+package struct XMLWriter {
+  package private(set) var bytes: [UInt8] = []
   private var open: [String] = []
 
-  public init() {}
+  package init() {}
 
   /// Hands over what is written so far.
   mutating func drain(to output: inout Output) throws {
@@ -12,37 +12,37 @@ public struct XMLWriter {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  public mutating func declaration() { raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
+  package mutating func declaration() { raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") }
 
-  public mutating func start(_ name: String, _ attributes: (String, String)...) { start(name, attributes) }
+  package mutating func start(_ name: String, _ attributes: (String, String)...) { start(name, attributes) }
 
-  public mutating func start(_ name: String, _ attributes: [(String, String)]) {
+  package mutating func start(_ name: String, _ attributes: [(String, String)]) {
     begin(name, attributes)
     raw(">")
     open.append(name)
   }
 
-  public mutating func empty(_ name: String, _ attributes: (String, String)...) {
+  package mutating func empty(_ name: String, _ attributes: (String, String)...) {
     begin(name, attributes)
     raw("/>")
   }
 
   /// Closes the element that was opened last.
-  public mutating func end() {
+  package mutating func end() {
     guard let name = open.popLast() else { return }
     raw("</\(name)>")
   }
 
-  public mutating func element(_ name: String, _ attributes: (String, String)..., text: String) {
+  package mutating func element(_ name: String, _ attributes: (String, String)..., text: String) {
     begin(name, attributes)
     raw(">")
     self.text(text)
     raw("</\(name)>")
   }
 
-  public mutating func text(_ text: String) { escaped(text, inAttribute: false) }
+  package mutating func text(_ text: String) { escaped(text, inAttribute: false) }
 
-  public mutating func lineBreak() { raw("\n") }
+  package mutating func lineBreak() { raw("\n") }
 
   private mutating func begin(_ name: String, _ attributes: [(String, String)]) {
     raw("<\(name)")

@@ -8,7 +8,7 @@ extension Article {
   ///     Article(key: "1", text: "“We came. We saw,” she said.").sentences(of: .body)  // [0..<9, 10..<28]
   ///
   /// Every word of the part stands in exactly one. Linear in the part's length.
-  public func sentences(of part: Part) -> [Range<Int>] {
+  package func sentences(of part: Part) -> [Range<Int>] {
     let reading = ScannedText(self[part], part: part, quoted: setOff(in: part))
     var sentences: [Range<Int>] = []
     var start = 0

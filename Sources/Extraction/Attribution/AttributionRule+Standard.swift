@@ -1,6 +1,6 @@
 extension AttributionRule {
   /// Every rule, in the order in which they are asked.
-  public static let standard: [AttributionRule] = [
+  package static let standard: [AttributionRule] = [
     // Markup says it, and nothing needs to be guessed.
     .markupCredit,
     // A transcript's label owns its whole paragraph, cues and all.

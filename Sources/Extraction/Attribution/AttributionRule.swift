@@ -3,12 +3,12 @@ import English
 /// One way in which English news says whose words something is.
 ///
 /// A rule reads one sentence and adds what it finds; it answers only what the rules before it left open.
-public struct AttributionRule: Sendable {
+package struct AttributionRule: Sendable {
   /// Stored with every statement it decides; never changes.
-  public let id: String
-  public let summary: String
+  package let id: String
+  package let summary: String
   /// Marked text: `⟨q:…⟩` what is said, `⟨m:…⟩` who says it, `⟨c:…⟩` the cue.
-  public let examples: [String]
+  package let examples: [String]
   let attribute: @Sendable (Sentence, inout Findings) -> Void
 
   init(

@@ -4,12 +4,12 @@ import ReportedSpeech
 /// One way in which a text says that words it reports are false, made up, misquoted, withdrawn or corrected.
 ///
 /// What somebody in the text denies or disputes is merely denied: only the text's own voice disowns.
-public struct DisowningRule: Sendable {
+package struct DisowningRule: Sendable {
   /// Stored with what it disowns; never changes.
-  public let id: String
-  public let summary: String
+  package let id: String
+  package let summary: String
   /// Marked text: `⟨q:…⟩` the words disowned, `⟨d:…⟩` the words that disown them.
-  public let examples: [String]
+  package let examples: [String]
   /// Drafts with the tokens that disown them.
   let find: @Sendable (Findings) -> [(draft: Int, evidence: Range<Int>)]
 
@@ -25,12 +25,12 @@ public struct DisowningRule: Sendable {
 }
 
 /// The words that disown a statement.
-public struct Disowning: Hashable, Sendable {
+package struct Disowning: Hashable, Sendable {
   /// Index into the article's statements.
-  public var statement: Int
-  public var passage: Passage
+  package var statement: Int
+  package var passage: Passage
   /// The id of the rule that found them.
-  public var rule: String
+  package var rule: String
 }
 
 extension DisowningRule {
@@ -38,7 +38,7 @@ extension DisowningRule {
   static let headlineID = "headline"
 
   /// Every rule, in the order in which they are asked.
-  public static let standard: [DisowningRule] = [
+  package static let standard: [DisowningRule] = [
     .falselyReported, .neverSaid, .withdrawn, .judgedBehind, .judgedNearby, .answeredNo, .verdict,
   ]
 }

@@ -1,6 +1,6 @@
 extension ResolutionStep {
   /// Every step, in the order in which they are asked.
-  public static let standard: [ResolutionStep] = [
+  package static let standard: [ResolutionStep] = [
     // Has no words of its own to go by.
     .inherited,
     // Nor have a transcript's labels but their letters.

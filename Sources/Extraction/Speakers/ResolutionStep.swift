@@ -3,12 +3,12 @@ import ReportedSpeech
 /// One way in which the words that name a speaker lead to whom they name.
 ///
 /// A step answers only what the steps before it left open. Which one answered is kept, so that a person can be told.
-public struct ResolutionStep: Sendable {
+package struct ResolutionStep: Sendable {
   /// Printed beside a resolved mention; never changes.
-  public let id: String
-  public let summary: String
+  package let id: String
+  package let summary: String
   /// Marked text: `⟨m:…⟩` the mention, `⟨n:…⟩` words that are the speaker's name.
-  public let examples: [String]
+  package let examples: [String]
   let resolve: @Sendable (Mention, Resolution) -> Found?
 
   init(
@@ -30,16 +30,16 @@ struct Found {
 }
 
 /// How a statement's mention was resolved.
-public struct MentionResolution: Hashable, Sendable {
+package struct MentionResolution: Hashable, Sendable {
   /// Index into the article's statements.
-  public var statement: Int
-  public var mention: Passage
+  package var statement: Int
+  package var mention: Passage
   /// Nil where the mention, a pronoun, leads to nobody.
-  public var speaker: Speaker?
+  package var speaker: Speaker?
   /// The id of the step that answered; nil where none did.
-  public var step: String?
+  package var step: String?
 
-  public init(statement: Int, mention: Passage, speaker: Speaker?, step: String?) {
+  package init(statement: Int, mention: Passage, speaker: Speaker?, step: String?) {
     self.statement = statement
     self.mention = mention
     self.speaker = speaker

@@ -8,7 +8,7 @@ extension CatalogueEntry: WireValue {
 
   static func isWritten(in json: JSONValue) -> Bool { json["lists"] != nil && json["article"] != nil }
 
-  public init(json: JSONValue) throws(WireFault) {
+  package init(json: JSONValue) throws(WireFault) {
     guard let address = json["lists"]?.text else { throw WireFault(key: "lists", problem: "is no text") }
     do throws(WireFault) {
       let article = try Article(json: json["article"] ?? .null)

@@ -35,7 +35,7 @@ extension Article {
   /// With what a list says of it where it says nothing itself. What it says stands, but for a name that is only its host's.
   ///
   /// Adding the same entry again changes nothing.
-  public func with(_ entry: CatalogueEntry, now: Instant) -> Article {
+  package func with(_ entry: CatalogueEntry, now: Instant) -> Article {
     var article = self
     let other = entry.article
     if let outlet = other.outlet, outlet.name != outlet.domain {

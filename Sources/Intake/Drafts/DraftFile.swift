@@ -2,9 +2,9 @@ import Foundation
 import ReportedSpeech
 
 /// A file that somebody writes in, read for its words: nothing of it is left out as furniture, and every line is known.
-public enum DraftFile {
+package enum DraftFile {
   /// - Throws: `IntakeError.noSuchPath` where there is no file, `.unreadableDraft` where it is none of the forms.
-  public static func read(_ path: String) throws(IntakeError) -> DraftText {
+  package static func read(_ path: String) throws(IntakeError) -> DraftText {
     guard FileManager.default.fileExists(atPath: path) else { throw .noSuchPath(path) }
     let limits = Limits()
     var bytes: [UInt8]?
@@ -16,7 +16,7 @@ public enum DraftFile {
   }
 
   /// What somebody typed or pasted instead of naming a file.
-  public static func typed(_ text: String) -> DraftText { .markdown(text, name: "draft") }
+  package static func typed(_ text: String) -> DraftText { .markdown(text, name: "draft") }
 
   static func read(_ bytes: [UInt8], name: String, limits: Limits = Limits()) throws(IntakeError) -> DraftText {
     switch name.split(separator: ".").last?.lowercased() {

@@ -1,15 +1,15 @@
 /// Why bytes are not a JSON value, and after how many of them that shows.
-public struct JSONFault: Error, Hashable, Sendable {
-  public enum Problem: Hashable, Sendable {
+package struct JSONFault: Error, Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     case unexpected(UInt8)
     case cutOff
     case tooDeep(Int)
     case lineBreakInString, textAfterwards
   }
-  public var problem: Problem
-  public var offset: Int
+  package var problem: Problem
+  package var offset: Int
 
-  public var message: String {
+  package var message: String {
     switch problem {
     case .unexpected(let byte):
       let shown = byte > 0x20 && byte < 0x7F ? "“\(Character(Unicode.Scalar(byte)))”" : "byte \(byte)"

@@ -7,12 +7,12 @@ extension JSONValue {
   /// Half of a UTF-16 pair, bytes that are no UTF-8, and U+0000 become U+FFFD.
   ///
   /// - Throws: `JSONFault` where that is no JSON or nested too deep.
-  public init(parsing text: String, depth: Int = JSONValue.deepest) throws(JSONFault) {
+  package init(parsing text: String, depth: Int = JSONValue.deepest) throws(JSONFault) {
     try self.init(parsing: Array(text.utf8)[...], depth: depth)
   }
 
   /// - Throws: `JSONFault` where that is no JSON or nested too deep.
-  public init(parsing bytes: ArraySlice<UInt8>, depth: Int = JSONValue.deepest) throws(JSONFault) {
+  package init(parsing bytes: ArraySlice<UInt8>, depth: Int = JSONValue.deepest) throws(JSONFault) {
     var repairs: Repairs = []
     self = try JSONValue.parsed(bytes, depth: depth, repairs: &repairs)
   }

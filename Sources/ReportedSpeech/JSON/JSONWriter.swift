@@ -2,28 +2,28 @@
 ///
 /// Control characters are escaped, C1 and DEL too, so that nothing in a text can steer a terminal. U+2028 and U+2029
 /// are, because JavaScript once ended lines there. Every other character, bidi marks among them, stands as itself.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
   /// Two spaces a level, a member a line; else all on one line.
-  public var isIndented: Bool
+  package var isIndented: Bool
   /// `<`, `>` and `&` as escapes, so that the JSON may stand inside a `script` element.
-  public var isForHTML: Bool
+  package var isForHTML: Bool
 
   /// The members of every object in the order of their names' bytes, so that equal values are written equally.
-  public var sortsNames: Bool
+  package var sortsNames: Bool
 
-  public init(isIndented: Bool = false, isForHTML: Bool = false, sortsNames: Bool = false) {
+  package init(isIndented: Bool = false, isForHTML: Bool = false, sortsNames: Bool = false) {
     self.isIndented = isIndented
     self.isForHTML = isForHTML
     self.sortsNames = sortsNames
   }
 
-  public func bytes(_ value: JSONValue) -> [UInt8] {
+  package func bytes(_ value: JSONValue) -> [UInt8] {
     var out: [UInt8] = []
     write(value, to: &out)
     return out
   }
 
-  public func write(_ value: JSONValue, to out: inout [UInt8]) { write(value, level: 0, to: &out) }
+  package func write(_ value: JSONValue, to out: inout [UInt8]) { write(value, level: 0, to: &out) }
 
   private func write(_ value: JSONValue, level: Int, to out: inout [UInt8]) {
     switch value {
@@ -71,7 +71,7 @@ public struct JSONWriter: Sendable {
   }
 
   /// A string with its quotation marks.
-  public func write(_ text: String, to out: inout [UInt8]) {
+  package func write(_ text: String, to out: inout [UInt8]) {
     out.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { bytes in

@@ -1,6 +1,6 @@
 extension Article: WireValue {
   /// The keys that `extract` prints first, and all that it prints besides.
-  public var json: JSONValue { .object(head + tail) }
+  package var json: JSONValue { .object(head + tail) }
 
   var head: [JSONValue.Member] {
     [
@@ -32,7 +32,7 @@ extension Article: WireValue {
     return value
   }
 
-  public init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
+  package init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
 
   init(_ object: WireObject) throws(WireFault) {
     let domain = try object.text(ifAny: "outlet_domain")

@@ -1,13 +1,13 @@
 extension Claim: WireValue {
   /// By positions of assertions in the neighbourhood that it was decided in.
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "text": .string(text), "utterances": .array(utterances.map(\.json)),
       "derivations": .array(derivations.map(\.json)), "origins": .array(origins.map(\.json)),
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) {
+  package init(json: JSONValue) throws(WireFault) {
     let object = try WireObject(json)
     var utterances: [Utterance] = []
     for one in try object.objects("utterances") { utterances.append(try Utterance(one)) }

@@ -1,6 +1,6 @@
 extension Correction: WireValue {
   /// What it is called on the command line and in `correction.operation`.
-  public var name: String {
+  package var name: String {
     switch self {
     case .mergeSpeakers: "merge-speakers"
     case .splitSpeaker: "split-speaker"
@@ -16,7 +16,7 @@ extension Correction: WireValue {
   }
 
   /// Names, keys and passages; no row ids.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let head = JSONValue.Member("operation", .string(name))
     switch self {
     case .mergeSpeakers(let names): return .object([head, .init("speakers", .array(names.map(\.json)))])
@@ -37,7 +37,7 @@ extension Correction: WireValue {
     }
   }
 
-  public init(json: JSONValue) throws(WireFault) {
+  package init(json: JSONValue) throws(WireFault) {
     let object = try WireObject(json)
     let operation = try object.text("operation")
     switch operation {

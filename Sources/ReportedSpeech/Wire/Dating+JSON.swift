@@ -1,5 +1,5 @@
 extension Dating: WireValue {
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "basis": .string(basis.rawValue), "precision": .string(precision.text),
       "published_from": JSONValue(interval.from), "published_to": JSONValue(interval.to), "chosen": .boolean(chosen),
@@ -7,7 +7,7 @@ extension Dating: WireValue {
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
+  package init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
 
   init(_ object: WireObject) throws(WireFault) {
     let words = try object.text("precision")

@@ -1,5 +1,5 @@
 extension Marking: WireValue {
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "kind": .string(kind.rawValue), "part": .string(part.rawValue), "start": JSONValue(start), "end": JSONValue(end),
       "value": JSONValue(value), "of": of.map { [JSONValue($0.lowerBound), JSONValue($0.upperBound)] } ?? nil,
@@ -7,7 +7,7 @@ extension Marking: WireValue {
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
+  package init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
 
   init(_ object: WireObject) throws(WireFault) {
     let start = try object.integer("start")

@@ -1,12 +1,12 @@
 extension Match: WireValue {
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "first": JSONValue(first), "second": JSONValue(second), "relation": .string(relation.rawValue),
       "status": .string(status.rawValue), "score": .double(score), "similarity": .double(similarity),
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) {
+  package init(json: JSONValue) throws(WireFault) {
     let object = try WireObject(json)
     self.init(
       first: try object.integer("first"), second: try object.integer("second"), relation: try object.word("relation"),

@@ -1,5 +1,5 @@
 extension NameInArticle: WireValue {
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "article": .string(article.text), "key": .string(key), "text": .string(text), "name": .string(speaker.name),
       "kind": .string(speaker.kind.rawValue), "alias": alias?.json ?? nil,
@@ -7,7 +7,7 @@ extension NameInArticle: WireValue {
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) {
+  package init(json: JSONValue) throws(WireFault) {
     let object = try WireObject(json)
     var claims: Set<Int> = []
     for value in object.value("claims")?.values ?? [] {

@@ -1,7 +1,7 @@
 extension Neighbourhood: WireValue {
   /// Each witness once, by its position in `witnesses`. What corrections make of a speaker is no key: they name articles
   /// and words, and whoever has them applies them.
-  public var json: JSONValue {
+  package var json: JSONValue {
     var places: [Witness: Int] = [:]
     var witnesses: [JSONValue] = []
     let told = assertions.map { assertion -> JSONValue in
@@ -19,7 +19,7 @@ extension Neighbourhood: WireValue {
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) {
+  package init(json: JSONValue) throws(WireFault) {
     let object = try WireObject(json)
     var witnesses: [Witness] = []
     for one in try object.objects("witnesses") { witnesses.append(try Witness(one)) }
@@ -45,7 +45,7 @@ extension Neighbourhood: WireValue {
 
 extension ReportedAssertion {
   /// All of it but its article: its name, its statement, and when its part of the article was posted.
-  public var json: JSONValue { .object(members) }
+  package var json: JSONValue { .object(members) }
 
   fileprivate var members: [JSONValue.Member] {
     let posted = article.isPart ? article.published : nil

@@ -1,6 +1,6 @@
 extension Reading: WireValue {
   /// As `extract` prints it: an article's first keys, what was read, and whatever else `ingest` needs.
-  public var json: JSONValue {
+  package var json: JSONValue {
     .object(
       article.head + [
         .init("statements", .array(statements.map(\.json))), .init("notices", .array(notices.map(JSONValue.string))),
@@ -9,13 +9,13 @@ extension Reading: WireValue {
   }
 
   /// A line of JSON is one of these where it has both of these keys.
-  public static func isWritten(in json: JSONValue) -> Bool { json["statements"] != nil && json["read_by"] != nil }
+  package static func isWritten(in json: JSONValue) -> Bool { json["statements"] != nil && json["read_by"] != nil }
 
   /// Checks that every passage slices to its words, that parents are there, and that no two statements stand in one
   /// place. Linear in the text and its statements.
   ///
   /// - Throws: `WireFault`, which names the key that is wrong.
-  public init(json: JSONValue) throws(WireFault) {
+  package init(json: JSONValue) throws(WireFault) {
     let object = try WireObject(json)
     let article = try Article(object)
     let texts = (title: CodePoints(article.title ?? ""), body: CodePoints(article.text))

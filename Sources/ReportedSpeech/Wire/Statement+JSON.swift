@@ -1,6 +1,6 @@
 extension Statement: WireValue {
   /// As `extract` prints it. The words of fragments are not repeated: they are cut from the statement's own.
-  public var json: JSONValue {
+  package var json: JSONValue {
     let spans = spans
     let part = part
     return [
@@ -16,7 +16,7 @@ extension Statement: WireValue {
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
+  package init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
 
   init(_ object: WireObject) throws(WireFault) {
     let part: Part = try object.word("part")

@@ -2,7 +2,7 @@
 ///
 ///     let line = reading.line
 ///     try Reading(line: line) == reading  // true
-public protocol WireValue: Equatable {
+package protocol WireValue: Equatable {
   var json: JSONValue { get }
 
   /// - Throws: `WireFault`, which names the key that is wrong.
@@ -10,30 +10,30 @@ public protocol WireValue: Equatable {
 }
 
 extension WireValue {
-  public var line: String { json.line }
+  package var line: String { json.line }
 
   /// - Throws: `WireFault`, which names the key that is wrong.
-  public init(line: String) throws(WireFault) {
+  package init(line: String) throws(WireFault) {
     try self.init(json: try JSONValue(wire: Array(line.utf8)[...]))
   }
 
   /// - Throws: `WireFault`, which names the key that is wrong.
-  public init(line: ArraySlice<UInt8>) throws(WireFault) { try self.init(json: try JSONValue(wire: line)) }
+  package init(line: ArraySlice<UInt8>) throws(WireFault) { try self.init(json: try JSONValue(wire: line)) }
 }
 
 /// What is wrong with a line between two stages, and under which key.
-public struct WireFault: Error, Hashable, Sendable {
+package struct WireFault: Error, Hashable, Sendable {
   /// "statements[3].cue.start"; empty for the value itself.
-  public var key: String
+  package var key: String
   /// "is missing", "is no whole number".
-  public var problem: String
+  package var problem: String
 
-  public init(key: String, problem: String) {
+  package init(key: String, problem: String) {
     self.key = key
     self.problem = problem
   }
 
-  public var message: String { key.isEmpty ? problem : "\"\(key)\" \(problem)" }
+  package var message: String { key.isEmpty ? problem : "\"\(key)\" \(problem)" }
 }
 
 extension JSONValue {

@@ -1,6 +1,6 @@
 extension Witness: WireValue {
   /// As the stages pass it on: `isPart` is no key, for it comes with the assertion that stands in the part.
-  public var json: JSONValue {
+  package var json: JSONValue {
     [
       "name": .string(name.text), "key": .string(key), "title": JSONValue(title), "outlet": JSONValue(outlet?.name),
       "outlet_domain": JSONValue(outlet?.domain), "credit": JSONValue(credit),
@@ -11,7 +11,7 @@ extension Witness: WireValue {
     ]
   }
 
-  public init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
+  package init(json: JSONValue) throws(WireFault) { try self.init(try WireObject(json)) }
 
   init(_ object: WireObject) throws(WireFault) {
     let domain = try object.text(ifAny: "outlet_domain")

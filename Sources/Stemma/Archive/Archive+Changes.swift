@@ -1,9 +1,12 @@
 import Graph
 import Intake
 
+@_exported import struct Intake.ArticleFormat
 @_exported import struct Intake.Input
 @_exported import struct Intake.Inputs
+@_exported import struct Intake.Limits
 @_exported import struct Intake.ReadingSettings
+@_exported import struct Intake.Zone
 
 extension Archive {
   /// Adds the articles of some files and folders. The same again changes nothing, a changed text is a revision, and what

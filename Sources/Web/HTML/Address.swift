@@ -1,6 +1,6 @@
 /// Where a link leads. One of our own is made of a path's parts and of parameters; one of somebody else's is taken only
 /// where a browser fetches it and runs nothing.
-public struct Address: Hashable, Sendable {
+package struct Address: Hashable, Sendable {
   let text: String
 
   private init(text: String) { self.text = text }

@@ -2,7 +2,7 @@ import Export
 
 /// A piece of a page. Text is text wherever it came from: there is no way to put markup in but by elements, and no way to
 /// put an address in but as an `Address`.
-public indirect enum HTML: Sendable {
+package indirect enum HTML: Sendable {
   case text(String)
   case element(Tag, [Attribute], [HTML])
   case all([HTML])
@@ -15,11 +15,11 @@ public indirect enum HTML: Sendable {
 }
 
 extension HTML: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
-  public init(stringLiteral value: String) { self = .text(value) }
-  public init(arrayLiteral elements: HTML...) { self = .all(elements) }
+  package init(stringLiteral value: String) { self = .text(value) }
+  package init(arrayLiteral elements: HTML...) { self = .all(elements) }
 }
 
-public enum Tag: String, Sendable {
+package enum Tag: String, Sendable {
   case html, head, body, meta, title, link, script
   case header, main, footer, nav, section, article, aside, h1, h2, h3, p, div, span, a, b, i, em, strong, small, bdi
   case mark, del, ins, q, blockquote, cite, time, ul, ol, li, dl, dt, dd, table, caption, thead, tbody, tr, th, td
@@ -28,7 +28,7 @@ public enum Tag: String, Sendable {
   var isVoid: Bool { [.meta, .link, .input, .br, .hr].contains(self) }
 }
 
-public struct Attribute: Sendable {
+package struct Attribute: Sendable {
   let name: String
   let value: String
 

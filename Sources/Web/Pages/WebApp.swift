@@ -3,16 +3,16 @@ import ReportedSpeech
 import Stemma
 
 /// Requests to responses: no socket, no state but the graph that is asked.
-public struct WebApp: Sendable {
-  public let database: String
-  public var limits: ServerLimits
+package struct WebApp: Sendable {
+  package let database: String
+  package var limits: ServerLimits
   /// Names of this machine that a browser may call it by, beside its own address.
-  public var allowedHosts: [String]
+  package var allowedHosts: [String]
   /// Nil where pages only show.
-  public var corrections: CorrectionDesk?
+  package var corrections: CorrectionDesk?
   let lookup: Lookup
 
-  public init(database: String, limits: ServerLimits = ServerLimits(), allowedHosts: [String] = []) {
+  package init(database: String, limits: ServerLimits = ServerLimits(), allowedHosts: [String] = []) {
     self.database = database
     self.limits = limits
     self.allowedHosts = allowedHosts
@@ -20,9 +20,9 @@ public struct WebApp: Sendable {
   }
 
   /// Throws `GraphError` where there is no graph that could be asked.
-  public func open() throws { _ = try lookup.ask("claims", parameters: ["limit": .integer(1)]) }
+  package func open() throws { _ = try lookup.ask("claims", parameters: ["limit": .integer(1)]) }
 
-  public func respond(to request: Request) -> Response {
+  package func respond(to request: Request) -> Response {
     guard isAllowed(request.hosts) else {
       // Another site's name that was made to point here must read nothing.
       return .text("this host is not served here; 'stemma serve --allow-host NAME' allows one", status: 421)

@@ -2,13 +2,13 @@ import ReportedSpeech
 import Stemma
 
 /// Where a click becomes a correction, as `stemma correct` makes it.
-public struct CorrectionDesk: Sendable {
+package struct CorrectionDesk: Sendable {
   let tokens = Tokens()
   private let database: String
   private let now: @Sendable () -> Instant
 
   /// - Parameter now: the clock.
-  public init(database: String, now: @escaping @Sendable () -> Instant) {
+  package init(database: String, now: @escaping @Sendable () -> Instant) {
     self.database = database
     self.now = now
   }

@@ -1,18 +1,18 @@
 /// What a browser asks, as far as any page depends on it.
-public struct Request: Sendable {
-  public var method: String
+package struct Request: Sendable {
+  package var method: String
   /// The path's parts, decoded: ["claim", "3f2a9c0d1b7e4465", "b", "120-180", "1"].
-  public var path: [String]
-  public var query: [(name: String, value: String)]
+  package var path: [String]
+  package var query: [(name: String, value: String)]
   /// Every `Host` that it names.
-  public var hosts: [String]
+  package var hosts: [String]
   /// Which site's page sent it, as far as the browser says so.
-  public var origin: String?
+  package var origin: String?
   /// What a form sent along.
-  public var fields: [(name: String, value: String)] = []
+  package var fields: [(name: String, value: String)] = []
 
   /// Nil for an address that is none: escapes that are broken, bytes that are no text, parts that lead elsewhere.
-  public init?(method: String, target: String, hosts: [String], origin: String? = nil, body: String = "") {
+  package init?(method: String, target: String, hosts: [String], origin: String? = nil, body: String = "") {
     let sides = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = sides.first, first.hasPrefix("/"), target.utf8.count <= 16_384 else { return nil }
     self.method = method

@@ -2,13 +2,13 @@ import Export
 import ReportedSpeech
 
 /// What a page is answered with: every response has the same headers of safety.
-public struct Response: Sendable {
-  public var status: Int
-  public var type: String
-  public var body: [UInt8]
-  public var headers: [(String, String)]
+package struct Response: Sendable {
+  package var status: Int
+  package var type: String
+  package var body: [UInt8]
+  package var headers: [(String, String)]
 
-  public init(_ status: Int = 200, type: String, body: String, headers: [(String, String)] = []) {
+  package init(_ status: Int = 200, type: String, body: String, headers: [(String, String)] = []) {
     self.status = status
     self.type = type
     self.body = Array(body.utf8)

@@ -2,18 +2,18 @@ import CMicroHTTPD
 import Foundation
 
 /// Hands requests to pages over HTTP, on this machine's own address alone.
-public final class Server: @unchecked Sendable {
+package final class Server: @unchecked Sendable {
   private let respond: @Sendable (Request) -> Response
   private let limits: ServerLimits
   fileprivate let connections: Connections
   private let turns: DispatchSemaphore
   private var daemon: OpaquePointer?
   private var sweeper: (any DispatchSourceTimer)?
-  public private(set) var port: UInt16 = 0
+  package private(set) var port: UInt16 = 0
 
   /// - Parameters:
   ///   - respond: a page; it may take its time.
-  public init(limits: ServerLimits, respond: @escaping @Sendable (Request) -> Response) {
+  package init(limits: ServerLimits, respond: @escaping @Sendable (Request) -> Response) {
     self.limits = limits
     self.respond = respond
     connections = Connections(limits) { Int64(ProcessInfo.processInfo.systemUptime * 1000) }
@@ -21,7 +21,7 @@ public final class Server: @unchecked Sendable {
   }
 
   /// Listens; false where the port is taken.
-  public func start(port: UInt16) -> Bool {
+  package func start(port: UInt16) -> Bool {
     let bounds = stemma_limits(
       connections: UInt32(limits.connections), connections_per_address: UInt32(limits.connectionsPerAddress),
       idle_seconds: UInt32(max(1, limits.idleTime / 1000)), connection_memory: limits.headSize,
@@ -39,7 +39,7 @@ public final class Server: @unchecked Sendable {
   }
 
   /// Takes nobody any more, lets pages be finished for a while, and closes.
-  public func stop() {
+  package func stop() {
     guard let daemon else { return }
     let socket = MHD_quiesce_daemon(daemon)
     if socket >= 0 { close(socket) }

@@ -1,32 +1,32 @@
 /// Every bound on what a client may cost, so that no flood and no slow client keeps others from an answer.
-public struct ServerLimits: Hashable, Sendable {
+package struct ServerLimits: Hashable, Sendable {
   /// Connections at once. One more and the oldest that has not yet said what it wants is closed.
-  public var connections = 256
+  package var connections = 256
   /// The same, of one address.
-  public var connectionsPerAddress = 192
+  package var connectionsPerAddress = 192
   /// Bytes of a request's line and headers.
-  public var headSize = 32 << 10
+  package var headSize = 32 << 10
   /// Bytes of a request's body, of which no page takes any but the one that corrections are made on.
-  public var bodySize = 0
+  package var bodySize = 0
   /// Milliseconds until a request's head must be there, however busily it drips.
-  public var headTime = 5000
+  package var headTime = 5000
   /// Milliseconds that an answer may take to be sent, and a connection to idle.
-  public var idleTime = 15_000
+  package var idleTime = 15_000
   /// Pages that are made at once; more wait.
-  public var pages = 4
+  package var pages = 4
   /// Milliseconds that a page waits for its turn.
-  public var waitTime = 4000
+  package var waitTime = 4000
   /// Milliseconds that SQLite may look for what a page asks.
-  public var queryTime = 5000
+  package var queryTime = 5000
   /// Rows of a table on one page.
-  public var rows = 200
+  package var rows = 200
   /// Milliseconds that pages have left when the server is told to stop.
-  public var stopTime = 3000
+  package var stopTime = 3000
 
-  public init() {}
+  package init() {}
 
   /// - Parameter changes: "NAME=NUMBER", names as `named` gives them. Nil where one is none of them.
-  public init?(_ changes: [String]) {
+  package init?(_ changes: [String]) {
     for change in changes {
       let sides = change.split(separator: "=", maxSplits: 1).map(String.init)
       guard sides.count == 2, let value = Int(sides[1]), value >= 0,
@@ -36,7 +36,7 @@ public struct ServerLimits: Hashable, Sendable {
     }
   }
 
-  public var named: [(id: String, value: Int)] { Self.bounds.map { ($0.id, self[keyPath: $0.path]) } }
+  package var named: [(id: String, value: Int)] { Self.bounds.map { ($0.id, self[keyPath: $0.path]) } }
 
   private struct Bound: Sendable {
     let id: String
