@@ -31,7 +31,9 @@ extension Cells {
   /// A column with a JSON array of changes; none where it is NULL.
   mutating func changes() throws -> [Change] {
     guard let text = try optionalText() else { return [] }
-    guard case .array(let elements)? = StoredJSON(text) else { throw GraphError.damaged("changes that are no list") }
+    guard let elements = (try? JSONValue(parsing: text))?.values else {
+      throw GraphError.damaged("changes that are no list")
+    }
     return try elements.map { element in
       guard let change = Change(element) else { throw GraphError.damaged("a change that is none") }
       return change
@@ -40,23 +42,20 @@ extension Cells {
 }
 
 extension Change {
-  fileprivate init?(_ json: StoredJSON) {
-    guard case .scalar(.string(let kind))? = json["kind"], case .scalar(.string(let word))? = json["severity"],
-      let severity = Drift.Severity(rawValue: word)
+  fileprivate init?(_ json: JSONValue) {
+    guard let kind = json["kind"]?.text, let severity = json["severity"]?.text.flatMap(Drift.Severity.init(rawValue:))
     else { return nil }
-    var sign: Drift.Sign?
-    if case .scalar(.string(let mark))? = json["sign"] { sign = Drift.Sign(rawValue: mark) }
     self.init(
-      kind: kind, sign: sign, severity: severity, earlier: json["earlier"].flatMap(Words.init),
-      later: json["later"].flatMap(Words.init))
+      kind: kind, sign: json["sign"]?.text.flatMap(Drift.Sign.init(rawValue:)), severity: severity,
+      earlier: json["earlier"].flatMap(Words.init), later: json["later"].flatMap(Words.init))
   }
 }
 
 extension Change.Words {
-  fileprivate init?(_ json: StoredJSON) {
-    guard case .scalar(.integer(let start))? = json["start"], case .scalar(.integer(let end))? = json["end"],
-      case .scalar(.string(let text))? = json["text"]
-    else { return nil }
+  fileprivate init?(_ json: JSONValue) {
+    guard let start = json["start"]?.integer, let end = json["end"]?.integer, let text = json["text"]?.text else {
+      return nil
+    }
     self.init(start: Int(start), end: Int(end), text: text)
   }
 }

@@ -1,24 +1,19 @@
-import Export
-import Foundation
 import Queries
+import ReportedSpeech
 import Stemma
 
 /// JSON lines from standard input, one record in memory at a time, for the commands that take a batch.
 enum StandardInput {
-  /// A record's members by key; the key that a batch is answered under is given back as it came.
+  /// An object; the key that it is answered under is given back as it came.
   struct Record {
-    var number: Int
-    var members: [String: Any]
+    let object: JSONValue
 
-    func text(_ key: String) -> String { members[key] as? String ?? "" }
+    func text(_ key: String) -> String { object[key]?.text ?? "" }
 
-    var id: JSON {
-      switch members["id"] {
-      case let text as String: .string(text)
-      case let number as NSNumber:
-        number.doubleValue == number.doubleValue.rounded() ? .integer(number.int64Value) : .double(number.doubleValue)
-      default: .null
-      }
+    /// Null where it is a list or an object.
+    var id: JSONValue {
+      guard let id = object["id"], id.values == nil, id.members == nil else { return .null }
+      return id
     }
   }
 
@@ -36,22 +31,23 @@ enum StandardInput {
     while let line = readLine(strippingNewline: true) {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
-      guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
+      guard let object = try? JSONValue(parsing: line), object.members != nil else {
         StandardError.write("stemma: standard input, line \(number): not a JSON object; skipped\n")
         continue
       }
-      if let missing = texts.first(where: { !(object[$0] is String) }) {
+      if let missing = texts.first(where: { object[$0]?.text == nil }) {
         StandardError.write("stemma: standard input, line \(number): \"\(missing)\" is no text; skipped\n")
         continue
       }
+      let record = Record(object: object)
       let limit = QuestionLimits.standard.queryLength
-      if let long = texts.first(where: { (object[$0] as? String ?? "").count > limit }) {
+      if let long = texts.first(where: { record.text($0).count > limit }) {
         StandardError.write(
           "stemma: standard input, line \(number): \"\(long)\" is longer than \(limit) characters (the setting query-length); skipped\n"
         )
         continue
       }
-      try body(Record(number: number, members: object))
+      try body(record)
     }
   }
 }

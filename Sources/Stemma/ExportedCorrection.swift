@@ -1,6 +1,4 @@
 import Decisions
-import Export
-import Foundation
 import Graph
 import ReportedSpeech
 
@@ -34,17 +32,18 @@ struct ExportedCorrection: Hashable {
   private struct Unreadable: Error { var words: String }
 
   private static func parsed(_ line: String, now: Instant) -> Result<ExportedCorrection, Unreadable> {
-    guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
-      return .failure(Unreadable(words: "not a JSONValue object"))
+    guard let object = try? JSONValue(parsing: line), object.members != nil else {
+      return .failure(Unreadable(words: "not a JSON object"))
     }
-    let operation = object["operation"] as? [String: Any] ?? object
-    guard let name = operation["operation"] as? String else {
+    var operation = object
+    if let inner = object["operation"], inner.members != nil { operation = inner }
+    guard let name = operation["operation"]?.text else {
       return .failure(Unreadable(words: "no \"operation\" in it"))
     }
-    guard let data = try? JSONSerialization.data(withJSONObject: operation),
-      let correction = try? Correction(line: String(decoding: data, as: UTF8.self))
-    else { return .failure(Unreadable(words: "'\(name)' is no correction that can be read")) }
-    let made = (object["made_at"] as? String).flatMap(Instant.init(text:))
+    guard let correction = try? Correction(json: operation) else {
+      return .failure(Unreadable(words: "'\(name)' is no correction that can be read"))
+    }
+    let made = object["made_at"]?.text.flatMap(Instant.init(text:))
     return .success(ExportedCorrection(made ?? now, correction.json.line))
   }
 }

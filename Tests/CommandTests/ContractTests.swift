@@ -93,6 +93,37 @@ import Testing
     }
   }
 
+  /// Lines of a batch, and the id that each is answered under or what is told of it.
+  static let batch: [(line: String, id: String, told: String)] = [
+    ("\u{FEFF}" + #"{"id":"p\u0031\n","a":"It rained.","b":"It snowed."}"#, #""p1\n""#, ""),
+    (#"{"id":7,"a":"It rained.","b":"It snowed."}"#, "7", ""),
+    (#"{"id":-7.50,"a":"It rained.","b":"It snowed."}"#, "-7.50", ""),
+    (#"{"id":12345678901234567890,"a":"It rained.","b":"It snowed."}"#, "12345678901234567890", ""),
+    (#"{"id":true,"a":"It rained.","b":"It snowed."}"#, "true", ""),
+    (#"{"id":[1],"a":"It rained.","b":"It snowed."}"#, "null", ""),
+    (#"{"a":"It rained.","b":"It snowed.","a_article":null}"#, "null", ""),
+    (#"{"id":1,"id":2,"a":"\ud83d","b":"It snowed."}"#, "2", ""), ("", "", ""), ("  ", "", ""),
+    ("nonsense", "", "not a JSON object"), (#"["a","b"]"#, "", "not a JSON object"),
+    (#""a""#, "", "not a JSON object"), (#"{"a":"x","b":"y""#, "", "not a JSON object"),
+    (#"{"a":"x","b":"y"} {}"#, "", "not a JSON object"), (#"{"a":"x"}"#, "", #""b" is no text"#),
+    (#"{"a":1,"b":"x"}"#, "", #""a" is no text"#), (#"{"a":"x","b":null}"#, "", #""b" is no text"#),
+  ]
+
+  @Test func `a line of a batch is answered under its id as it came, or told of and left out`() throws {
+    try Stemma.scratch { stemma in
+      let result = try stemma("compare", "--batch", input: Self.batch.map { $0.line + "\n" }.joined())
+      #expect(result.code == 0)
+      #expect(
+        result.output.split(separator: "\n").map { $0.prefix { $0 != "," } }
+          == Self.batch.filter { !$0.id.isEmpty }.map { "{\"id\":\($0.id)" })
+      #expect(
+        result.error.split(separator: "\n").map(String.init)
+          == Self.batch.enumerated().filter { !$1.told.isEmpty }.map {
+            "stemma: standard input, line \($0 + 1): \($1.told); skipped"
+          })
+    }
+  }
+
   @Test func `check --batch answers each query, best first`() throws {
     try Stemma.demo { stemma in
       let queries = """

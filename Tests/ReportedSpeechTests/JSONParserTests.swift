@@ -8,6 +8,7 @@ import Testing
 
   @Test(arguments: [
     ("null", "null"), (" true ", "true"), ("[ ]", "[]"), ("{ }", "{}"), ("[1,\n2]", "[1,2]"),
+    ("\u{FEFF}{}", "{}"),
     // Numbers as written.
     ("-0.10e+5", "-0.10e+5"), ("12345678901234567890123", "12345678901234567890123"), ("007", "007"),
     ("[NaN, -Infinity, Infinity]", "[null,null,null]"),

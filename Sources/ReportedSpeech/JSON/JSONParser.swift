@@ -51,6 +51,8 @@ struct JSONParser {
   init(bytes: UnsafeBufferPointer<UInt8>, deepest: Int) {
     self.bytes = bytes
     self.deepest = deepest
+    // A byte order mark is no part of what it stands before.
+    if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { at = 3 }
   }
 
   func fault(_ problem: JSONFault.Problem) -> JSONFault { JSONFault(problem: problem, offset: at) }
