@@ -8,7 +8,7 @@ extension NamedQuery {
     // The two answers, and what came of the words since.
     FirstSaid.question, FirstReported.question, Rewording.question,
     // What the answers rest on.
-    Descent.question, Link.question, AssertionDetail.question, StatementDetail.question, KnownDating.question,
+    LineageRow.question, Link.question, AssertionDetail.question, StatementDetail.question, KnownDating.question,
     Named.question, Carrier.question,
     // Across claims: what changed, who has it from whom, who tells the same, what to doubt.
     Drifted.question, KindCount.question, ChangedBy.question, LostHedge.question, HeadlineQuote.question,

@@ -76,7 +76,7 @@ public struct LaterWording: Hashable, Sendable {
 
 extension Lookup {
   func wordings(of claim: Int64, at desk: QuestionDesk) throws -> [LaterWording] {
-    let lineage = try desk.all(Descent.self, ["claim": .integer(claim)])
+    let lineage = try desk.all(LineageRow.self, ["claim": .integer(claim)])
     let reported = Dictionary(
       try desk.all(FirstReported.self, ["claim": .integer(claim)]).map { ($0.wording.assertion, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -88,7 +88,7 @@ extension Lookup {
 }
 
 extension LaterWording {
-  init(_ row: Descent, earlier: Queries.Wording?, because: String?) {
+  init(_ row: LineageRow, earlier: Queries.Wording?, because: String?) {
     let (later, before) = (Report(row.wording), earlier.map { Report($0) })
     self.init(
       report: later, precedence: row.precedence, because: because, laterThan: row.laterThan, earlier: before,

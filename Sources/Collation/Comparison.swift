@@ -41,7 +41,7 @@ public struct Comparison: Sendable {
 
   package init(earlier a: Side, later b: Side) {
     let (wholeA, wholeB) = (Wording(of: a.whole), Wording(of: b.whole))
-    let texts = Likening.ordered(wholeA, wholeB)
+    let texts = WordingMatch.ordered(wholeA, wholeB)
     let pair = Self.nearest(a.candidates, b.candidates)
     var variation = Variation(
       from: pair.earlier, to: pair.later, ofTexts: a.statements.isEmpty && b.statements.isEmpty)
@@ -52,10 +52,10 @@ public struct Comparison: Sendable {
         from: Wording(of: a.whole(like: pair.earlier.statement)), to: Wording(of: b.whole(like: pair.later.statement)))
       if whole.isCarriedOver { variation = whole }
     }
-    let likening = Likening.ordered(variation.earlier, variation.later)
-    score = max(texts.judgement.score, likening.quotedScore)
-    relation = likening.relationAlone == .neither ? texts.relationAlone : likening.relationAlone
-    similarity = Double(likening.measure.containment)
+    let match = WordingMatch.ordered(variation.earlier, variation.later)
+    score = max(texts.judgement.score, match.quotedScore)
+    relation = match.relationAlone == .neither ? texts.relationAlone : match.relationAlone
+    similarity = Double(match.features.containment)
     drifts = Self.drifts(variation, Variation(from: wholeA, to: wholeB, ofTexts: true))
     diff = WordDiff(variation)
     (earlier, later) = (variation.earlier.statement, variation.later.statement)
@@ -84,7 +84,7 @@ public struct Comparison: Sendable {
     guard !isQuoted || texts.shareKept(outside: statements) >= 0.5 else { return drifts }
     let kinds = Set(drifts.map(\.kind))
     // How strongly a text links two things is its own, whatever of it aligns.
-    let tests = texts.measure.dice >= 0.45 ? DriftTest.ofMeaning : [.causalityChanged]
+    let tests = texts.features.dice >= 0.45 ? DriftTest.ofMeaning : [.causalityChanged]
     // And what is put around a quote is no invention.
     let own = isQuoted ? kinds.union([DriftTest.inventedContent.id]) : kinds
     let around = tests.filter { !own.contains($0.id) }.flatMap { $0.test(texts) }
@@ -93,8 +93,8 @@ public struct Comparison: Sendable {
 
   /// What `Judgement` weighs, of two whole texts: Tools/fit-likeness.py is fed with these.
   package static func features(_ a: String, _ b: String) -> [Double] {
-    let likening = Likening.ordered(Wording(of: Side(text: a).whole), Wording(of: Side(text: b).whole))
-    return Judgement.features(likening.measure, (likening.x.mass, likening.y.mass))
+    let match = WordingMatch.ordered(Wording(of: Side(text: a).whole), Wording(of: Side(text: b).whole))
+    return Judgement.features(match.features, (match.x.mass, match.y.mass))
   }
 
   /// The two statements that have most in common; of a single statement and a whole text, those.

@@ -8,7 +8,7 @@ extension Wording {
   /// never join two speakers. Positions are 0 for this one and 1 for the other.
   package func match(with other: Wording) -> Match? {
     guard mayBeLike(other), !sharesPassage(with: other) else { return nil }
-    return Likening.ordered(self, other).match
+    return WordingMatch.ordered(self, other).match
   }
 
   /// Words in the same place of one article: a quote and the statement it is quoted in.
@@ -23,7 +23,7 @@ extension Wording {
   private func mayBeLike(_ other: Wording) -> Bool {
     guard mass > 0, other.mass > 0 else { return false }
     if mayBeRewritten(as: other) { return true }
-    let share: Float = voice != nil && voice == other.voice ? 0.2 : 0.3
+    let share: Float = identity != nil && identity == other.identity ? 0.2 : 0.3
     return overlap(other) >= share * min(mass, other.mass)
   }
 
@@ -32,7 +32,7 @@ extension Wording {
     let (n, m) = (tokens.count, other.tokens.count)
     return statement.mode == .direct && other.statement.mode == .direct && min(n, m) >= 16
       && 10 * min(n, m) >= 7 * max(n, m)
-      && voice != nil && voice == other.voice
+      && identity != nil && identity == other.identity
   }
 
   /// Weight of the content stems that both have; linear in both.

@@ -8,7 +8,7 @@ package struct Wording: Sendable {
   let spans: [Passage]
   /// Nil where a text is compared that no article holds.
   let witness: Witness?
-  let alias: Alias?
+  let corrected: CorrectedSpeaker?
   let tokens: [Token]
   let words: [String]
   /// Weight by stem, content words only, each stem once, in the order of stems.
@@ -20,7 +20,7 @@ package struct Wording: Sendable {
   let occasion: Occasion
   package let isBoilerplate: Bool
   /// Whom it is credited to, as far as the names say it.
-  let voice: SpeakerIdentity?
+  let identity: SpeakerIdentity?
   /// The name of whom the speaker speaks for, word by word: "lumora" of "Lumora spokesman Ed Roe".
   let represented: [String]?
 
@@ -33,34 +33,35 @@ package struct Wording: Sendable {
   static let longest = 1000
 
   package init(of report: ReportedAssertion) {
-    self.init(of: report.statement, witness: report.article, introduction: report.introduction, alias: report.alias)
+    self.init(
+      of: report.statement, witness: report.article, introduction: report.introduction, corrected: report.corrected)
   }
 
-  package init(of statement: Statement) { self.init(of: statement, witness: nil, introduction: nil, alias: nil) }
+  package init(of statement: Statement) { self.init(of: statement, witness: nil, introduction: nil, corrected: nil) }
 
   /// The same words where another article, or the same one in another light, has them: read once, and only who says it
   /// when is asked again. Nil where the words are others.
   package func carried(by report: ReportedAssertion) -> Wording? {
     guard statement == report.statement else { return nil }
-    if witness == report.article, alias == report.alias { return self }
+    if witness == report.article, corrected == report.corrected { return self }
     return Wording(like: self, report)
   }
 
   private init(like other: Wording, _ report: ReportedAssertion) {
     statement = report.statement
     witness = report.article
-    alias = report.alias
+    corrected = report.corrected
     (spans, tokens, words, bag, mass) = (other.spans, other.tokens, other.words, other.bag, other.mass)
     (neighbours, isBoilerplate) = (other.neighbours, other.isBoilerplate)
     occasion = Occasion(of: statement, witness: witness)
-    voice = Self.voice(of: statement, witness, alias)
+    identity = Self.identity(of: statement, witness, corrected)
     represented = Self.represented(by: statement, report.introduction)
   }
 
-  private init(of statement: Statement, witness: Witness?, introduction: String?, alias: Alias?) {
+  private init(of statement: Statement, witness: Witness?, introduction: String?, corrected: CorrectedSpeaker?) {
     self.statement = statement
     self.witness = witness
-    self.alias = alias
+    self.corrected = corrected
     spans = statement.spans
     let reading = TokenizedWords(of: statement)
     tokens = Self.marked(Array(reading.tokens.prefix(Self.longest)), statement.fragments)
@@ -75,13 +76,15 @@ package struct Wording: Sendable {
     neighbours = Self.neighbours(tokens)
     occasion = Occasion(of: statement, witness: witness)
     isBoilerplate = Self.isBoilerplate(tokens, statement.polarity)
-    voice = Self.voice(of: statement, witness, alias)
+    identity = Self.identity(of: statement, witness, corrected)
     represented = Self.represented(by: statement, introduction)
   }
 
-  private static func voice(of statement: Statement, _ witness: Witness?, _ alias: Alias?) -> SpeakerIdentity? {
+  private static func identity(of statement: Statement, _ witness: Witness?, _ corrected: CorrectedSpeaker?)
+    -> SpeakerIdentity?
+  {
     if statement.isCarried { return nil }
-    return statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", alias: alias) }
+    return statement.speaker.map { SpeakerIdentity(of: $0, inArticle: witness?.key ?? "", corrected: corrected) }
   }
 
   private static func represented(by statement: Statement, _ introduction: String?) -> [String]? {

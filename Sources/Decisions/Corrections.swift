@@ -7,7 +7,7 @@ import ReportedSpeech
 package struct Corrections: Sendable {
   /// In the order in which they were made.
   let all: [Correction]
-  let aliases: Aliases
+  let speakers: CorrectedSpeakers
   /// Which corrections name an assertion of an article, by its key.
   private let byArticle: [String: [Int]]
   /// Of each article's key the others of which a person says whether they tell of the same event.
@@ -15,7 +15,7 @@ package struct Corrections: Sendable {
 
   package init(_ all: [Correction]) {
     self.all = all
-    aliases = Aliases(all)
+    speakers = CorrectedSpeakers(all)
     var byArticle: [String: [Int]] = [:]
     for (i, correction) in all.enumerated() {
       for key in Set(correction.places.map(\.article)) { byArticle[key, default: []].append(i) }
@@ -47,7 +47,7 @@ package struct Corrections: Sendable {
 
   func applied(to name: NameInArticle) -> NameInArticle {
     var name = name
-    name.alias = aliases.alias(of: name.speaker, in: name.key)
+    name.corrected = speakers.corrected(name.speaker, in: name.key)
     return name
   }
 
@@ -61,11 +61,11 @@ package struct Corrections: Sendable {
 
   /// Without the names of which a person says that all who bear them are one.
   func disputed(_ known: [String: [String]]) -> [String: [String]] {
-    aliases.undisputed.isEmpty ? known : known.filter { !aliases.undisputed.contains($0.key) }
+    speakers.undisputed.isEmpty ? known : known.filter { !speakers.undisputed.contains($0.key) }
   }
 
   func disputed(_ identities: [Identity]) -> [Identity] {
-    aliases.undisputed.isEmpty ? identities : identities.filter { !aliases.undisputed.contains($0.base) }
+    speakers.undisputed.isEmpty ? identities : identities.filter { !speakers.undisputed.contains($0.base) }
   }
 
   /// How outlets are called, by the name that a text gives them. The later correction holds, and chains are followed.

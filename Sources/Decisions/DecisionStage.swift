@@ -8,5 +8,5 @@ struct DecisionStage: Sendable {
   /// In the order in which they build on one another: which articles are one text says which of them are held side by
   /// side; pairs say what is matched; matches make claims; and who speaks is asked last, because names may stand for one
   /// person where both are credited with one claim.
-  static let all: [DecisionStage] = [.bonds, .copies, .storyMates, .matches, .claims, .speakers]
+  static let all: [DecisionStage] = [.tiedStatements, .copies, .storyMates, .matches, .claims, .speakers]
 }

@@ -86,22 +86,22 @@ final class HeldArticle: @unchecked Sendable {
       titleSentences: article.sentences(of: .title), assertions: reported, published: witness.published)
   }
 
-  private var aliases: [Alias?] {
+  private var speakers: [CorrectedSpeaker?] {
     kept.reading.statements.map { statement in
-      statement.speaker.flatMap { corrections.aliases.alias(of: $0, in: witness.key) }
+      statement.speaker.flatMap { corrections.speakers.corrected($0, in: witness.key) }
     }
   }
 
   private func makeReported() -> [ReportedAssertion] {
     var reported: [ReportedAssertion] = []
-    for (statement, alias) in zip(kept.reading.statements, aliases) {
+    for (statement, corrected) in zip(kept.reading.statements, speakers) {
       for assertion in statement.assertions {
         reported.append(
           ReportedAssertion(
             name: witness.name.assertion(statement, assertion.position),
             article: self.witness(of: statement),
             statement: statement.only(assertion),
-            introduction: statement.speaker.flatMap { kept.introductions[$0.name] }, alias: alias))
+            introduction: statement.speaker.flatMap { kept.introductions[$0.name] }, corrected: corrected))
       }
     }
     return reported

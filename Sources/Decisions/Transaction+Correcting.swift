@@ -67,7 +67,7 @@ extension Transaction {
       return []
     }
     var named = try unbind()
-    for correction in after.all where correction.isBond {
+    for correction in after.all where correction.tiesStatements {
       try bind(correction.places.flatMap { try assertions(at: $0) }, in: run)
     }
     for correction in before.changed(after) { named += try correction.places.flatMap { try assertions(at: $0) } }
@@ -96,10 +96,10 @@ extension Corrections {
     for name in Set((all + after.all).flatMap(\.speakers)) {
       let key = name.article ?? ""
       guard
-        aliases.alias(of: name.speaker, in: key) != after.aliases.alias(of: name.speaker, in: key)
-          || aliases.undisputed != after.aliases.undisputed
+        speakers.corrected(name.speaker, in: key) != after.speakers.corrected(name.speaker, in: key)
+          || speakers.undisputed != after.speakers.undisputed
       else { continue }
-      if name.article == nil { names.insert(Aliases.bare(name.speaker)) } else { articles.insert(key) }
+      if name.article == nil { names.insert(CorrectedSpeakers.bare(name.speaker)) } else { articles.insert(key) }
     }
     return (names.sorted(), articles.sorted())
   }

@@ -101,7 +101,7 @@ extension Correction {
   }
 
   /// Statements that are decided together because of it.
-  package var isBond: Bool {
+  package var tiesStatements: Bool {
     switch self {
     case .mergeClaims, .splitClaim, .confirm: true
     case .mergeSpeakers, .splitSpeaker, .renameOutlet, .date, .reject, .sameStory, .otherStory: false

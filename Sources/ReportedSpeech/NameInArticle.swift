@@ -8,28 +8,29 @@ package struct NameInArticle: Hashable, Sendable {
   package var text: String
   /// As its own article names it in full.
   package var speaker: Speaker
-  package var alias: Alias?
+  package var corrected: CorrectedSpeaker?
   /// The words that name it, each once: "Mayor Ann Lee", "Lee", "she".
   package var mentions: [String]
   /// Claims that it speaks in, by whatever tells them apart among the names at hand.
   package var claims: Set<Int>
 
   package init(
-    article: TextName, key: String, text: String? = nil, speaker: Speaker, alias: Alias? = nil, mentions: [String] = [],
+    article: TextName, key: String, text: String? = nil, speaker: Speaker, corrected: CorrectedSpeaker? = nil,
+    mentions: [String] = [],
     claims: Set<Int> = []
   ) {
     self.article = article
     self.key = key
     self.text = text ?? key
     self.speaker = speaker
-    self.alias = alias
+    self.corrected = corrected
     self.mentions = mentions
     self.claims = claims
   }
 }
 
 /// Whom a person says that a name in an article stands for.
-package struct Alias: Hashable, Sendable {
+package struct CorrectedSpeaker: Hashable, Sendable {
   package var speaker: Speaker
   /// The article that this name is to be read in; nil for the one it stands in.
   package var article: String?

@@ -8,18 +8,19 @@ package struct ReportedAssertion: Hashable, Sendable {
   /// The longest words that the article names the speaker by: "Lumora spokesman Ed Roe", where this statement has "Roe".
   package var introduction: String?
   /// What a person's corrections say of who speaks here; nil where they say nothing.
-  package var alias: Alias?
+  package var corrected: CorrectedSpeaker?
 
   package init(
-    name: String, article: Witness, statement: Statement, introduction: String? = nil, alias: Alias? = nil
+    name: String, article: Witness, statement: Statement, introduction: String? = nil,
+    corrected: CorrectedSpeaker? = nil
   ) {
     self.name = name
     self.article = article
     self.statement = statement
     self.introduction = introduction
-    self.alias = alias
+    self.corrected = corrected
   }
 
   /// Who speaks, as corrected.
-  package var speaker: Speaker? { alias?.speaker ?? statement.speaker }
+  package var speaker: Speaker? { corrected?.speaker ?? statement.speaker }
 }

@@ -18,11 +18,11 @@ public struct Correct: Sendable {
   ///   - correction: what is corrected, once what a person points to is found.
   /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be written, and what `correction` throws.
   public func make(
-    command: String, now: Instant, _ correction: (Pointing) throws -> Correction
+    command: String, now: Instant, _ correction: (ReferenceResolution) throws -> Correction
   ) throws -> CorrectionAnswer {
     try writing { graph in
       try graph.write { transaction in
-        let correction = try correction(Pointing(transaction))
+        let correction = try correction(ReferenceResolution(transaction))
         if let standing = try transaction.lastWord(on: correction) {
           return CorrectionAnswer(standing, try transaction.state(of: correction), isNew: false)
         }

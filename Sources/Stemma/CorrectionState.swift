@@ -66,7 +66,7 @@ extension Transaction {
   }
 
   private func state(ofNames names: [SpeakerName]) throws -> CorrectionState {
-    let lost = try names.first { try namesakes([Aliases.bare($0.speaker)], in: $0.article).isEmpty }
+    let lost = try names.first { try namesakes([CorrectedSpeakers.bare($0.speaker)], in: $0.article).isEmpty }
     guard let lost else { return .inForce }
     return .waiting("nobody is called “\(lost.name)”" + (lost.article.map { " in '\($0)'" } ?? "") + " yet")
   }

@@ -22,7 +22,7 @@ import Testing
       Wording(of: ReportedAssertion(name: "a/1", article: witness, statement: one, introduction: introduction)),
       Wording(of: other),
     ]
-    #expect(Likening.ordered(wordings[0], wordings[1]).speakersAgree == agrees)
+    #expect(WordingMatch.ordered(wordings[0], wordings[1]).speakersAgree == agrees)
   }
 
   @Test(arguments: [
@@ -43,6 +43,6 @@ import Testing
     let (a, b) = (
       Wording(of: quote(few, .mixed, "Lumora", .organization)), Wording(of: quote(many, .direct, "Ed Roe", .person))
     )
-    #expect((Likening.ordered(a, b).relation == .sameUtterance) == areOne)
+    #expect((WordingMatch.ordered(a, b).relation == .sameUtterance) == areOne)
   }
 }

@@ -60,7 +60,7 @@ import Testing
     #expect(try read(FirstSaid.self) == 5)
     #expect(try read(FirstReported.self) == 12)
     #expect(try read(Rewording.self) == 7)
-    #expect(try read(Descent.self) == 12)
+    #expect(try read(LineageRow.self) == 12)
     #expect(try read(Link.self) == 12)
     #expect(try read(AssertionDetail.self) == 12)
     #expect(try read(StatementDetail.self) == 11)

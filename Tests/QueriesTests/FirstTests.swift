@@ -41,7 +41,7 @@ import Testing
 
   @Test func `a lineage names what each assertion is held against, and whom it cites`() throws {
     let story = try Story.shared()
-    let lineage = try story.answers.all(Descent.self, ["claim": 1])
+    let lineage = try story.answers.all(LineageRow.self, ["claim": 1])
     #expect(lineage.map(\.laterThan) == [nil, lineage[0].wording.assertion, lineage[0].wording.assertion])
     #expect(lineage.map(\.cites) == [nil, nil, "Harbor Courier"])
   }

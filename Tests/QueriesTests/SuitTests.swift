@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func `only what has a basis is from anywhere`() throws {
-    let lineage = try suit.answers.all(Descent.self, ["claim": 1])
+    let lineage = try suit.answers.all(LineageRow.self, ["claim": 1])
     #expect(lineage.map(\.laterThan) == [nil, 1, 4])
     #expect(lineage.map(\.from) == [nil, 1, nil])
     #expect(lineage.map(\.relation) == [nil, .quotation, nil])

@@ -28,7 +28,8 @@ import Testing
       NameInArticle(
         article: TextName(of: reading.article), key: "k", text: invention.maybe(),
         speaker: Speaker(name: "n" + invention.text(3), kind: .document),
-        alias: Alias(speaker: Speaker(name: "a", kind: .person), article: invention.maybe(), apart: invention.maybe()),
+        corrected: CorrectedSpeaker(
+          speaker: Speaker(name: "a", kind: .person), article: invention.maybe(), apart: invention.maybe()),
         mentions: [invention.text(4)], claims: [seed, 1]))
   }
 

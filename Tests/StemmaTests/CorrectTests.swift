@@ -38,7 +38,7 @@ import Testing
   ]
 
   /// One of every kind, as a person would type it.
-  static let corrections: [(name: String, ruling: @Sendable (Pointing) throws -> Correction)] = [
+  static let corrections: [(name: String, make: @Sendable (ReferenceResolution) throws -> Correction)] = [
     ("merge", { .mergeSpeakers([try $0.speaker("Ines Hall"), try $0.speaker("Ann Lee")]) }),
     ("merge by article", { .mergeSpeakers([try $0.speaker("Lyle Moss@fen/1"), try $0.speaker("Lyle Moss@fen/2")]) }),
     ("split", { try $0.split("Ann Lee", from: ["ledger/1"]) }),
@@ -46,7 +46,10 @@ import Testing
     ("claim of its own", { .splitClaim([try $0.statement("times/1:400 wells")]) }),
     ("rename", { .renameOutlet(try $0.outlet("Bay Times"), to: "The Bay Times and Post") }),
     ("rename into another", { .renameOutlet(try $0.outlet("Hill Post"), to: "Harbor Courier") }),
-    ("date", { _ in .date(article: "times/1", try Pointing.date("2026-03-01", zone: nil, now: ScratchArchive.now)) }),
+    (
+      "date",
+      { _ in .date(article: "times/1", try ReferenceResolution.date("2026-03-01", zone: nil, now: ScratchArchive.now)) }
+    ),
     ("no date", { _ in .date(article: "courier/1", nil) }),
     ("same story", { .sameStory(try $0.article("fen/1"), try $0.article("fen/2")) }),
     ("other story", { .otherStory(try $0.article("times/1"), try $0.article("courier/1")) }),
@@ -64,9 +67,9 @@ import Testing
     var found: Correction?
     let standing = try archive.canon()
     let made = try archive.correct {
-      let ruling = try Self.corrections[number].ruling($0)
-      found = ruling
-      return ruling
+      let correction = try Self.corrections[number].make($0)
+      found = correction
+      return correction
     }
     try archive.uncorrect(made.correction)
     #expect(try archive.canon() == standing)
@@ -79,7 +82,7 @@ import Testing
   ) throws {
     let archive = try ScratchArchive(Self.wells.joined(separator: "\n\n"))
     let before = try archive.canon()
-    let made = try archive.correct(Self.corrections[number].ruling)
+    let made = try archive.correct(Self.corrections[number].make)
     #expect(made.state == .inForce, "\(made.says)")
     let after = try archive.canon()
     #expect(after.filter { !$0.hasPrefix("[\"correction\"") } != before, "\(made.says)")
@@ -95,12 +98,12 @@ import Testing
   @Test(arguments: corrections.indices)
   func `a correction waits for its article, and comes to the same whenever that arrives`(number: Int) throws {
     let whole = try ScratchArchive(Self.wells.joined(separator: "\n\n"))
-    let ruling = try ruled(number, in: whole)
-    try whole.correct { _ in ruling }
+    let correction = try ruled(number, in: whole)
+    try whole.correct { _ in correction }
     let expected = try whole.canon()
     let empty = try ScratchArchive()
     try empty.ingest("= other | Other | 2026-03-01 | Other\nRain fell on the hills all day.")
-    let waiting = try empty.correct { _ in ruling }
+    let waiting = try empty.correct { _ in correction }
     #expect(waiting.state.isWaiting, "\(waiting.says)")
     for article in Self.wells.reversed() { try empty.ingest(article) }
     try empty.undo(1)
@@ -111,10 +114,10 @@ import Testing
   /// All articles and corrections in one order each; what contradicts nothing may come in any.
   @Test func `articles and corrections come to one graph in whatever order they come`() throws {
     let whole = try ScratchArchive(Self.wells.joined(separator: "\n\n"))
-    let rulings = try Self.corrections.indices.filter { ![2].contains($0) }.map { try ruled($0, in: whole) }
-    for ruling in rulings { try whole.correct { _ in ruling } }
+    let made = try Self.corrections.indices.filter { ![2].contains($0) }.map { try ruled($0, in: whole) }
+    for correction in made { try whole.correct { _ in correction } }
     let expected = Set(try whole.canon())
-    let (a, r) = (Self.wells.count, rulings.count)
+    let (a, r) = (Self.wells.count, made.count)
     for round in 1...6 {
       let archive = try ScratchArchive()
       try archive.ingest(Self.wells[round % a])
@@ -124,7 +127,7 @@ import Testing
           try archive.ingest(Self.wells[(articles * 5 + round) % a])
           articles += 1
         } else if said < r {
-          try archive.correct { _ in rulings[(said * 7 + round) % r] }
+          try archive.correct { _ in made[(said * 7 + round) % r] }
           said += 1
         }
       }
@@ -133,7 +136,7 @@ import Testing
         articles += 1
       }
       while said < r {
-        try archive.correct { _ in rulings[(said * 7 + round) % r] }
+        try archive.correct { _ in made[(said * 7 + round) % r] }
         said += 1
       }
       #expect(expected.symmetricDifference(try archive.canon()).sorted() == [], "round \(round)")
@@ -144,7 +147,7 @@ import Testing
   @Test func `undone in any order, corrections leave the graph as it was`() throws {
     let archive = try ScratchArchive(Self.wells.joined(separator: "\n\n"))
     let before = try archive.canon()
-    let made = try Self.corrections.map { try archive.correct($0.ruling).correction }
+    let made = try Self.corrections.map { try archive.correct($0.make).correction }
     #expect(try archive.faults(rebuild: true) == [])
     for i in made.indices { try archive.uncorrect(made[(i * 4) % made.count]) }
     #expect(try archive.canon() == before)
@@ -152,7 +155,7 @@ import Testing
 
   @Test func `an export makes the same graph of the same articles, and replayed again adds nothing`() throws {
     let archive = try ScratchArchive(Self.wells.joined(separator: "\n\n"))
-    for correction in Self.corrections { try archive.correct(correction.ruling) }
+    for correction in Self.corrections { try archive.correct(correction.make) }
     let lines = try archive.exportedCorrections()
     #expect(lines.count == Self.corrections.count)
     #expect(!lines.contains { $0.contains("_id") })
@@ -167,7 +170,7 @@ import Testing
   @Test func `undoing the run of a correction undoes the correction`() throws {
     let archive = try ScratchArchive(Self.wells.joined(separator: "\n\n"))
     let before = try archive.canon()
-    try archive.correct(Self.corrections[0].ruling)
+    try archive.correct(Self.corrections[0].make)
     try archive.undo(2)
     #expect(try archive.canon() == before)
     #expect(try archive.faults(rebuild: true) == [])
@@ -175,7 +178,7 @@ import Testing
 
   @Test func `undoing an ingest leaves corrections waiting, and they hold again when it comes back`() throws {
     let archive = try ScratchArchive(Self.wells[1], Self.wells[0])
-    try archive.correct(Self.corrections[4].ruling)
+    try archive.correct(Self.corrections[4].make)
     let before = try archive.canon()
     try archive.undo(1)
     #expect(try archive.corrections().map(\.state.isWaiting) == [true])

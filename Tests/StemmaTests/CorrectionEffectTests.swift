@@ -34,7 +34,7 @@ import Testing
       try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix("first | Harbor Courier")
         == true)
     try archive.correct { _ in
-      .date(article: "times/1", try Pointing.date("2026-03-04", zone: nil, now: ScratchArchive.now))
+      .date(article: "times/1", try ReferenceResolution.date("2026-03-04", zone: nil, now: ScratchArchive.now))
     }
     #expect(
       try archive.reported("discharge may have reached about 40 wells").first?.hasPrefix(
@@ -49,7 +49,7 @@ import Testing
     let archive = try archive()
     #expect(try archive.said("discharge may have reached about 40 wells").first == "first | Ines Hall | 2026-03-04")
     try archive.correct { _ in
-      .date(article: "courier/1", try Pointing.date("2026-02-20", zone: nil, now: ScratchArchive.now))
+      .date(article: "courier/1", try ReferenceResolution.date("2026-02-20", zone: nil, now: ScratchArchive.now))
     }
     #expect(try archive.said("discharge may have reached about 40 wells").first == "first | Ines Hall | 2026-02-18")
   }
@@ -57,7 +57,7 @@ import Testing
   @Test func `a rejected derivation is gone, a confirmed one is there, and the later word holds`() throws {
     let archive = try archive()
     let words = "discharge may have reached about 40 wells"
-    let pair: (Pointing) throws -> (Place, Place) = {
+    let pair: (ReferenceResolution) throws -> (Place, Place) = {
       (try $0.statement("times/1:400 wells"), try $0.statement("courier/1:40 wells"))
     }
     #expect(try archive.rewordings(words).count == 1)
@@ -118,7 +118,7 @@ import Testing
     }
     #expect(throws: StemmaError.noClaim(999)) { try archive.correct { .mergeClaims([try $0.claim("999")]) } }
     #expect(throws: StemmaError.unreadableDate("soon")) {
-      try Pointing.date("soon", zone: nil, now: ScratchArchive.now)
+      try ReferenceResolution.date("soon", zone: nil, now: ScratchArchive.now)
     }
     #expect(throws: StemmaError.self) {
       try archive.correct { .splitClaim([try $0.statement("courier/1:zeppelin")]) }
@@ -129,7 +129,7 @@ import Testing
 
   @Test func `the same word twice is one correction`() throws {
     let archive = try archive()
-    let rename: (Pointing) throws -> Correction = { _ in .renameOutlet("Bay Times", to: "Herald") }
+    let rename: (ReferenceResolution) throws -> Correction = { _ in .renameOutlet("Bay Times", to: "Herald") }
     #expect(try archive.correct(rename).isNew)
     #expect(try archive.correct(rename).isNew == false)
     #expect(try archive.corrections().count == 1)

@@ -47,7 +47,7 @@ final class ScratchArchive: Sendable {
 
   /// Makes a correction, as a person would type it.
   @discardableResult
-  func correct(_ correction: (Pointing) throws -> Correction) throws -> CorrectionAnswer {
+  func correct(_ correction: (ReferenceResolution) throws -> Correction) throws -> CorrectionAnswer {
     try Correct(database: path).make(command: "correct", now: ScratchArchive.now, correction)
   }
 

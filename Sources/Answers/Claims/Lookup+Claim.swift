@@ -42,7 +42,7 @@ extension Lookup {
 
   private func told(of claim: Int64, at desk: QuestionDesk) throws -> [ClaimAnswer.Told] {
     let lineage = try desk.all(
-      Descent.self, ["claim": .integer(claim), "limit": .integer(Int64(Self.mostReports))])
+      LineageRow.self, ["claim": .integer(claim), "limit": .integer(Int64(Self.mostReports))])
     let reported = Dictionary(
       try desk.all(FirstReported.self, ["claim": .integer(claim)]).map { ($0.wording.assertion, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -60,7 +60,7 @@ extension Lookup {
   }
 
   private func hosts(
-    of lineage: [Descent], _ named: [Int64: Named], at desk: QuestionDesk
+    of lineage: [LineageRow], _ named: [Int64: Named], at desk: QuestionDesk
   ) throws -> [Int64: Passage] {
     let articles = lineage.compactMap { named[$0.wording.assertion]?.articleID }
     let ids = Array(Set(articles).sorted().prefix(Self.mostHosts))

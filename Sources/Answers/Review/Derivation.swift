@@ -16,7 +16,7 @@ extension Doubt {
     let (earlier, later) = (Report(row.pair.earlier), Report(row.pair.later))
     self.init(
       kind: DoubtKind.derivation.id, grade: .inferred, decided: Self.likened(earlier, later),
-      because: Self.partlyAligned, stake: row.statements, atStake: Self.stake(likening: row.statements), one: earlier,
+      because: Self.partlyAligned, stake: row.statements, atStake: Self.stake(linking: row.statements), one: earlier,
       other: later,
       choices: [
         Choice(

@@ -16,7 +16,7 @@ extension Doubt {
     let (a, b) = (Report(row.one), Report(row.other))
     self.init(
       kind: DoubtKind.story.id, grade: .slight, decided: Self.ofOneEvent(a, b), because: Self.littleShared,
-      stake: row.matches, atStake: Self.stake(parting: row.matches), one: a, other: b,
+      stake: row.matches, atStake: Self.stake(separating: row.matches), one: a, other: b,
       choices: [
         Choice(key: "r", says: Self.twoEvents, correction: .otherStory(a.article, b.article)),
         Choice(key: "c", says: Self.oneEvent, correction: .sameStory(a.article, b.article)),

@@ -56,10 +56,10 @@ extension Doubt {
   static func stake(splitting quotes: Int, articles: Int) -> String {
     "Splitting these two moves \(quotes.of("quotation")) in \(articles.of("article"))."
   }
-  static func stake(parting matches: Int) -> String {
+  static func stake(separating matches: Int) -> String {
     "\(matches.of("pair")) of statements \(matches == 1 ? "is" : "are") held to say the same because of it."
   }
-  static func stake(likening statements: Int) -> String {
+  static func stake(linking statements: Int) -> String {
     "\(statements.of("report")) \(statements == 1 ? "hangs" : "hang") together with it."
   }
 }

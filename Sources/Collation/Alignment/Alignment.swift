@@ -8,19 +8,19 @@ struct Alignment: Sendable {
   private(set) var toA: [Int?]
   /// Content words that match, but not in order: `a` and `b`, in the order of `a`.
   private(set) var moves: [(a: Int, b: Int)] = []
-  /// What a match of this token of `b` says, as a share of its weight: below 1 for kin.
+  /// What a match of this token of `b` says, as a share of its weight: below 1 for words that only answer to each other.
   let share: [Float]
 
   /// Worth of a match whose neighbours match too: above a stop word's weight, below any content word's.
   private static let neighbourly: Float = 0.75
 
   init(_ x: Wording, _ y: Wording) {
-    let kin = Kinship(x, y)
-    share = kin.share
-    toB = Array(repeating: nil, count: kin.a.count)
-    toA = Array(repeating: nil, count: kin.b.count)
-    trace(x, kin)
-    findMoves(x, y, kin)
+    let words = WordMatches(x, y)
+    share = words.share
+    toB = Array(repeating: nil, count: words.a.count)
+    toA = Array(repeating: nil, count: words.b.count)
+    trace(x, words)
+    findMoves(x, y, words)
   }
 
   private static let skipA: UInt8 = 1
@@ -28,8 +28,8 @@ struct Alignment: Sendable {
   private static let match: UInt8 = 3
   private static let fromMatch: UInt8 = 4
 
-  private mutating func trace(_ x: Wording, _ kin: Kinship) {
-    let (n, m) = (kin.a.count, kin.b.count)
+  private mutating func trace(_ x: Wording, _ words: WordMatches) {
+    let (n, m) = (words.a.count, words.b.count)
     guard n > 0, m > 0 else { return }
     var steps = [UInt8](repeating: 0, count: n * m)
     // `best` ends anywhere; `run` ends with this very match.
@@ -37,12 +37,12 @@ struct Alignment: Sendable {
     var run = [Float](repeating: -1, count: m + 1)
     for i in 0..<n {
       var (diagonalBest, diagonalRun) = (best[0], run[0])
-      let (stem, weight) = (kin.a[i], x.tokens[i].weight)
+      let (stem, weight) = (words.a[i], x.tokens[i].weight)
       for j in 0..<m {
         let (aboveBest, aboveRun) = (best[j + 1], run[j + 1])
         var matched: Float = -1
         var step: UInt8 = 0
-        if kin.b[j] == stem {
+        if words.b[j] == stem {
           let continued = diagonalRun >= 0 ? diagonalRun + Self.neighbourly : -1
           matched = max(diagonalBest, continued) + weight * share[j]
           if continued > diagonalBest { step = Self.fromMatch }
@@ -83,11 +83,11 @@ struct Alignment: Sendable {
     }
   }
 
-  private mutating func findMoves(_ x: Wording, _ y: Wording, _ kin: Kinship) {
-    var free = kin.b.indices.filter { toA[$0] == nil && y.tokens[$0].isContent }
+  private mutating func findMoves(_ x: Wording, _ y: Wording, _ words: WordMatches) {
+    var free = words.b.indices.filter { toA[$0] == nil && y.tokens[$0].isContent }
     guard !free.isEmpty else { return }
-    for i in kin.a.indices where toB[i] == nil && x.tokens[i].isContent {
-      guard let k = free.firstIndex(where: { kin.b[$0] == kin.a[i] }) else { continue }
+    for i in words.a.indices where toB[i] == nil && x.tokens[i].isContent {
+      guard let k = free.firstIndex(where: { words.b[$0] == words.a[i] }) else { continue }
       moves.append((i, free.remove(at: k)))
     }
   }

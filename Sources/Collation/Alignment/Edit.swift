@@ -13,8 +13,8 @@ struct Edit: Hashable, Sendable {
 extension Alignment {
   /// The whole script, in order: kept stretches and, between them, at most one change. A synonym is a change.
   func script() -> [Edit] {
-    let toB = self.toB.map { j in j.flatMap { share[$0] < Kinship.sameWord ? nil : $0 } }
-    let toA = self.toA.enumerated().map { j, i in share[j] < Kinship.sameWord ? nil : i }
+    let toB = self.toB.map { j in j.flatMap { share[$0] < WordMatches.sameWord ? nil : $0 } }
+    let toA = self.toA.enumerated().map { j, i in share[j] < WordMatches.sameWord ? nil : i }
     var script: [Edit] = []
     var (i, j) = (0, 0)
     while i < toB.count || j < toA.count {

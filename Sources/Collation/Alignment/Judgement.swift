@@ -1,11 +1,11 @@
 /// Whether two wordings report one thing, as a number: above 0 they more likely do.
 ///
-/// A logistic regression over `Measure`, its chief terms squared and crossed. It was fitted by Tools/fit-likeness.py
+/// A logistic regression over `MatchFeatures`, its chief terms squared and crossed. It was fitted by Tools/fit-likeness.py
 /// on news sentence pairs of three kinds, each kind with the same say, so that no single corpus sets the scale.
 struct Judgement {
   let score: Double
 
-  init(_ m: Measure, _ masses: (Float, Float)) {
+  init(_ m: MatchFeatures, _ masses: (Float, Float)) {
     let lean = Self.features(m, masses)
     var terms = lean
     for (n, i) in Self.crossed.enumerated() {
@@ -17,7 +17,7 @@ struct Judgement {
   private static let crossed = [0, 1, 2, 3, 4, 8, 11, 15, 16, 17, 18, 19, 20, 26]
 
   /// Sums of weights by their logarithm: the tenth rare word says less than the first.
-  static func features(_ m: Measure, _ masses: (Float, Float)) -> [Double] {
+  static func features(_ m: MatchFeatures, _ masses: (Float, Float)) -> [Double] {
     let shares = [m.containment, m.coverage, m.dice, m.inOrder, m.pairs, m.triples, m.run].map(Double.init)
     let rest = [
       log1p(Double(m.runLength)), Double(m.lengths), Double(m.figures), m.figuresConflict ? 1 : 0, Double(m.names),

@@ -6,7 +6,7 @@ package struct Variation: Sendable {
   let earlier: Wording
   let later: Wording
   let alignment: Alignment
-  let measure: Measure
+  let features: MatchFeatures
   let script: [Edit]
 
   /// Two texts that somebody holds side by side, of which nobody knows what is a statement.
@@ -21,7 +21,7 @@ package struct Variation: Sendable {
     self.later = later
     self.ofTexts = ofTexts
     alignment = Alignment(earlier, later)
-    measure = Measure(earlier, later, alignment)
+    features = MatchFeatures(earlier, later, alignment)
     script = alignment.script()
   }
 
@@ -33,18 +33,18 @@ extension Variation {
   /// Words of the one were carried over into the other, so that it makes sense to name each change. Otherwise the
   /// thing was said in other words, and single words that differ mean nothing.
   var isCarriedOver: Bool {
-    if measure.run >= 0.5, measure.runLength >= 4 { return true }
-    if measure.dice >= 0.6, measure.pairs >= 0.3 { return true }
+    if features.run >= 0.5, features.runLength >= 4 { return true }
+    if features.dice >= 0.6, features.pairs >= 0.3 { return true }
     // Reports share their names and figures anyhow: they must share their order too.
     let isQuote = earlier.statement.mode == .direct || later.statement.mode == .direct
-    return measure.containment >= 0.8 && (measure.inOrder >= (isQuote ? 0.3 : 0.5) || measure.run >= 0.6)
+    return features.containment >= 0.8 && (features.inOrder >= (isQuote ? 0.3 : 0.5) || features.run >= 0.6)
   }
 
   /// Words were carried over, and so was the way they were put together: changes of form can be told one by one.
-  var isEdited: Bool { isCarriedOver && (measure.pairs >= 0.35 || isOfQuotation) }
+  var isEdited: Bool { isCarriedOver && (features.pairs >= 0.35 || isOfQuotation) }
 
   /// A report that keeps less than half of another's words side by side says it in words of its own.
-  var isReworded: Bool { !isCarriedOver || (measure.pairs < 0.5 && !isOfQuotation) }
+  var isReworded: Bool { !isCarriedOver || (features.pairs < 0.5 && !isOfQuotation) }
 
   private var isOfQuotation: Bool { earlier.isQuotation || later.isQuotation }
 
@@ -76,7 +76,7 @@ extension Variation {
 
   /// Two quotations that hardly share their words may be two sentences of one speech: neither misquotes the other.
   private var areOneQuotation: Bool {
-    max(measure.containment, measure.frame, measure.inOrder) >= Self.sameQuotation
+    max(features.containment, features.frame, features.inOrder) >= Self.sameQuotation
   }
 
   private static let sameQuotation: Float = 0.72

@@ -4,21 +4,21 @@ import ReportedSpeech
 protocol WordingPair {
   var x: Wording { get }
   var y: Wording { get }
-  var measure: Measure { get }
+  var features: MatchFeatures { get }
 }
 
 extension WordingPair {
-  var areMostlyOne: Bool { measure.frame >= 0.75 && measure.inOrder >= 0.5 }
+  var areMostlyOne: Bool { features.frame >= 0.75 && features.inOrder >= 0.5 }
 
   /// The sentences say another figure, name or polarity.
   var framesDiffer: Bool {
-    measure.figuresConflict || measure.namesConflict || measure.negationDiffers
+    features.figuresConflict || features.namesConflict || features.negationDiffers
       || (x.statement.polarity == .denied) != (y.statement.polarity == .denied)
   }
 
   /// Another count of the same kind, a day or more apart, is another claim; inside marks on both sides it is a misquote.
   var isLaterCount: Bool {
-    guard measure.figuresConflict || measure.namesConflict,
+    guard features.figuresConflict || features.namesConflict,
       !(x.statement.mode == .direct && y.statement.mode == .direct),
       let a = x.witness?.published, let b = y.witness?.published
     else { return false }

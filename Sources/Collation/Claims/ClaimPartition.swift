@@ -140,7 +140,7 @@ extension ReportSet {
   /// Cut from the other, by the same speaker as far as both name one.
   fileprivate func isFragment(_ part: Int, of whole: Int) -> Bool {
     guard wordings[part].isCut(from: wordings[whole]) else { return false }
-    guard let a = wordings[part].voice, let b = wordings[whole].voice else { return true }
+    guard let a = wordings[part].identity, let b = wordings[whole].identity else { return true }
     return a.isCompatible(with: b)
   }
 }

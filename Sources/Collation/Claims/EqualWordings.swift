@@ -42,8 +42,8 @@ extension ReportSet {
     guard hashes[a] == hashes[b], !isDisowned(a), !isDisowned(b),
       reports[a].statement.polarity == reports[b].statement.polarity
     else { return false }
-    if wordings[a].mass >= Likening.commonplace { return true }
-    guard let x = wordings[a].voice, let y = wordings[b].voice else { return false }
+    if wordings[a].mass >= WordingMatch.commonplace { return true }
+    guard let x = wordings[a].identity, let y = wordings[b].identity else { return false }
     return x.isNamed && y.isNamed && x.isCompatible(with: y)
   }
 }

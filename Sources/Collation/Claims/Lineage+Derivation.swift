@@ -17,7 +17,7 @@ extension Lineage {
     return Derivation(
       later: reports.positions[place], earlier: reports.positions[parent],
       relation: relation(place, parent, variation), status: isConfirmed ? .confirmed : status,
-      similarity: match?.similarity ?? max(0, min(1, Double(variation.measure.containment))), basis: basis,
+      similarity: match?.similarity ?? max(0, min(1, Double(variation.features.containment))), basis: basis,
       isParent: isParent, drifts: isParent ? drifts(place, parent, variation) : [])
   }
 
@@ -30,7 +30,7 @@ extension Lineage {
   /// How alike the two are, and nothing of where either comes from.
   private func relation(_ place: Int, _ parent: Int, _ variation: Variation) -> Derivation.Relation {
     guard areOneUtterance(place, parent) else { return .restatement }
-    if reports.areOneText(place, parent), variation.measure.coverage >= 0.8 { return .copy }
+    if reports.areOneText(place, parent), variation.features.coverage >= 0.8 { return .copy }
     return reports.reports[place].statement.mode.isQuote && variation.isCarriedOver ? .quotation : .rewording
   }
 
@@ -42,5 +42,5 @@ extension Lineage {
 
 extension Variation {
   /// The earlier side's words are the later one's, exchanged one by one for rarer ones: a machine wrote it.
-  var isSpunEarlier: Bool { earlier.mass > later.mass * 1.1 && measure.isSpun }
+  var isSpunEarlier: Bool { earlier.mass > later.mass * 1.1 && features.isSpun }
 }

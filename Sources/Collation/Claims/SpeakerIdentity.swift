@@ -24,10 +24,10 @@ package struct SpeakerIdentity: Hashable, Sendable {
   /// The name alone, wherever it stands.
   var bare: String { kind.rawValue + ":" + names.joined(separator: " ") }
 
-  package init(of speaker: Speaker, inArticle key: String, alias: Alias? = nil) {
-    let (speaker, key) = (alias?.speaker ?? speaker, alias?.article ?? key)
+  package init(of speaker: Speaker, inArticle key: String, corrected: CorrectedSpeaker? = nil) {
+    let (speaker, key) = (corrected?.speaker ?? speaker, corrected?.article ?? key)
     kind = speaker.kind
-    apart = alias?.apart
+    apart = corrected?.apart
     let name = NameInText(speaker.name)
     switch speaker.kind {
     case .person:

@@ -3,7 +3,7 @@ import ReportedSpeech
 /// What a report lets one know of who said something and when: what tells two occasions apart.
 struct SpeakingProfile: Hashable {
   /// A speaker as far as it tells speakers apart.
-  struct Voice: Hashable {
+  struct DistinctSpeaker: Hashable {
     let identity: SpeakerIdentity
 
     static func == (a: Self, b: Self) -> Bool {
@@ -19,12 +19,12 @@ struct SpeakingProfile: Hashable {
   }
 
   let isAsserted: Bool
-  let voice: Voice?
+  let speaker: DistinctSpeaker?
   var occasion: Occasion
 
   init(_ reports: ReportSet, _ place: Int) {
     isAsserted = reports.isAsserted(place)
-    voice = reports.wordings[place].voice.map(Voice.init)
+    speaker = reports.wordings[place].identity.map(DistinctSpeaker.init)
     occasion = reports.wordings[place].occasion
   }
 
@@ -43,7 +43,7 @@ struct SpeakingProfile: Hashable {
   /// Said elsewhere or by somebody else.
   func contradicts(_ other: SpeakingProfile) -> Bool {
     if isElsewhere(than: other) { return true }
-    guard let mine = voice?.identity, let theirs = other.voice?.identity else { return false }
+    guard let mine = speaker?.identity, let theirs = other.speaker?.identity else { return false }
     return !mine.isCompatible(with: theirs)
   }
 }

@@ -9,7 +9,7 @@ extension UtterancePartition {
       let (precedence, because) = said[k].judge(rivals, k)
       let utterance = Utterance(
         assertions: parts[k].map { reports.positions[$0] }.sorted(),
-        spokenIn: said[k].voice.map { reports.positions[$0] }, said: said[k].saying, precedence: precedence,
+        spokenIn: said[k].crediting.map { reports.positions[$0] }, said: said[k].saying, precedence: precedence,
         because: because)
       return ((precedence.rank, said[k].time?.from.seconds ?? .max, k), utterance)
     }
@@ -20,7 +20,7 @@ extension UtterancePartition {
 /// One occasion, as far as its reports tell of it.
 private struct Said {
   /// The place that names the speaker best.
-  let voice: Int?
+  let crediting: Int?
   let speaker: String?
   let saying: Saying?
   /// When it was said, else when it was first reported.
@@ -31,12 +31,12 @@ private struct Said {
   init(_ part: [Int], _ reports: ReportSet) {
     isDisowned = part.allSatisfy(reports.isDisowned)
     isAsserted = part.contains(where: reports.isAsserted)
-    voice = isDisowned ? nil : Self.voice(part, reports)
-    speaker = voice.flatMap { reports.reports[$0].speaker?.name }
+    crediting = isDisowned ? nil : Self.crediting(part, reports)
+    speaker = crediting.flatMap { reports.reports[$0].speaker?.name }
     // Whoever credits nobody, or somebody else, does not say when this speaker said it.
-    let voice = voice.flatMap { reports.wordings[$0].voice }
+    let identity = crediting.flatMap { reports.wordings[$0].identity }
     let told = part.filter { place in
-      voice.map { reports.wordings[place].voice?.isCompatible(with: $0) ?? false } ?? true
+      identity.map { reports.wordings[place].identity?.isCompatible(with: $0) ?? false } ?? true
     }
     saying = told.compactMap { reports.reports[$0].statement.said }.min {
       ($0.interval.length, $0.interval.from) < ($1.interval.length, $1.interval.from)
@@ -47,9 +47,9 @@ private struct Said {
   }
 
   /// Known across articles, then in full, then the earliest.
-  private static func voice(_ part: [Int], _ reports: ReportSet) -> Int? {
-    part.filter { reports.wordings[$0].voice != nil }.min { i, j in
-      guard let a = reports.wordings[i].voice, let b = reports.wordings[j].voice else { return i < j }
+  private static func crediting(_ part: [Int], _ reports: ReportSet) -> Int? {
+    part.filter { reports.wordings[$0].identity != nil }.min { i, j in
+      guard let a = reports.wordings[i].identity, let b = reports.wordings[j].identity else { return i < j }
       if (a.article == nil) != (b.article == nil) { return a.article == nil }
       if (a.kind == .person) != (b.kind == .person) { return a.kind == .person }
       return a.names.count != b.names.count ? a.names.count > b.names.count : i < j

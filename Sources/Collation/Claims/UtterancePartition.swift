@@ -77,7 +77,7 @@ struct UtterancePartition {
     var heads: [Spoken: [Int]] = [:]
     var pairs: [(Int, Int)] = []
     for place in reports.indices where unit[place] == place {
-      let key = Spoken(hash: reports.hashes[place], voice: profiles[place].voice)
+      let key = Spoken(hash: reports.hashes[place], speaker: profiles[place].speaker)
       let known = heads[key] ?? []
       if let head = known.first(where: { !profiles[$0].contradicts(profiles[place]) }) {
         pairs.append((head, place))
@@ -98,6 +98,6 @@ struct UtterancePartition {
 
   private struct Spoken: Hashable {
     var hash: UInt64
-    var voice: SpeakingProfile.Voice?
+    var speaker: SpeakingProfile.DistinctSpeaker?
   }
 }

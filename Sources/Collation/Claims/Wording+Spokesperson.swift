@@ -4,13 +4,17 @@ extension Wording {
   /// "Calder Mills spokesman Piers Lindqvist" speaks for Calder Mills, as do "Calder spokesman" and he himself wherever
   /// his article has introduced him so.
   func speaks(for organization: SpeakerIdentity) -> Bool {
-    guard organization.kind == .organization, voice?.kind == .person, organization.article == nil else { return false }
+    guard organization.kind == .organization, identity?.kind == .person, organization.article == nil else {
+      return false
+    }
     return speaks(for: organization.names)
   }
 
   /// Whether both are spokespeople of one house.
   func speaksForSame(as other: Wording) -> Bool {
-    guard voice?.kind == .person, other.voice?.kind == .person, let theirs = other.represented else { return false }
+    guard identity?.kind == .person, other.identity?.kind == .person, let theirs = other.represented else {
+      return false
+    }
     return speaks(for: theirs)
   }
 

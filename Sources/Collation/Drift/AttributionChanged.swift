@@ -9,7 +9,7 @@ extension DriftTest {
       "Ann Lee said: “We will rebuild the pier,” → Bo Hart said: “We will rebuild the pier,”"
     ]
   ) { variation in
-    guard let a = variation.earlier.voice, let b = variation.later.voice, !a.isCompatible(with: b),
+    guard let a = variation.earlier.identity, let b = variation.later.identity, !a.isCompatible(with: b),
       !a.isNickname(of: b),
       !variation.earlier.isBareLastName(of: b), !variation.later.isBareLastName(of: a),
       variation.earlier.isCreditedByName, variation.later.isCreditedByName
@@ -47,7 +47,7 @@ extension Wording {
 
   /// "Mr. Durbin", of Dick Durbin: whatever given name another article let one resolve it to.
   fileprivate func isBareLastName(of other: SpeakerIdentity) -> Bool {
-    guard let mention = statement.mention, let last = other.lastName, let own = voice?.lastName, own == last else {
+    guard let mention = statement.mention, let last = other.lastName, let own = identity?.lastName, own == last else {
       return false
     }
     let names = SpeakerIdentity(of: Speaker(name: mention.text, kind: .person), inArticle: "").names

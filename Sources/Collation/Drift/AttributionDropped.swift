@@ -10,7 +10,7 @@ extension DriftTest {
     ]
   ) { variation in
     // "who" and "he" credit nobody that a reader of these words alone would miss.
-    guard variation.earlier.statement.mention != nil, variation.earlier.voice?.isNamed == true,
+    guard variation.earlier.statement.mention != nil, variation.earlier.identity?.isNamed == true,
       variation.later.statement.mode == .unattributed, variation.later.statement.mention == nil,
       variation.isCarriedOver, variation.earlier.statement.part == .body, variation.later.statement.part == .body
     else { return [] }

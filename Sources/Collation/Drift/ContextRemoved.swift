@@ -11,7 +11,7 @@ extension DriftTest {
       "“Unless the wind turns, the old pier is safe for now,” → “The old pier is safe for now,”",
     ]
   ) { variation in
-    guard variation.isCarriedOver, variation.measure.containment >= 0.85 else { return [] }
+    guard variation.isCarriedOver, variation.features.containment >= 0.85 else { return [] }
     return variation.changes.filter { variation.isAtEdge($0) && $0.b.isEmpty && variation.governs($0) }
       .map { variation.drift("context_removed", $0, .meaning) }
   }

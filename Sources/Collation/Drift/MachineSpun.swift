@@ -15,7 +15,7 @@ extension DriftTest {
 }
 
 extension Variation {
-  var isSpun: Bool { measure.isSpun }
+  var isSpun: Bool { features.isSpun }
 
   /// The exchanges by which it shows.
   var swaps: [Edit] { changes.filter { $0.isSubstitution && $0.a.count <= 4 && $0.b.count <= 4 } }

@@ -11,9 +11,9 @@ extension DriftTest {
       "“There is merit in the claim,” → “There is no merit in the claim,”",
     ]
   ) { variation in
-    let measure = variation.measure
+    let features = variation.features
     // Two reports in other words each deny something of their own.
-    let isAlike = variation.ofTexts && (measure.dice >= 0.4 || measure.containment >= 0.6)
+    let isAlike = variation.ofTexts && (features.dice >= 0.4 || features.containment >= 0.6)
     guard variation.isCarriedOver || isAlike else { return [] }
     let (gone, come) = variation.negators
     guard (gone.count - come.count) % 2 != 0 else { return [] }

@@ -28,7 +28,7 @@ extension Variation {
     return kept.filter { i, j in
       let (a, b) = (earlier.tokens[i], later.tokens[j])
       guard a.isContent, !a.isFigure, !b.isFigure, !later.isPiece(j), !earlier.isPiece(i) else { return false }
-      if a.word != b.word { return alignment.share[j] >= Kinship.sameWord && alignment.share[j] < 1 }
+      if a.word != b.word { return alignment.share[j] >= WordMatches.sameWord && alignment.share[j] < 1 }
       return earlier.spelling(i) != later.spelling(j)
     }
   }

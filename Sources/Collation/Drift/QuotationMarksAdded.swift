@@ -13,7 +13,7 @@ extension DriftTest {
     guard !variation.earlier.statement.mode.isQuote, variation.later.statement.mode.isQuote else { return [] }
     let marked = variation.kept.filter { i, j in
       !variation.earlier.tokens[i].isQuoted && variation.later.tokens[j].isQuoted
-        && variation.alignment.share[j] >= Kinship.sameWord
+        && variation.alignment.share[j] >= WordMatches.sameWord
     }
     // Names and figures are anybody's words.
     let said = marked.filter { _, j in

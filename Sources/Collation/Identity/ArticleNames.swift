@@ -56,7 +56,7 @@ package struct ArticleNames {
     return Identity(
       article: persona.name.article, speaker: persona.name.speaker, folded: alone.bare, base: persona.base,
       fields: persona.isKnownByName ? fields(under: persona.base, persona).text : nil, text: text, rule: rule,
-      via: match.via == persona.name.key ? nil : match.via, shown: persona.name.alias?.speaker.name)
+      via: match.via == persona.name.key ? nil : match.via, shown: persona.name.corrected?.speaker.name)
   }
 
   /// What the article and its mates say of somebody's trade.

@@ -5,7 +5,7 @@ extension IdentityRule {
   static let corrected = IdentityRule(
     id: "correction", summary: "a person said so: stemma correct merge-speakers, split-speaker", examples: []
   ) { persona, _ in
-    guard persona.name.alias != nil else { return nil }
+    guard persona.name.corrected != nil else { return nil }
     return Match(base: persona.base)
   }
 }

@@ -12,7 +12,7 @@ package struct Persona: Sendable {
 
   package init(_ name: NameInArticle) {
     self.name = name
-    identity = SpeakerIdentity(of: name.speaker, inArticle: name.key, alias: name.alias)
+    identity = SpeakerIdentity(of: name.speaker, inArticle: name.key, corrected: name.corrected)
     base = identity.text
     let names = SpeakerIdentity(of: name.speaker, inArticle: name.key).names
     fields =

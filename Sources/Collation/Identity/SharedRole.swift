@@ -26,6 +26,6 @@ extension IdentityRule {
 extension Persona {
   /// Who anybody may be, until an article tells: "police", "the engineer".
   fileprivate var isRole: Bool {
-    name.alias == nil && identity.article != nil && (identity.kind == .group || !identity.isNamed)
+    name.corrected == nil && identity.article != nil && (identity.kind == .group || !identity.isNamed)
   }
 }

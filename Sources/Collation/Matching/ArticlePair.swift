@@ -67,7 +67,7 @@ struct ArticlePair {
     )
   }
 
-  /// Words of the two that share a key of kinship, each pair once.
+  /// Words of the two that share a key, each pair once.
   private static func kin(_ x: Vocabulary, _ y: Vocabulary) -> [(Int32, Int32)] {
     var pairs: [(Int32, Int32)] = []
     var (i, j) = (0, 0)

@@ -58,7 +58,7 @@ extension Match {
     guard let relation = pair.relation else { return nil }
     self.init(
       first: first, second: second, relation: relation, status: pair.status, score: pair.evidence,
-      similarity: min(1, Double(pair.measure.containment)))
+      similarity: min(1, Double(pair.features.containment)))
   }
 }
 
@@ -86,7 +86,7 @@ extension ArticlePair {
 extension AssertionPair {
   /// What orders matches: the host sentences' score; across stories, how much of the words is one, on the same scale.
   fileprivate var evidence: Double {
-    let words = 10 * Double(measure.inOrder * measure.containment) - 4
+    let words = 10 * Double(features.inOrder * features.containment) - 4
     return max(score ?? -.infinity, words)
   }
 }

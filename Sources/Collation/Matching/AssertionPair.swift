@@ -12,13 +12,13 @@ struct AssertionPair: WordingPair {
   let score: Double?
   /// How much more they must score because the articles hardly bear each other out.
   private var lack = 0.0
-  let measure: Measure
+  let features: MatchFeatures
 
   /// The same whichever of the two is named first.
   init(_ a: Wording, _ b: Wording, score: Double?) {
     (x, y) = a.precedes(b) ? (a, b) : (b, a)
     self.score = score
-    measure = Measure(x, y, Alignment(x, y))
+    features = MatchFeatures(x, y, Alignment(x, y))
   }
 
   /// The same, judged with what the two articles match in altogether. Two quotations speak for themselves.
@@ -63,15 +63,17 @@ struct AssertionPair: WordingPair {
   /// speakers, or nobody, need a whole sentence there, or a run inside both pairs of marks: "the Fifth Amendment right against
   /// self-incrimination" is no saying.
   private var areSameWords: Bool {
-    guard !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers || isLongRun else { return false }
-    let isCut = measure.containment >= 0.95 && measure.run >= 0.85 && measure.runLength >= 4
+    guard !features.figuresConflict, !features.namesConflict, !features.negationDiffers || isLongRun else {
+      return false
+    }
+    let isCut = features.containment >= 0.95 && features.run >= 0.85 && features.runLength >= 4
     guard areAlike || isCut || isLongRun else { return false }
     if speakers == .agree { return true }
     if isOneStory { return !isCommonplace || areAlike && speakers != .differ }
-    return !isCommonplace && (areAlike && measure.runLength >= 8 || isLongRun && areQuotes)
+    return !isCommonplace && (areAlike && features.runLength >= 8 || isLongRun && areQuotes)
   }
 
-  private var areAlike: Bool { measure.coverage >= 0.9 && measure.inOrder >= 0.75 }
+  private var areAlike: Bool { features.coverage >= 0.9 && features.inOrder >= 0.75 }
 
   /// A name or one word in nobody’s marks is what something is said of, not a statement: "superdelegates", "Mr. Roe’s success",
   /// "push back". They are in every sentence of the story that says more.
@@ -80,8 +82,8 @@ struct AssertionPair: WordingPair {
   /// Eight words in a row, of which enough are not grammar (MemeTracker takes ten of any kind); outside marks names do not
   /// count, and it has to be half of the shorter one.
   private var isLongRun: Bool {
-    guard measure.runLength >= 8, measure.runWeight >= 18 else { return false }
-    return areQuotes || measure.run >= 0.5 && measure.runPlain >= 12
+    guard features.runLength >= 8, features.runWeight >= 18 else { return false }
+    return areQuotes || features.run >= 0.5 && features.runPlain >= 12
   }
 
   private var areQuoted: Bool { x.statement.mode == .direct && y.statement.mode == .direct }
@@ -98,7 +100,7 @@ struct AssertionPair: WordingPair {
   /// Between articles that are no story-mates twice as much, unless named people say it: what every report of an inquiry
   /// ends with is a sentence long.
   private var isCommonplace: Bool {
-    let areNamed = x.voice?.isNamed == true && y.voice?.isNamed == true
+    let areNamed = x.identity?.isNamed == true && y.identity?.isNamed == true
     return min(x.mass, y.mass) < (isOneStory || areNamed ? 22 : 44)
   }
 
@@ -109,13 +111,13 @@ struct AssertionPair: WordingPair {
     guard let a = x.witness?.published, let b = y.witness?.published, a.gap(to: b) >= StoryMates.far else {
       return false
     }
-    return isCommonplace || (areQuotes ? measure.run < 0.999 : measure.coverage < 0.999 || measure.inOrder < 0.999)
+    return isCommonplace || (areQuotes ? features.run < 0.999 : features.coverage < 0.999 || features.inOrder < 0.999)
   }
 
   /// One outlet quotes somebody in two articles, of something else each time: "the old pier will have to close", "the grain
   /// mill will have to close". It knows what it has printed: two things were said.
   private var areOfTwoThings: Bool {
-    guard measure.hasOtherMatter, let a = x.witness, let b = y.witness, let outlet = a.outlet else { return false }
+    guard features.hasOtherMatter, let a = x.witness, let b = y.witness, let outlet = a.outlet else { return false }
     return outlet == b.outlet && a.key != b.key
   }
 
@@ -135,7 +137,7 @@ extension AssertionPair {
 
   /// Unnamed roles are one speaker only between story-mates: "officials" here and "officials" there are two groups.
   var speakers: Speakers {
-    guard let a = x.voice, let b = y.voice else { return .open }
+    guard let a = x.identity, let b = y.identity else { return .open }
     if !a.isCompatible(with: b) { return .differ }
     if a.kind != b.kind { return x.speaks(for: b) || y.speaks(for: a) ? .agree : .open }
     if isOneStory, x.speaksForSame(as: y) { return .agree }

@@ -41,7 +41,7 @@ extension Wording {
     guard mass > 0, !isBoilerplate else { return [] }
     let content = tokens.filter(\.isContent).map(\.stem)
     var keys: [Key] = []
-    if let voice, voice.isNamed, let name = voice.names.last, content.count >= 3 {
+    if let identity, identity.isNamed, let name = identity.names.last, content.count >= 3 {
       keys.append(Self.key([Fingerprint.of(name)] + content))
     }
     guard mass >= Self.uncommon else { return keys }

@@ -28,8 +28,8 @@ struct CorrectionOptions: ParsableArguments {
   @OptionGroup var output: OutputOption
 
   /// Makes it and prints it.
-  func make(_ command: String, _ ruling: (Pointing) throws -> Correction) throws {
-    let answer = try Correct(database: database.path).make(command: "correct \(command)", now: Clock.now, ruling)
+  func make(_ command: String, _ correction: (ReferenceResolution) throws -> Correction) throws {
+    let answer = try Correct(database: database.path).make(command: "correct \(command)", now: Clock.now, correction)
     try output.print(answer, none: "") { $0.lines }
   }
 }

@@ -14,8 +14,8 @@ struct ArticlePairArguments: ParsableArguments {
   var typed: String { "\(one) \(other)" }
 
   /// What is said of the two, by their keys.
-  func correction(_ pointing: Pointing, _ make: (String, String) -> Correction) throws -> Correction {
-    let (one, other) = (try pointing.article(one), try pointing.article(other))
+  func correction(_ references: ReferenceResolution, _ make: (String, String) -> Correction) throws -> Correction {
+    let (one, other) = (try references.article(one), try references.article(other))
     guard one != other else { throw StemmaError.same("both are the same article") }
     return make(one, other)
   }

@@ -20,8 +20,8 @@ struct ConfirmDerivation: ParsableCommand {
   @OptionGroup var options: CorrectionOptions
 
   func run() throws {
-    try options.make("confirm \(later) \(earlier)") { pointing in
-      let (later, earlier) = (try pointing.statement(later), try pointing.statement(earlier))
+    try options.make("confirm \(later) \(earlier)") { references in
+      let (later, earlier) = (try references.statement(later), try references.statement(earlier))
       guard later != earlier else { throw StemmaError.same("both are the same statement") }
       return .confirm(later: later, earlier: earlier)
     }

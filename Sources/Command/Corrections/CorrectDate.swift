@@ -24,7 +24,7 @@ struct CorrectDate: ParsableCommand {
   @OptionGroup var options: CorrectionOptions
 
   func run() throws {
-    let date = try Pointing.date(date, zone: zone, now: Clock.now)
+    let date = try ReferenceResolution.date(date, zone: zone, now: Clock.now)
     try options.make("date \(key) \(self.date)") { .date(article: try $0.article(key), date) }
   }
 }

@@ -22,8 +22,8 @@ struct MergeClaims: ParsableCommand {
   }
 
   func run() throws {
-    try options.make("merge-claims \(claims.joined(separator: " "))") { pointing in
-      let places = try claims.map { try pointing.claim($0) }
+    try options.make("merge-claims \(claims.joined(separator: " "))") { references in
+      let places = try claims.map { try references.claim($0) }
       guard Set(places).count == places.count else { throw StemmaError.same("the same claim is named twice") }
       return .mergeClaims(places)
     }

@@ -25,8 +25,8 @@ struct MergeSpeakers: ParsableCommand {
   }
 
   func run() throws {
-    try options.make("merge-speakers \(names.joined(separator: ", "))") { pointing in
-      let found = try names.map { try pointing.speaker($0, kind: kind.value, mayWait: waiting) }
+    try options.make("merge-speakers \(names.joined(separator: ", "))") { references in
+      let found = try names.map { try references.speaker($0, kind: kind.value, mayWait: waiting) }
       guard Set(found).count == found.count else {
         throw StemmaError.same("the same speaker is named twice: \(names.joined(separator: ", "))")
       }

@@ -20,8 +20,8 @@ struct RejectDerivation: ParsableCommand {
   @OptionGroup var options: CorrectionOptions
 
   func run() throws {
-    try options.make("reject \(later) \(earlier)") { pointing in
-      let (later, earlier) = (try pointing.statement(later), try pointing.statement(earlier))
+    try options.make("reject \(later) \(earlier)") { references in
+      let (later, earlier) = (try references.statement(later), try references.statement(earlier))
       guard later != earlier else { throw StemmaError.same("both are the same statement") }
       return .reject(later: later, earlier: earlier)
     }

@@ -27,8 +27,8 @@ struct RenameOutlet: ParsableCommand {
   }
 
   func run() throws {
-    try options.make("rename-outlet \(old) \(new)") { pointing in
-      let known = try pointing.outlet(old, mayWait: waiting)
+    try options.make("rename-outlet \(old) \(new)") { references in
+      let known = try references.outlet(old, mayWait: waiting)
       guard known != new else { throw StemmaError.same("the outlet is called \(new) already") }
       return .renameOutlet(known, to: new)
     }

@@ -17,8 +17,8 @@ struct SplitClaim: ParsableCommand {
   @OptionGroup var options: CorrectionOptions
 
   func run() throws {
-    try options.make("split-claim \(statements.joined(separator: " "))") { pointing in
-      .splitClaim(try statements.map { try pointing.statement($0) })
+    try options.make("split-claim \(statements.joined(separator: " "))") { references in
+      .splitClaim(try statements.map { try references.statement($0) })
     }
   }
 }

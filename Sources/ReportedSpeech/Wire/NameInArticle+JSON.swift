@@ -2,7 +2,7 @@ extension NameInArticle: WireValue {
   package var json: JSONValue {
     [
       "article": .string(article.text), "key": .string(key), "text": .string(text), "name": .string(speaker.name),
-      "kind": .string(speaker.kind.rawValue), "alias": alias?.json ?? nil,
+      "kind": .string(speaker.kind.rawValue), "alias": corrected?.json ?? nil,
       "mentions": .array(mentions.map(JSONValue.string)), "claims": .array(claims.sorted().map { JSONValue($0) }),
     ]
   }
@@ -18,12 +18,13 @@ extension NameInArticle: WireValue {
     }
     self.init(
       article: TextName(text: try object.text("article")), key: try object.text("key"),
-      text: try object.text(ifAny: "text"), speaker: try Speaker(named: object), alias: try Alias(ifAny: object),
+      text: try object.text(ifAny: "text"), speaker: try Speaker(named: object),
+      corrected: try CorrectedSpeaker(ifAny: object),
       mentions: try object.texts("mentions"), claims: claims)
   }
 }
 
-extension Alias {
+extension CorrectedSpeaker {
   fileprivate var json: JSONValue {
     [
       "name": .string(speaker.name), "kind": .string(speaker.kind.rawValue), "article": JSONValue(article),

@@ -58,7 +58,7 @@ extension Archive {
   ///   is pointed to is not there or is more than one thing; `.database` where the graph cannot be written.
   @discardableResult
   public func correct(
-    _ correction: @escaping @Sendable (Pointing) throws -> Correction
+    _ correction: @escaping @Sendable (ReferenceResolution) throws -> Correction
   ) async throws(StemmaError) -> CorrectionAnswer {
     try await writing { [path, now] in
       try Correct(database: path).make(command: "correct", now: now, correction)

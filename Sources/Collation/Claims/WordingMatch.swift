@@ -1,27 +1,29 @@
 import ReportedSpeech
 
 /// Two wordings held side by side: what they share, what parts them, and what that makes of them.
-struct Likening: WordingPair {
+struct WordingMatch: WordingPair {
   let x: Wording
   let y: Wording
-  let measure: Measure
+  let features: MatchFeatures
   let judgement: Judgement
 
   init(_ x: Wording, _ y: Wording) {
     self.x = x
     self.y = y
-    measure = Measure(x, y, Alignment(x, y))
-    judgement = Judgement(measure, (x.mass, y.mass))
+    features = MatchFeatures(x, y, Alignment(x, y))
+    judgement = Judgement(features, (x.mass, y.mass))
   }
 
   /// The same whichever of the two is named first.
-  static func ordered(_ a: Wording, _ b: Wording) -> Likening { a.precedes(b) ? Likening(a, b) : Likening(b, a) }
+  static func ordered(_ a: Wording, _ b: Wording) -> WordingMatch {
+    a.precedes(b) ? WordingMatch(a, b) : WordingMatch(b, a)
+  }
 
   var match: Match? {
     guard let relation else { return nil }
     return Match(
       first: 0, second: 1, relation: relation, status: status, score: linkedScore,
-      similarity: Double(measure.containment))
+      similarity: Double(features.containment))
   }
 
   /// On the scale on which claims are parted: 0 is where a pair begins to be linked.
@@ -70,8 +72,8 @@ struct Likening: WordingPair {
 
   /// The same words, cut out or with a name, a figure, a negator or a word here and there exchanged.
   private var isNearVerbatim: Bool {
-    if isNearIdentical || (measure.frame >= 0.8 && measure.inOrder >= 0.7) { return true }
-    return measure.containment >= 0.8 && measure.run >= 0.5 && measure.runLength >= 4
+    if isNearIdentical || (features.frame >= 0.8 && features.inOrder >= 0.7) { return true }
+    return features.containment >= 0.8 && features.run >= 0.5 && features.runLength >= 4
   }
 
   /// Of two quotes, one of which holds the other's words, what surrounds them says nothing: they score by themselves.
@@ -86,28 +88,29 @@ struct Likening: WordingPair {
   var status: Match.Status {
     if isScant { return .suggested }
     if isCommonplace { return speakersAgree ? .confirmed : .suggested }
-    return isNearIdentical || measure.dice >= 0.65 || (measure.dice >= 0.5 && speakersAgree) ? .confirmed : .suggested
+    return isNearIdentical || features.dice >= 0.65 || (features.dice >= 0.5 && speakersAgree) ? .confirmed : .suggested
   }
 
   /// The same words but for trifles, or the one cut out of the other.
   var isNearIdentical: Bool {
-    guard !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers else { return false }
-    if measure.coverage >= 0.9, measure.inOrder >= 0.75 { return true }
+    guard !features.figuresConflict, !features.namesConflict, !features.negationDiffers else { return false }
+    if features.coverage >= 0.9, features.inOrder >= 0.75 { return true }
     // Cut out of it: whole, unbroken, and enough of it to be told from chance.
-    return measure.containment >= 0.95 && measure.run >= 0.85 && (measure.runLength >= 5 || min(x.mass, y.mass) >= 16)
+    return features.containment >= 0.95 && features.run >= 0.85
+      && (features.runLength >= 5 || min(x.mass, y.mass) >= 16)
   }
 
   /// A few words of one speaker's quotation, whatever grammar stands between them: “without merit” of “Your claims are
   /// without any merit, and we will win”.
   private var isFragment: Bool {
-    guard measure.containment >= 0.95, x.statement.mode.isQuote || y.statement.mode.isQuote, speakersAgree,
-      !measure.figuresConflict, !measure.namesConflict, !measure.negationDiffers
+    guard features.containment >= 0.95, x.statement.mode.isQuote || y.statement.mode.isQuote, speakersAgree,
+      !features.figuresConflict, !features.namesConflict, !features.negationDiffers
     else { return false }
     let fewest = min(x.neighbours.count, y.neighbours.count)
     return fewest > 0 && x.sharedNeighbours(y) == fewest
   }
 
-  private var isSameText: Bool { measure.coverage >= 0.99 && measure.lengths == 1 }
+  private var isSameText: Bool { features.coverage >= 0.99 && features.lengths == 1 }
 
   /// The one reports what the other does, in words that mostly align.
   ///
@@ -116,11 +119,11 @@ struct Likening: WordingPair {
   /// a story's names are in all of its sentences.
   var isAligned: Bool {
     if sharesLongRun || sharesQuotedRun || keepsFrame { return true }
-    guard measure.matchedPlain >= 12 else { return false }
-    if measure.isSpun, measure.matched >= 20 { return true }
-    if measure.frame >= 0.85, measure.inOrder >= 0.6 { return true }
+    guard features.matchedPlain >= 12 else { return false }
+    if features.isSpun, features.matched >= 20 { return true }
+    if features.frame >= 0.85, features.inOrder >= 0.6 { return true }
     guard judgement.score > 0.5 else { return false }
-    return measure.dice >= 0.5 || (measure.run >= 0.5 && measure.containment >= 0.75 && measure.runWeight >= 18)
+    return features.dice >= 0.5 || (features.run >= 0.5 && features.containment >= 0.75 && features.runWeight >= 18)
   }
 
   /// Eight words in a row, of which enough are not grammar, are no accident, whatever stands around them; MemeTracker
@@ -129,13 +132,13 @@ struct Likening: WordingPair {
   /// What a story says of somebody again and again, "the special counsel appointed to lead the inquiry", is as long: in
   /// nobody's marks it has to be half of the shorter one, and names do not count.
   private var sharesLongRun: Bool {
-    guard measure.runLength >= 8, measure.runWeight >= 18 else { return false }
-    return x.statement.mode.isQuote && y.statement.mode.isQuote || measure.run >= 0.5 && measure.runPlain >= 12
+    guard features.runLength >= 8, features.runWeight >= 18 else { return false }
+    return x.statement.mode.isQuote && y.statement.mode.isQuote || features.run >= 0.5 && features.runPlain >= 12
   }
 
   /// Fewer in a row will do where both quote the same speaker.
   private var sharesQuotedRun: Bool {
-    measure.runLength >= 5 && measure.runWeight >= 14 && measure.runPlain >= 10 && speakersAgree
+    features.runLength >= 5 && features.runWeight >= 14 && features.runPlain >= 10 && speakersAgree
       && x.statement.mode.isQuote && y.statement.mode.isQuote
   }
 
@@ -145,8 +148,8 @@ struct Likening: WordingPair {
   private var keepsFrame: Bool {
     let (n, m) = (x.tokens.count, y.tokens.count)
     guard speakersAgree, x.statement.mode == .direct, y.statement.mode == .direct, min(n, m) >= 8 else { return false }
-    let isLong = min(n, m) >= 16 && measure.lengths >= 0.7
-    return measure.inOrder * Float(n + m) / 2 >= (isLong ? 0.52 : 0.66) * Float(min(n, m))
+    let isLong = min(n, m) >= 16 && features.lengths >= 0.7
+    return features.inOrder * Float(n + m) / 2 >= (isLong ? 0.52 : 0.66) * Float(min(n, m))
   }
 
   /// So little is said that two people may well say it by chance.
@@ -163,12 +166,12 @@ struct Likening: WordingPair {
   private var isBoilerplate: Bool { x.isBoilerplate || y.isBoilerplate }
 
   var speakersDiffer: Bool {
-    guard let a = x.voice, let b = y.voice else { return false }
+    guard let a = x.identity, let b = y.identity else { return false }
     return !a.isCompatible(with: b)
   }
 
   var speakersAgree: Bool {
-    guard let a = x.voice, let b = y.voice else { return false }
+    guard let a = x.identity, let b = y.identity else { return false }
     if a.kind != b.kind { return x.speaks(for: b) || y.speaks(for: a) }
     if x.speaksForSame(as: y) { return true }
     // "Officials" here and "officials" there are two groups, unless they bear one name.
@@ -180,7 +183,7 @@ struct Likening: WordingPair {
   /// What one speaker said in so many words is misquoted rather than said twice.
   private var isLookAlike: Bool {
     if x.statement.mode.isQuote, y.statement.mode.isQuote, !speakersDiffer { return false }
-    let exchanged = [measure.namesConflict, measure.figuresConflict, measure.datesConflict].filter { $0 }.count
-    return exchanged >= 2 || (measure.namesConflict && measure.nameDice == 0 && !speakersAgree)
+    let exchanged = [features.namesConflict, features.figuresConflict, features.datesConflict].filter { $0 }.count
+    return exchanged >= 2 || (features.namesConflict && features.nameDice == 0 && !speakersAgree)
   }
 }

@@ -6,7 +6,7 @@ import Intake
 import ReportedSpeech
 
 /// What a person points to, found in the graph: by a name, an id, or a few words.
-public struct Pointing {
+public struct ReferenceResolution {
   private let transaction: Transaction
 
   init(_ transaction: Transaction) { self.transaction = transaction }
@@ -42,7 +42,9 @@ public struct Pointing {
     for one in found { borne += try transaction.names(of: one.speaker, in: known) }
     let speakers = Set(borne.map(\.speaker)).sorted { ($0.name, $0.kind.rawValue) < ($1.name, $1.kind.rawValue) }
     if speakers.count > 1 {
-      let exact = speakers.filter { Aliases.bare($0) == Aliases.bare(Speaker(name: name, kind: $0.kind)) }
+      let exact = speakers.filter { one in
+        CorrectedSpeakers.bare(one) == CorrectedSpeakers.bare(Speaker(name: name, kind: one.kind))
+      }
       guard exact.count == 1 else {
         throw StemmaError.ambiguousSpeaker(name, borne.map { "\($0.speaker.name)@\($0.article)" })
       }
@@ -137,7 +139,7 @@ public struct Pointing {
   private func namesakes(_ name: String, in article: String?, kind: Speaker.Kind?) throws -> [Namesake] {
     let kinds = kind.map { [$0] } ?? Speaker.Kind.allCases
     return try transaction.namesakes(
-      kinds.map { Aliases.bare(Speaker(name: name, kind: $0)) }, in: article)
+      kinds.map { CorrectedSpeakers.bare(Speaker(name: name, kind: $0)) }, in: article)
   }
 
   private func nobody(_ text: String, called name: String) throws -> StemmaError {

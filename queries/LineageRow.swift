@@ -2,7 +2,7 @@ import Graph
 import ReportedSpeech
 
 /// An assertion of a claim with the one it is held against: one line of a lineage.
-package struct Descent: AnswerRow, Hashable {
+package struct LineageRow: AnswerRow, Hashable {
   package static let question = NamedQuery(
     "lineage", PackageResources.lineage_sql, examples: ["lineage --claim 1", "lineage"])
 

@@ -5,8 +5,8 @@ import English
 ///
 /// Each word without a counterpart is compared with those of the other side that have none either; the nearest
 /// becomes a match of less weight. The same stem can then stand for both in every later step.
-struct Kinship {
-  /// Stems as the alignment sees them: a kin of a word of `a` carries its stem.
+struct WordMatches {
+  /// Stems as the alignment sees them: a word of `b` that answers to one of `a` carries its stem.
   var a: [UInt64]
   var b: [UInt64]
   /// What a match of this token of `b` says, as a share of its weight.

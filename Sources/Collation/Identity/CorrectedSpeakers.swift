@@ -1,10 +1,10 @@
 import ReportedSpeech
 
-/// Whom names stand for, as a person's corrections have it: a table of aliases that anybody can extend.
+/// Whom names stand for, as a person's corrections have it: a table of names that anybody can extend.
 ///
 /// A function of the corrections alone. A name without an article is meant wherever it stands; where it stands in an
 /// article that it was split off in, that holds, until a later merge names it there.
-package struct Aliases: Sendable {
+package struct CorrectedSpeakers: Sendable {
   private struct Group {
     /// What the speaker is called: the first name of the correction made last.
     var shown: SpeakerName
@@ -31,15 +31,15 @@ package struct Aliases: Sendable {
   }
 
   /// Nil where no correction is about this name in this article.
-  package func alias(of speaker: Speaker, in article: String) -> Alias? {
+  package func corrected(_ speaker: Speaker, in article: String) -> CorrectedSpeaker? {
     if isEmpty { return nil }
     let (bare, key) = (Self.bare(speaker), Self.key(speaker, in: article))
     if let exile = exile[key], group[Self.split(bare, exile.label)] == nil {
-      return Alias(speaker: speaker, apart: exile.label)
+      return CorrectedSpeaker(speaker: speaker, apart: exile.label)
     }
     let node = exile[key].map { Self.split(bare, $0.label) } ?? (group[key] != nil ? key : bare)
     guard let group = group[node].map({ groups[$0] }) else { return nil }
-    return Alias(speaker: group.shown.speaker, article: group.shown.article, apart: group.apart)
+    return CorrectedSpeaker(speaker: group.shown.speaker, article: group.shown.article, apart: group.apart)
   }
 
   /// A name in normal form, as the graph looks for it.

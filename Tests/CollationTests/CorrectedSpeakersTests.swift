@@ -3,7 +3,7 @@ import Testing
 
 @testable import Collation
 
-@Suite struct AliasesTests {
+@Suite struct CorrectedSpeakersTests {
   private static func name(_ text: String) -> SpeakerName {
     let parts = text.split(separator: "@").map(String.init)
     return SpeakerName(name: parts[0], kind: .person, article: parts.count > 1 ? parts[1] : nil)
@@ -30,17 +30,17 @@ import Testing
     ([split("Ann Lee", "b"), merge("Bo Lee", "Ann Lee@b")], "Ann Lee@b", "person:bo lee"),
     ([merge("Bo Lee", "Ann Lee@b"), split("Ann Lee", "b")], "Ann Lee@b", "person:ann lee@b"),
     ([split("Ann Lee", "b"), split("Ann Lee", "c"), merge("Ann Lee@b", "Ann Lee@c")], "Ann Lee@c", "person:ann lee@b"),
-  ]) func `a name stands for whom a person says`(_ rulings: [Correction], _ voice: String, _ expected: String) {
+  ]) func `a name stands for whom a person says`(_ corrections: [Correction], _ voice: String, _ expected: String) {
     let name = Self.name(voice)
-    let aliases = Aliases(rulings)
+    let speakers = CorrectedSpeakers(corrections)
     let key = name.article ?? ""
-    let alias = aliases.alias(of: name.speaker, in: key)
-    #expect(SpeakerIdentity(of: name.speaker, inArticle: key, alias: alias).text == expected)
+    let corrected = speakers.corrected(name.speaker, in: key)
+    #expect(SpeakerIdentity(of: name.speaker, inArticle: key, corrected: corrected).text == expected)
   }
 
   @Test func `two of one name that are said to be one are undisputed`() {
-    let aliases = Aliases([Self.merge("Ann Marsh@a", "Ann Marsh@b")])
-    #expect(aliases.undisputed == ["person:ann marsh"])
-    #expect(aliases.alias(of: Speaker(name: "Ann Marsh", kind: .person), in: "a") == nil)
+    let speakers = CorrectedSpeakers([Self.merge("Ann Marsh@a", "Ann Marsh@b")])
+    #expect(speakers.undisputed == ["person:ann marsh"])
+    #expect(speakers.corrected(Speaker(name: "Ann Marsh", kind: .person), in: "a") == nil)
   }
 }

@@ -3,7 +3,7 @@ import English
 /// What two wordings have in common, as numbers: all that judging a pair looks at.
 ///
 /// Every number is the same whichever of the two comes first.
-struct Measure: Sendable {
+struct MatchFeatures: Sendable {
   /// Share of the weight of content words that the other has too: of the wording where it is larger, and of the other.
   var containment: Float = 0
   var coverage: Float = 0
@@ -61,7 +61,7 @@ struct Measure: Sendable {
   var hasOtherMatter = false
 }
 
-extension Measure {
+extension MatchFeatures {
   /// Word for word another word, the frame untouched: what rewriting programs do. Names and figures they leave alone.
   var isSpun: Bool {
     guard !figuresConflict, !namesConflict, exchanges >= 3, exchanges >= 2 * otherChanges else { return false }
@@ -69,7 +69,7 @@ extension Measure {
   }
 }
 
-extension Measure {
+extension MatchFeatures {
   init(_ x: Wording, _ y: Wording, _ alignment: Alignment) {
     let (inX, inY) = Self.matched(x, y, alignment)
     weigh(x, y, inX, inY)
@@ -83,7 +83,7 @@ extension Measure {
       edit.isSubstitution && edit.a.count { inX[$0] == 0 && x.tokens[$0].isContent } >= 2
         && edit.b.count { inY[$0] == 0 && y.tokens[$0].isContent } >= 2
     }
-    synonyms = alignment.toB.reduce(0) { $0 + ($1.map { alignment.share[$0] < Kinship.sameWord } == true ? 1 : 0) }
+    synonyms = alignment.toB.reduce(0) { $0 + ($1.map { alignment.share[$0] < WordMatches.sameWord } == true ? 1 : 0) }
     figures = Self.shared(x, y, inX, inY, .figure)
     names = Self.shared(x, y, inX, inY, .name)
     nameDice = Self.dice(x, y, inX, inY, .name)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-struct SayingsTests {
+struct SayingTimeTests {
   /// A Thursday.
   private static let published = Day(year: 2026, month: 3, day: 5)
 
@@ -25,7 +25,7 @@ struct SayingsTests {
   ]) func `words of time count from the day of publication`(text: String, basis: String, from: String, to: String)
     throws
   {
-    let said = try #require(Article(text, published: SayingsTests.published).attributed.first?.said)
+    let said = try #require(Article(text, published: SayingTimeTests.published).attributed.first?.said)
     #expect(said.basis == basis)
     #expect(said.interval.from.day.text == from)
     #expect(said.interval.to.day.text == to)
@@ -46,7 +46,7 @@ struct SayingsTests {
 
   @Test func `the day in an outlet's name is none`() {
     let text = "Lee told the Sunday Courant that it rained."
-    #expect(Article(text, published: SayingsTests.published).attributed.first?.said == nil)
+    #expect(Article(text, published: SayingTimeTests.published).attributed.first?.said == nil)
   }
 
   @Test func `without a date of publication a weekday says nothing`() {
@@ -54,7 +54,7 @@ struct SayingsTests {
   }
 
   @Test func `a day inside what is said is not when it was said`() {
-    let statement = Article("Lee said that it rained on Monday.", published: SayingsTests.published).attributed.first
+    let statement = Article("Lee said that it rained on Monday.", published: SayingTimeTests.published).attributed.first
     #expect(statement?.said == nil)
   }
 }
