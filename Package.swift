@@ -31,7 +31,7 @@ let package = Package(
       ]),
     .target(name: "Extraction", dependencies: ["English", "ReportedSpeech"]),
     .target(name: "Collation", dependencies: ["English", "ReportedSpeech"], exclude: ["Matching/README.md"]),
-    .target(name: "Export", dependencies: ["ReportedSpeech"]),
+    .target(name: "Export", dependencies: ["English", "ReportedSpeech"]),
 
     // What is kept, and what can be asked: the only two that know SQL.
     .target(

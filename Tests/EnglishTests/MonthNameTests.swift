@@ -12,4 +12,9 @@ import Testing
   @Test func `a cut month and the whole one are one word`() {
     for (short, month) in MonthName.abbreviations { #expect(Spelling.normal(short) == MonthName.all[month - 1]) }
   }
+
+  @Test(arguments: [(0, nil), (1, "January"), (5, "May"), (12, "December"), (13, nil), (Int.min + 1, nil)])
+  func `a number is written as the month's name`(number: Int, name: String?) {
+    #expect(MonthName.written(number) == name)
+  }
 }

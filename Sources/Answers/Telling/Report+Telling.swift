@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension Report {
@@ -57,16 +58,11 @@ extension Instant {
   /// "3 March 2026".
   fileprivate var dayInWords: String {
     let parts = text.prefix(10).split(separator: "-")
-    guard parts.count == 3, let month = Int(parts[1]), let number = Int(parts[2]),
-      Self.months.indices.contains(month - 1)
-    else { return String(text.prefix(10)) }
-    return "\(number) \(Self.months[month - 1]) \(parts[0])"
+    guard parts.count == 3, let month = Int(parts[1]).flatMap(MonthName.written), let number = Int(parts[2]) else {
+      return String(text.prefix(10))
+    }
+    return "\(number) \(month) \(parts[0])"
   }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }
 
 extension Int {

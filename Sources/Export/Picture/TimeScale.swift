@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// Where a time stands on an axis whose empty stretches are shortened: a story happens in a morning and goes on for a
@@ -61,9 +62,7 @@ struct TimeScale {
   /// "3 Mar 2026".
   private static func date(_ text: Substring) -> String {
     let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return String(text) }
-    return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+    guard parts.count == 3, let month = MonthName.written(parts[1]) else { return String(text) }
+    return "\(parts[2]) \(month.prefix(3)) \(parts[0])"
   }
-
-  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }
