@@ -103,8 +103,18 @@ extension Variation {
   func countsAsForm(_ edit: Edit) -> Bool {
     if earlier.isStutter(edit.a, besides: edit.b) || later.isStutter(edit.b, besides: edit.a) { return false }
     if edit.isDeletion, earlier.tokens[edit.a].allSatisfy({ $0.traits.contains(.bracketed) }) { return false }
+    if isArticleOfName(edit) { return false }
     let isAnyQuote = earlier.statement.mode.isQuote || later.statement.mode.isQuote
     return !isAnyQuote || (earlier.isQuoted(at: edit.a) && later.isQuoted(at: edit.b))
+  }
+
+  /// "al-Qaddafi" and "Qaddafi".
+  private func isArticleOfName(_ edit: Edit) -> Bool {
+    guard edit.isInsertion || edit.isDeletion, let word = (earlier.words(edit.a) + later.words(edit.b)).only,
+      word == "al" || word == "el"
+    else { return false }
+    let (side, next) = edit.isDeletion ? (earlier, edit.a.upperBound) : (later, edit.b.upperBound)
+    return side.tokens.indices.contains(next) && side.tokens[next].isName
   }
 
   /// Changes between words that stay.
@@ -211,4 +221,9 @@ extension Wording {
       Lexicon.fillers.contains(words[place]) || named && Lexicon.isTitle(words[place])
     }
   }
+}
+
+extension Collection {
+  /// The element of a collection of one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }

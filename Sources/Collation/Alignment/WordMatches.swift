@@ -61,8 +61,12 @@ private struct Lone {
       let spelled = spelled(other)
       if spelled > 0 { return spelled }
     }
+    if token.isName, other.token.isName, Romanization.areOne(bytes, other.bytes) { return Self.respelled }
     return Synonyms.meet(groups, other.groups) ? 0.6 : 0
   }
+
+  /// Another spelling of the same word.
+  private static let respelled: Float = 0.8
 
   /// Typing errors do not begin a word; two names that differ by a letter are two names more often than a slip.
   private func spelled(_ other: Lone) -> Float {
@@ -74,7 +78,7 @@ private struct Lone {
     let areNames = token.isName && other.token.isName
     if shorter >= (areNames ? 7 : 5), abs(v.count - w.count) <= 1, EditDistance.between(v, w) <= (shorter >= 8 ? 2 : 1)
     {
-      return 0.8
+      return Self.respelled
     }
     let common = zip(v, w).prefix { $0 == $1 }.count
     return common >= 5 && common * 3 >= max(v.count, w.count) * 2 ? 0.7 : 0

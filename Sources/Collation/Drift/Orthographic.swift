@@ -9,6 +9,7 @@ extension DriftTest {
     examples: [
       "“The harbour is ours,” → “The harbor is ours,”",
       "“It is a damned mess,” → “It is a d****d mess,”",
+      "“Muammar Qaddafi has to go,” → “Moammar al-Gadhafi has to go,”",
       "“They paid into the fund,” → “They paid in to the fund,”",
     ]
   ) { variation in
