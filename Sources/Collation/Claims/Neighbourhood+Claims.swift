@@ -48,8 +48,7 @@ extension ReportSet {
   /// then a direct quote before a report, then what was reported first. Length is in words: weight would take the rarer
   /// synonyms of a spun text for more.
   fileprivate func representative(_ times: Chronology, _ derivations: [Derivation]) -> Int? {
-    let most = wordings.map(\.tokens.count).max() ?? 0
-    let full = indices.filter { wordings[$0].tokens.count * 10 >= most * 9 }
+    let full = full(among: quotations) ?? full(among: Array(indices)) ?? []
     let known = Set(full.map { positions[$0] })
     let derived = Set(derivations.filter { $0.isParent && known.contains($0.earlier) }.map(\.later))
     let roots = full.filter { !derived.contains(positions[$0]) }
@@ -63,5 +62,15 @@ extension ReportSet {
       !rivals.contains { $0 != root && Variation(from: wordings[root], to: wordings[$0]).isSpunEarlier }
     }
     return natural ?? best.first
+  }
+
+  private var quotations: [Int] { indices.filter { reports[$0].statement.mode == .direct } }
+
+  /// Those about as long as the longest of some; nil where all of them are much shorter than another wording. A report has
+  /// words that lead to it besides: "that he was …".
+  private func full(among some: [Int]) -> [Int]? {
+    let length = { (i: Int) in wordings[i].tokens.count }
+    guard let longest = some.map(length).max(), longest * 4 >= (indices.map(length).max() ?? 0) * 3 else { return nil }
+    return some.filter { length($0) * 10 >= longest * 9 }
   }
 }
