@@ -33,6 +33,16 @@ import Testing
     #expect(Neighbourhood(reports, "a-b 5").claims().table(reports.map(\.0)) == "a|b")
   }
 
+  @Test(arguments: [("2026-03-08", "ab"), ("2026-08-25", "a|b")])
+  func `a slogan is of one occasion where its reports are near in time`(later: String, expected: String) {
+    let slogan = "Bo Hart said: “We will rebuild the pier,”"
+    let reports = [
+      ("a", Report(outlet: "A", words: slogan, published: "2026-03-05")),
+      ("b", Report(outlet: "B", words: slogan, published: later)),
+    ]
+    #expect(Neighbourhood(reports, "a~b 5").claims().table(reports.map(\.0)) == expected)
+  }
+
   @Test func `equal words that are only held against somebody else's meet by their speaker`() {
     let reports = [
       ("a", Report(outlet: "A", words: Self.bo, published: "2026-03-04")),

@@ -48,6 +48,12 @@ struct CitationsTests {
     #expect(citation.passage.text == passage)
   }
 
+  @Test(arguments: ["hosted by the Harbor Post", "moderated by the Harbor Post", "fired by the Harbor Post"])
+  func `an outlet that stages something is no source`(staged: String) {
+    let statement = Article("Lee said at a debate \(staged) that the bridge was safe.").attributed.first
+    #expect(statement?.citations.contains { $0.outlet == "Harbor Post" } == false)
+  }
+
   @Test func `an email obtained by an outlet is a document and an outlet`() throws {
     let text = "In an email obtained by the Harbor Guardian, Lee wrote: “I was never asked about it.”"
     let citations = try #require(Article(text).attributed.first?.citations)

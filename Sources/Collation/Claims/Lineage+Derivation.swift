@@ -36,7 +36,8 @@ extension Lineage {
 
   /// What somebody says otherwise on another occasion is no drift; that it is the same to the word is worth telling.
   private func drifts(_ place: Int, _ parent: Int, _ variation: Variation) -> [Drift] {
-    areOneUtterance(place, parent) ? variation.drifts() : DriftTest.verbatim.test(variation)
+    guard areOneUtterance(place, parent) else { return DriftTest.verbatim.test(variation) }
+    return lasting(variation.drifts(), from: parent, to: place, variation)
   }
 }
 

@@ -18,6 +18,7 @@ struct Lineage {
   private var rank: [Int]
   /// Hashes of each wording's words, in order of value.
   private let words: [[UInt64]]
+  private let byArticle: [TextName: [Int]]
 
   /// So many likenesses an assertion are kept beside its parent.
   static let mostLikenesses = 8
@@ -30,6 +31,7 @@ struct Lineage {
     claim = Array(repeating: 0, count: reports.indices.count)
     (local, utterance, rank) = (claim, claim, claim)
     words = reports.wordings.map { $0.tokens.map(\.word).sorted() }
+    byArticle = Dictionary(grouping: reports.indices) { reports.reports[$0].article.name }
     for (n, history) in histories.enumerated() {
       for (i, place) in history.places.enumerated() {
         (claim[place], local[place], utterance[place]) = (n, i, history.utterances.number[i])
@@ -163,6 +165,11 @@ struct Lineage {
   }
 
   func areOneUtterance(_ a: Int, _ b: Int) -> Bool { claim[a] == claim[b] && utterance[a] == utterance[b] }
+
+  /// What else its article says of all that hangs together with it.
+  func besides(_ place: Int) -> [Int] {
+    (byArticle[reports.reports[place].article.name] ?? []).filter { $0 != place }
+  }
 
   /// Equal in normal form, and known to be one wording.
   func areEqual(_ a: Int, _ b: Int) -> Bool { equal.leader[a] == equal.leader[b] }

@@ -48,12 +48,13 @@ struct UtterancePartition {
   /// What reports the same words of the same speaker in the same way is one unit, called by its least place. Of two units
   /// either a match says whether they are of one occasion, or that they have the same words and nothing parts them.
   private static func edges(_ reports: ReportSet, _ graph: MatchGraph) -> (unit: [Int], edges: [Edge]) {
-    var first: [Report: Int] = [:]
+    var firsts: [Report: [Int]] = [:]
     let profiles = reports.indices.map { SpeakingProfile(reports, $0) }
     let unit = reports.indices.map { place in
       let key = Report(hash: reports.hashes[place], profile: profiles[place].withoutReport)
-      if let known = first[key] { return known }
-      first[key] = place
+      let known = firsts[key] ?? []
+      if let first = known.first(where: { !reports.areSaidAgain($0, place) }) { return first }
+      firsts[key] = known + [place]
       return place
     }
     var found: [Pair: Edge] = [:]
@@ -79,7 +80,9 @@ struct UtterancePartition {
     for place in reports.indices where unit[place] == place {
       let key = Spoken(hash: reports.hashes[place], speaker: profiles[place].speaker)
       let known = heads[key] ?? []
-      if let head = known.first(where: { !profiles[$0].contradicts(profiles[place]) }) {
+      if let head = known.first(where: {
+        !profiles[$0].contradicts(profiles[place]) && !reports.areSaidAgain($0, place)
+      }) {
         pairs.append((head, place))
       } else if known.count < mostHeads {
         heads[key] = known + [place]
@@ -99,5 +102,15 @@ struct UtterancePartition {
   private struct Spoken: Hashable {
     var hash: UInt64
     var speaker: SpeakingProfile.DistinctSpeaker?
+  }
+}
+
+extension ReportSet {
+  /// A slogan a week and more later: nothing tells that the later report means the earlier occasion.
+  fileprivate func areSaidAgain(_ i: Int, _ j: Int) -> Bool {
+    guard min(wordings[i].mass, wordings[j].mass) < WordingMatch.commonplace, let a = wordings[i].witness?.published,
+      let b = wordings[j].witness?.published
+    else { return false }
+    return a.gap(to: b) >= StoryMates.far
   }
 }

@@ -41,17 +41,16 @@ extension Findings {
   /// Who is quoted earlier in the sentence, and whose verb reaches so far: no other verb, name or pronoun stands between.
   private func quotingDraft(before quotation: Quotation) -> Int? {
     guard !quotation.isSetOff, let last = drafts.indices.last, drafts[last].sentence == sentence,
-      drafts[last].mention != nil, drafts[last].rule != "label", drafts[last].cueClass == .speech,
+      drafts[last].mention != nil, drafts[last].cueClass == .speech,
       drafts[last].cue != nil || drafts[last].follows != nil
     else { return nil }
     let parts = drafts[last].fragments + [drafts[last].cue, drafts[last].mention].compactMap { $0 }
     guard let end = parts.map(\.upperBound).max(), end <= quotation.open, quotation.open - end <= 20 else { return nil }
     let isOver = (end..<quotation.open).contains { i in
       let token = text.tokens[i]
-      return token.kind == .semicolon || token.kind == .colon
-        || token.is([.subjectPronoun, .relative, .wh])
-          && !token.is(.that)
-        || token.shape.contains(.capital) || text.isFinite(i)
+      if token.is(.that) { return false }
+      return token.kind == .semicolon || token.kind == .colon || token.shape.contains(.capital)
+        || token.is([.subjectPronoun, .relative, .wh]) || text.isFinite(i)
     }
     return isOver ? nil : last
   }

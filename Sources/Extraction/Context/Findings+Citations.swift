@@ -106,6 +106,7 @@ extension Findings {
       || text.word(i, is: "from")
     {
       let start = citingVerb(before: i)
+      guard !isStaged(i) else { return ([], i + 1) }
       guard
         let outlet = outlet(in: phrase, isLed: text.word(i, is: "by") && start < i)
           ?? reporter(in: phrase, behind: start)
@@ -150,6 +151,13 @@ extension Findings {
       text.tokens[i - 1].is([.past, .pastParticiple]) || text.endsInEd(i - 1) || text.word(i - 1, is: "seen")
     else { return i }
     return i > 1 && text.word(i - 2, is: "first") ? i - 2 : i - 1
+  }
+
+  /// "a debate hosted by the Courier": it was there, and is no source of what others write.
+  private func isStaged(_ by: Int) -> Bool {
+    text.word(by, is: "by") && by > 0
+      && ["hosted", "moderated", "sponsored", "organized", "organised", "televised", "owned", "founded", "fired"]
+        .contains { text.word(by - 1, is: $0) }
   }
 
   /// "first reported by TechLine": whoever reported it first is an outlet, known or not, unless it is a person.

@@ -4,7 +4,10 @@ extension ResolutionStep {
   static let lastSpeaker = ResolutionStep(
     id: "last-speaker",
     summary: "“he”, “she”: who spoke last, of that gender",
-    examples: ["⟨n:Ann Lee⟩ met Bob Park. Lee said it rained. ⟨m:She⟩ said it poured."]
+    examples: [
+      "⟨n:Ann Lee⟩ met Bob Park. Lee said it rained. ⟨m:She⟩ said it poured.",
+      "⟨n:Ann Lee⟩ said it rained. Of Ruth Park, ⟨m:she⟩ said it poured.",
+    ]
   ) { mention, resolution in
     guard case .person(let gender) = mention.form else { return nil }
     return resolution.lastSpeaker(before: mention.start, gender)

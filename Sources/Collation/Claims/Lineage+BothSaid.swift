@@ -1,0 +1,33 @@
+import ReportedSpeech
+
+extension Lineage {
+  /// What is left of the changes between two wordings where their articles say more: what one sentence lacks stands in the next,
+  /// and of whom an article quotes both wordings neither report misquotes.
+  func lasting(_ drifts: [Drift], from parent: Int, to place: Int, _ variation: Variation) -> [Drift] {
+    guard drifts.contains(where: { $0.severity > .harmless }) else { return drifts }
+    let (earlier, later) = (besides(parent), besides(place))
+    let areBothSaid = later.contains { areEqual($0, parent) } || earlier.contains { areEqual($0, place) }
+    return drifts.filter { drift in
+      guard drift.severity > .harmless else { return true }
+      if areBothSaid { return false }
+      switch (drift.earlier, drift.later) {
+      case (let cut?, nil): return !hold(later, variation.earlier.stems(of: cut))
+      case (nil, let added?): return !hold(earlier, variation.later.stems(of: added))
+      default: return true
+      }
+    }
+  }
+
+  /// Some of these say three quarters of the words; one word may be there for anything.
+  private func hold(_ places: [Int], _ stems: [UInt64]) -> Bool {
+    guard stems.count > 1 else { return false }
+    return stems.count { stem in places.contains { reports.wordings[$0].holds(stem) } } * 4 >= stems.count * 3
+  }
+}
+
+extension Wording {
+  /// Of the words in a passage that are no grammar.
+  fileprivate func stems(of passage: Passage) -> [UInt64] {
+    tokens.filter { $0.isContent && passage.start <= $0.start && $0.end <= passage.end }.map(\.stem)
+  }
+}
