@@ -118,6 +118,12 @@ package struct Wording: Sendable {
     return unique
   }
 
+  /// Out a week and more before or after the other: nothing tells that the later report means the earlier occasion.
+  func isOutFar(from other: Wording) -> Bool {
+    guard let a = witness?.published, let b = other.witness?.published else { return false }
+    return a.gap(to: b) >= StoryMates.far
+  }
+
   /// How many neighbours both have.
   func sharedNeighbours(_ other: Wording) -> Int { neighbours.inCommon(with: other.neighbours) }
 

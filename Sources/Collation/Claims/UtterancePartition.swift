@@ -45,7 +45,8 @@ struct UtterancePartition {
     var j: Int
   }
 
-  /// What reports the same words of the same speaker in the same way is one unit, called by its least place. Of two units
+  /// What reports the same words of the same speaker in the same way is one unit, called by its least place; a slogan's words
+  /// only where they are near in time. Of two units
   /// either a match says whether they are of one occasion, or that they have the same words and nothing parts them.
   private static func edges(_ reports: ReportSet, _ graph: MatchGraph) -> (unit: [Int], edges: [Edge]) {
     var firsts: [Report: [Int]] = [:]
@@ -106,11 +107,8 @@ struct UtterancePartition {
 }
 
 extension ReportSet {
-  /// A slogan a week and more later: nothing tells that the later report means the earlier occasion.
+  /// A slogan's words, far apart.
   fileprivate func areSaidAgain(_ i: Int, _ j: Int) -> Bool {
-    guard min(wordings[i].mass, wordings[j].mass) < WordingMatch.commonplace, let a = wordings[i].witness?.published,
-      let b = wordings[j].witness?.published
-    else { return false }
-    return a.gap(to: b) >= StoryMates.far
+    min(wordings[i].mass, wordings[j].mass) < WordingMatch.commonplace && wordings[i].isOutFar(from: wordings[j])
   }
 }

@@ -75,8 +75,8 @@ struct AssertionPair: WordingPair {
 
   private var areAlike: Bool { features.coverage >= 0.9 && features.inOrder >= 0.75 }
 
-  /// A name or one word in nobody’s marks is what something is said of, not a statement: "superdelegates", "Mr. Roe’s success",
-  /// "push back". They are in every sentence of the story that says more.
+  /// A name or one word in nobody’s marks is what something is said of, not a statement: "superdelegates", "Mr. Roe’s success".
+  /// They are in every sentence of the story that says more.
   private var isTopic: Bool { x.isTopic || y.isTopic }
 
   /// Eight words in a row, of which enough are not grammar (MemeTracker takes ten of any kind); outside marks names do not
@@ -101,16 +101,14 @@ struct AssertionPair: WordingPair {
   /// ends with is a sentence long.
   private var isCommonplace: Bool {
     let areNamed = x.identity?.isNamed == true && y.identity?.isNamed == true
-    return min(x.mass, y.mass) < (isOneStory || areNamed ? 22 : 44)
+    return min(x.mass, y.mass) < WordingMatch.commonplace * (isOneStory || areNamed ? 1 : 2)
   }
 
   /// A week and more apart, and in other words: who says a thing over and over says it a little otherwise, and nothing tells
   /// that the later report means the earlier occasion. What is cut out of a quotation in one piece may well be of it, unless
   /// it is a slogan's length.
   private var areSaidAgain: Bool {
-    guard let a = x.witness?.published, let b = y.witness?.published, a.gap(to: b) >= StoryMates.far else {
-      return false
-    }
+    guard x.isOutFar(from: y) else { return false }
     return isCommonplace || (areQuotes ? features.run < 0.999 : features.coverage < 0.999 || features.inOrder < 0.999)
   }
 

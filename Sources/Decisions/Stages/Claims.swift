@@ -33,8 +33,8 @@ extension DecisionStage {
     }
     if let first { try transaction.weigh(from: first) }
     // What a claim credited that went with an article is known by having none.
-    let parted = Dictionary(grouping: rows.filter { standing[$0].map(gone.contains) ?? true }) { standing[$0] }
-    try settlement.askWhoSpeaks(in: (made + parted.values).map { Set($0.compactMap { holders[$0]?.row }) })
+    let lost = Dictionary(grouping: rows.filter { standing[$0].map(gone.contains) ?? true }) { standing[$0] }
+    try settlement.askWhoSpeaks(in: (made + lost.values).map { Set($0.compactMap { holders[$0]?.row }) })
   }
 }
 

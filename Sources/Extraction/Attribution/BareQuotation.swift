@@ -33,19 +33,25 @@ extension Findings {
       guard quotation.words >= 3, isFree(quotation.range), !text.isTitleOfWork(quotation) else { continue }
       let isWhole = !quotation.isSetOff && text.wordCount(sentence.start..<quotation.open) == 0
       let leader = isWhole ? speakingDraft(before: sentence) : quotingDraft(before: quotation)
-      let mention = leader.flatMap { drafts[$0].mention } ?? (isWhole ? owner(of: quotation, in: sentence) : nil)
+      let mention = leader.flatMap { drafts[$0].mention } ?? (isWhole ? personBefore(quotation, sentence) : nil)
       add([quotation.range], cue: nil, mention: mention, follows: leader)
     }
   }
 
+  /// Tokens behind a quotation, its verb and its speaker; further on a sentence is about something else.
+  private static let farthest = 20
+
   /// Who is quoted earlier in the sentence, and whose verb reaches so far: no other verb, name or pronoun stands between.
   private func quotingDraft(before quotation: Quotation) -> Int? {
-    guard !quotation.isSetOff, let last = drafts.indices.last, drafts[last].sentence == sentence,
-      drafts[last].mention != nil, drafts[last].cueClass == .speech,
-      drafts[last].cue != nil || drafts[last].follows != nil
+    guard !quotation.isSetOff, let last = drafts.indices.last else { return nil }
+    let draft = drafts[last]
+    guard draft.sentence == sentence, draft.mention != nil, draft.cueClass == .speech,
+      draft.cue != nil || draft.follows != nil
     else { return nil }
-    let parts = drafts[last].fragments + [drafts[last].cue, drafts[last].mention].compactMap { $0 }
-    guard let end = parts.map(\.upperBound).max(), end <= quotation.open, quotation.open - end <= 20 else { return nil }
+    let parts = draft.fragments + [draft.cue, draft.mention].compactMap { $0 }
+    guard let end = parts.map(\.upperBound).max(), end <= quotation.open, quotation.open - end <= Self.farthest else {
+      return nil
+    }
     let isOver = (end..<quotation.open).contains { i in
       let token = text.tokens[i]
       if token.is(.that) { return false }
@@ -56,7 +62,7 @@ extension Findings {
   }
 
   /// Ann Lee makes no secret of it. “I want …”: of the sentence before, in the same paragraph, the one person it names.
-  private func owner(of quotation: Quotation, in sentence: Sentence) -> Range<Int>? {
+  private func personBefore(_ quotation: Quotation, _ sentence: Sentence) -> Range<Int>? {
     guard self.sentence > 0, text.isFirstPerson(quotation) else { return nil }
     let before = text.sentences[self.sentence - 1]
     guard before.paragraph == sentence.paragraph, before.quotations.isEmpty,

@@ -2,10 +2,9 @@ import English
 
 extension Cast {
   /// What the words of a name and those around it say of its bearer.
-  mutating func weigh(_ name: Name, _ member: Int, in sentence: Sentence) {
+  mutating func weigh(_ name: Name, _ member: Int, in sentence: Sentence, _ isAttributive: Bool) {
     members[member].human += name.human
     members[member].thing += name.thing
-    let isAttributive = text.isAttributive(name, in: sentence)
     weighFront(name, member, sentence, isAttributive)
     if isAttributive {
       members[member].attributive += 1
@@ -53,7 +52,6 @@ extension Cast {
     if text.word(i, is: "of") || text.word(i, is: "from"), text.tokens[i + 1].is(.place) {
       members[member].origins.append(text.hash(i + 1))
     }
-    if text.tokens[i].is(.roleNoun), !text.tokens[i].shape.contains(.capital) { return }
     guard text.tokens[i].kind == .comma || text.tokens[i].is(.be) && !text.isPossessiveClitic(i) else { return }
     i += 1
     if text.word(i, is: "who") || text.word(i, is: "whom") { members[member].human += 3 }

@@ -46,9 +46,10 @@ struct Cast {
         let member = note(name)
         if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }
         places.append((name.words.lowerBound, member))
-        weigh(name, member, in: sentence)
+        let isAttributive = text.isAttributive(name, in: sentence)
+        weigh(name, member, in: sentence, isAttributive)
         // "his Catholic faith", "a Marlow teacher": no pronoun means what only says of which kind.
-        if !named.contains(member), !text.isAttributive(name, in: sentence), !isMany(member) { named.append(member) }
+        if !named.contains(member), !isAttributive, !isMany(member) { named.append(member) }
         i = name.full.upperBound
       } else {
         if named.count == 1, token.is([.subjectPronoun, .possessive, .relative]) { weigh(pronoun: i, named[0]) }
