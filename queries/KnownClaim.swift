@@ -8,8 +8,10 @@ package struct KnownClaim: AnswerRow, Hashable {
 
   package var claim: Int64
   package var text: String
-  /// Somebody is credited with it; else it is told in outlets' own voices.
-  package var credited: Bool
+  /// How many outlets credit somebody with it; none: it is told in outlets' own voices.
+  package var credited: Int
+  /// How many of them quote somebody with it.
+  package var quoted: Int
   /// An article of no known outlet counts for one.
   package var outlets: Int
   package var articles: Int
@@ -21,7 +23,8 @@ package struct KnownClaim: AnswerRow, Hashable {
   package init(_ cells: inout Cells) throws {
     claim = try cells.integer()
     text = try cells.text()
-    credited = try cells.flag()
+    credited = try cells.int()
+    quoted = try cells.int()
     outlets = try cells.int()
     articles = try cells.int()
     statements = try cells.int()

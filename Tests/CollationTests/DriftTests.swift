@@ -55,6 +55,11 @@ import Testing
       "“If she gets to, if she gets to close the pier, nothing helps,”"
     ),
     ("“He was there [with the mayor] at noon on the pier,”", "“He was there at noon on the pier,”"),
+    ("“These officers close the pier at noon,”", "“These (harbor) officers close the pier at noon,”"),
+    (
+      "“You would have your voice, your whole long experience, on the harbor board,”",
+      "“You would have your voice … on the harbor board,”"
+    ),
   ]) func `fillers, titles, stutter and an editor's words are harmless`(_ earlier: String, _ later: String) {
     let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
     #expect(drifts.allSatisfy { $0.severity == .harmless || $0.kind == "truncation" }, "\(drifts)")
@@ -91,10 +96,19 @@ import Testing
     ("“All residents were warned, and some may have to leave,”", "“All residents were warned,”"),
     ("“It is a very dangerous thing, and we have not slept,”", "“It is a very dangerous thing,”"),
     ("“The pier reopens on Tuesday, and 40 stalls with it,”", "“The pier reopens on Tuesday,”"),
+    (
+      "“The pier was not only rotten, but it also stood in the way of the ferries,”", "“The pier was not only rotten,”"
+    ),
     ("“We certainly never wanted this, but the pier is rotten to the core,”", "“the pier is rotten to the core,”"),
   ]) func `quoting less is cutting, and changes no meaning`(_ earlier: String, _ later: String) {
     let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
     #expect(drifts.allSatisfy { $0.severity < .meaning }, "\(drifts)")
+  }
+
+  @Test func `another title of one person is no other name`() {
+    let (earlier, later) = ("President Lee closed the pier at noon", "Mr. Lee closed the pier at noon")
+    let drifts = Variation(from: Wording(sample: earlier), to: Wording(sample: later)).drifts()
+    #expect(!drifts.contains { $0.kind == "entity_changed" }, "\(drifts)")
   }
 
   @Test(arguments: [

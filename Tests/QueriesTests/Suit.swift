@@ -35,6 +35,8 @@ final class Suit: Sendable {
     }
   }
 
+  func run(_ sql: String) throws { try database.write { try $0.execute(sql: sql) } }
+
   func lines(_ id: String, _ columns: String..., where parameters: Parameters = [:]) throws -> [String] {
     try answers.lines(id, columns, where: parameters)
   }

@@ -21,6 +21,13 @@ import Testing
     ])
   func `an address answers`(target: String, status: Int) throws { #expect(try site.get(target).status == status) }
 
+  @Test func `the first page shows what is told most widely`() throws {
+    let page = try site.get("/")
+    #expect(page.words.contains("Told most widely"))
+    #expect(page.text.contains("/claim/"))
+    #expect(!page.words.contains("Nothing is recorded yet"))
+  }
+
   @Test(arguments: ["/", "/live", "/search?q=no+merit", "/nothing", "/style.css", "/search.json?q=x", "/claims.csv"])
   func `every answer has the headers of safety`(target: String) throws {
     let response = try site.get(target)

@@ -413,31 +413,33 @@ CREATE TABLE stored_claim (
   -- How widely it is told, as `claim_count` counts: for boards that go by that.
   -- How many outlets credit somebody with it.
   credited INTEGER NOT NULL DEFAULT 0 CHECK (credited >= 0),
+  -- How many of them quote somebody with it.
+  quoted INTEGER NOT NULL DEFAULT 0 CHECK (quoted BETWEEN 0 AND credited),
   outlets INTEGER NOT NULL DEFAULT 0,
   articles INTEGER NOT NULL DEFAULT 0,
   statements INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX claim_by_reach ON stored_claim (credited, outlets, statements);
+CREATE INDEX claim_by_reach ON stored_claim (credited, quoted, outlets, statements);
 
 CREATE VIEW claim AS
 SELECT
   id, run_id, coalesce(stored_claim.text, (
     SELECT assertion.text FROM stored_origin CROSS JOIN assertion ON assertion.id = assertion_id
     WHERE claim_id = stored_claim.id AND stored_origin.position = 0)) AS text,
-  digest, credited, outlets, articles, statements
+  digest, credited, quoted, outlets, articles, statements
 FROM stored_claim;
 
 CREATE TRIGGER claim_insert INSTEAD OF INSERT ON claim BEGIN
-  INSERT INTO stored_claim (id, run_id, text, digest, credited, outlets, articles, statements)
-  VALUES (NEW.id, NEW.run_id, NEW.text, NEW.digest, ifnull(NEW.credited, 0), ifnull(NEW.outlets, 0),
-    ifnull(NEW.articles, 0), ifnull(NEW.statements, 0));
+  INSERT INTO stored_claim (id, run_id, text, digest, credited, quoted, outlets, articles, statements)
+  VALUES (NEW.id, NEW.run_id, NEW.text, NEW.digest, ifnull(NEW.credited, 0), ifnull(NEW.quoted, 0),
+    ifnull(NEW.outlets, 0), ifnull(NEW.articles, 0), ifnull(NEW.statements, 0));
 END;
 
 CREATE TRIGGER claim_update INSTEAD OF UPDATE ON claim BEGIN
   UPDATE stored_claim
-  SET (id, run_id, text, digest, credited, outlets, articles, statements) =
-    (NEW.id, NEW.run_id, NEW.text, NEW.digest, NEW.credited, NEW.outlets, NEW.articles, NEW.statements)
+  SET (id, run_id, text, digest, credited, quoted, outlets, articles, statements) =
+    (NEW.id, NEW.run_id, NEW.text, NEW.digest, NEW.credited, NEW.quoted, NEW.outlets, NEW.articles, NEW.statements)
   WHERE id = OLD.id;
 END;
 
@@ -687,8 +689,9 @@ WHERE severity.rank > 1 OR severity.rank = 1 AND drift.kind NOT IN ('verbatim', 
 
 -- Derivations whose difference may be news: nothing speaks against one occasion, or the one is known to be from the other.
 -- What one report denies, promises or asks and another asserts, what is told days later without a word of when it was said,
--- what nobody or another speaker is credited with in other words, and two quotations that share little are two things that
--- were said, as far as anybody can know; and outlets that say a thing in their own voice word it as they like.
+-- what nobody or another speaker is credited with in other words, or a paper where it was a person, and reports that share
+-- little are two things that were said, as far as anybody can know; and outlets that say a thing in their own voice word
+-- it as they like.
 CREATE VIEW comparable_pair AS
 SELECT derivation.id AS derivation_id
 FROM derivation
@@ -701,9 +704,9 @@ CROSS JOIN article AS held_in ON held_in.id = held.article_id
 WHERE derivation.direction_basis IS NOT NULL
   OR statement.polarity = held.polarity
   AND (statement.mode <> 'unattributed' OR held.mode <> 'unattributed')
-  AND (derivation.similarity >= 0.72
-    OR statement.mode NOT IN ('direct', 'mixed') OR held.mode NOT IN ('direct', 'mixed'))
-  AND (derivation.similarity >= 0.8 OR ifnull(statement.speaker_id = held.speaker_id, 0))
+  AND derivation.similarity >= 0.72
+  AND (ifnull(statement.speaker_id = held.speaker_id, 0)
+    OR derivation.similarity >= 0.8 AND ifnull(statement.speaker_kind = held.speaker_kind, 1))
   AND (coalesce(statement.said_from, held.said_from) IS NOT NULL OR ifnull(
     julianday(coalesce(statement.published_from, article.published_from))
       - julianday(coalesce(held.published_to, held_in.published_to)) < 3, 1));
@@ -715,6 +718,7 @@ SELECT
   origin.claim_id, origin.assertion_id, assertion.statement_id, assertion.utterance_id, article."key" AS article,
   ifnull(article.outlet_id, article."key") AS outlet,
   statement.speaker_name IS NOT NULL AND statement.mode <> 'unattributed' AS credited,
+  statement.speaker_name IS NOT NULL AND statement.mode IN ('direct', 'mixed') AS quoted,
   coalesce(statement.published_from, article.published_from) AS published_from
 FROM origin
 CROSS JOIN assertion ON assertion.id = origin.assertion_id
@@ -724,7 +728,8 @@ CROSS JOIN article ON article.id = statement.article_id;
 -- How widely each claim is told: the one way of counting. `claim` keeps the same figures, for boards that go by them.
 CREATE VIEW claim_count AS
 SELECT
-  claim_id, count(DISTINCT iif(credited, outlet, NULL)) AS credited, count(DISTINCT outlet) AS outlets, count(DISTINCT article) AS articles,
+  claim_id, count(DISTINCT iif(credited, outlet, NULL)) AS credited, count(DISTINCT iif(quoted, outlet, NULL)) AS quoted,
+  count(DISTINCT outlet) AS outlets, count(DISTINCT article) AS articles,
   count(DISTINCT statement_id) AS statements, count(*) AS assertions, min(published_from) AS published_from,
   max(published_from) AS last_published_from
 FROM claim_witness GROUP BY claim_id;
@@ -733,8 +738,8 @@ FROM claim_witness GROUP BY claim_id;
 CREATE VIEW miscounted_claim AS
 SELECT claim.id AS claim_id, claim.text
 FROM claim LEFT JOIN claim_count ON claim_count.claim_id = claim.id
-WHERE (claim.credited, claim.outlets, claim.articles, claim.statements)
-  IS NOT (claim_count.credited, claim_count.outlets, claim_count.articles, claim_count.statements);
+WHERE (claim.credited, claim.quoted, claim.outlets, claim.articles, claim.statements)
+  IS NOT (claim_count.credited, claim_count.quoted, claim_count.outlets, claim_count.articles, claim_count.statements);
 
 -- By what a person may call an outlet, in lower case: its number, its name with "The" or without, another name of its.
 CREATE VIEW outlet_called AS

@@ -73,7 +73,7 @@ WITH statement_name (id, name) AS MATERIALIZED (
   SELECT json_array('bond', min(a.name, b.name), max(a.name, b.name))
   FROM bond JOIN assertion AS a ON a.id = first_id JOIN assertion AS b ON b.id = second_id
   UNION ALL
-  SELECT json_array('claim', claim_name.name, text, digest, credited, outlets, articles, statements) FROM claim LEFT JOIN claim_name USING (id)
+  SELECT json_array('claim', claim_name.name, text, digest, credited, quoted, outlets, articles, statements) FROM claim LEFT JOIN claim_name USING (id)
   UNION ALL
   SELECT json_array('utterance', utterance_name.name, utterance.position, identity, spoken_in.name, said_from, said_to,
     said_basis, precedence, because)

@@ -1,4 +1,4 @@
--- Which claims are there: first by how many outlets credit somebody with it, then by how many tell it?
+-- Which claims are there: first by how many outlets credit somebody with it, then by how many of them quote and how many tell it?
 -- A claim counts each outlet once, and versions of an article for one; an article of no known outlet counts for one.
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all
@@ -11,14 +11,14 @@ WITH asked (claim) AS (
   SELECT id FROM (
     -- In the order of the index, where so many rows are soon found.
     SELECT id FROM stored_claim INDEXED BY claim_by_reach
-    ORDER BY credited DESC, outlets DESC, statements DESC, text, id
+    ORDER BY credited DESC, quoted DESC, outlets DESC, statements DESC, text, id
     LIMIT iif((SELECT claim FROM asked) IS NULL, ifnull(nullif(:limit, ''), -1), 0)
   )
 )
 SELECT
-  claim.id AS claim, claim.text, claim.credited, claim.outlets, claim.articles, claim.statements,
+  claim.id AS claim, claim.text, claim.credited, claim.quoted, claim.outlets, claim.articles, claim.statements,
   (SELECT count(*) FROM utterance WHERE claim_id = claim.id) AS utterances,
   (SELECT min(published_from) FROM claim_witness WHERE claim_id = claim.id) AS published_from,
   (SELECT max(published_from) FROM claim_witness WHERE claim_id = claim.id) AS last_published_from
 FROM ranked CROSS JOIN claim ON claim.id = ranked.id
-ORDER BY claim.credited DESC, claim.outlets DESC, claim.statements DESC, claim.text, claim.id;
+ORDER BY claim.credited DESC, claim.quoted DESC, claim.outlets DESC, claim.statements DESC, claim.text, claim.id;

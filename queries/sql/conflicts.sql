@@ -11,9 +11,10 @@ WITH asked (claim) AS (
   SELECT first_id, second_id FROM match WHERE similarity >= 0.8
   UNION ALL
   SELECT second_id, first_id FROM match WHERE similarity >= 0.8
-), credit (id, utterance_id, article_id, speaker_id, name, surname) AS (
+), credit (id, utterance_id, article_id, speaker_id, mention, name, surname) AS (
   SELECT
-    assertion.id, assertion.utterance_id, statement.article_id, speaker.id, ' ' || lower(speaker.name) || ' ',
+    assertion.id, assertion.utterance_id, statement.article_id, speaker.id, lower(statement.mention_text),
+    ' ' || lower(speaker.name) || ' ',
     -- What stands after the last space.
     replace(lower(speaker.name), rtrim(lower(speaker.name), replace(lower(speaker.name), ' ', '')), '')
   FROM (SELECT DISTINCT id FROM held) AS one
@@ -32,8 +33,10 @@ WITH asked (claim) AS (
     SELECT count(*) FROM assertion CROSS JOIN statement ON statement.id = assertion.statement_id
     WHERE assertion.utterance_id = one.utterance_id AND statement.speaker_id = one.speaker_id)
   FROM credit AS one CROSS JOIN held ON held.id = one.id JOIN credit AS other ON other.id = held.other_id
-  -- "Lee" and "Mayor Ann Lee" may be one, and so may "Ann" and "Ann Lee".
-  WHERE one.utterance_id = other.utterance_id AND one.article_id <> other.article_id
+  -- Each is called by name where the words stand: whom "he" or "the mayor" means may be misread.
+  WHERE instr(one.mention, one.surname) > 0 AND instr(other.mention, other.surname) > 0
+    AND one.utterance_id = other.utterance_id AND one.article_id <> other.article_id
+    -- "Lee" and "Mayor Ann Lee" may be one, and so may "Ann" and "Ann Lee".
     AND one.speaker_id <> other.speaker_id AND one.surname <> other.surname
     AND instr(one.name, other.name) = 0 AND instr(other.name, one.name) = 0
   GROUP BY one.utterance_id, one.speaker_id

@@ -43,6 +43,10 @@ extension Variation {
   /// Words were carried over, and so was the way they were put together: changes of form can be told one by one.
   var isEdited: Bool { isCarriedOver && (features.pairs >= 0.35 || isOfQuotation) }
 
+  /// Both stand in articles, which say more of the matter than this: in other words each may be of something else, and one
+  /// small word that differs means nothing.
+  var areReports: Bool { earlier.witness != nil && later.witness != nil }
+
   /// A report that keeps less than half of another's words side by side says it in words of its own.
   var isReworded: Bool { !isCarriedOver || (features.pairs < 0.5 && !isOfQuotation) }
 
@@ -53,10 +57,17 @@ extension Variation {
   func drift(
     _ kind: String, _ a: Range<Int>, _ b: Range<Int>, sign: Drift.Sign? = nil, _ severity: Drift.Severity
   ) -> Drift {
-    let ofForm = severity == .wording && isTrifle(a, b)
+    let ofForm = severity == .wording && (isTrifle(a, b) || isMarked(a, b))
     return Drift(
       kind: kind, sign: sign, severity: ofForm ? .harmless : isMisquote(a, b) ? .misquote : severity,
       earlier: earlier.passage(a), later: later.passage(b))
+  }
+
+  /// Words left out for which an ellipsis stands, or put in between brackets: who reads the one sees that there is another.
+  private func isMarked(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    if b.isEmpty { return later.isElided(at: b.lowerBound) }
+    guard a.isEmpty else { return false }
+    return earlier.isElided(at: a.lowerBound) || later.tokens[b].allSatisfy { $0.traits.contains(.bracketed) }
   }
 
   /// Nothing but fillers differs, or titles in front of a name that both have.
@@ -162,6 +173,11 @@ extension Wording {
   func ownsUp(at range: Range<Int>) -> Bool {
     let reach = range.lowerBound..<min(range.upperBound + 1, tokens.count)
     return reach.contains(where: isAfterGap) || tokens[range].contains { $0.traits.contains(.bracketed) }
+  }
+
+  /// An ellipsis stands there, between two words.
+  func isElided(at place: Int) -> Bool {
+    place > 0 && place < tokens.count && tokens[place].traits.contains(.afterGap)
   }
 
   func isAfterGap(_ i: Int) -> Bool {

@@ -11,17 +11,21 @@ extension Lineage {
       guard drift.severity > .harmless else { return true }
       if areBothSaid { return false }
       switch (drift.earlier, drift.later) {
-      case (let cut?, nil): return !hold(later, variation.earlier.stems(of: cut))
-      case (nil, let added?): return !hold(earlier, variation.later.stems(of: added))
+      // What the rest hangs on is there as soon as it is spoken of, in whatever words.
+      case (let cut?, nil):
+        let share = drift.kind == DriftTest.contextRemoved.id ? 1.0 / 3 : 3.0 / 4
+        return !hold(later, variation.earlier.stems(of: cut), share)
+      case (nil, let added?): return !hold(earlier, variation.later.stems(of: added), 3 / 4)
       default: return true
       }
     }
   }
 
-  /// Some of these say three quarters of the words; one word may be there for anything.
-  private func hold(_ places: [Int], _ stems: [UInt64]) -> Bool {
+  /// Some of these say so large a share of the words; one word may be there for anything.
+  private func hold(_ places: [Int], _ stems: [UInt64], _ share: Double) -> Bool {
     guard stems.count > 1 else { return false }
-    return stems.count { stem in places.contains { reports.wordings[$0].holds(stem) } } * 4 >= stems.count * 3
+    let held = stems.count { stem in places.contains { reports.wordings[$0].holds(stem) } }
+    return Double(held) >= share * Double(stems.count)
   }
 }
 

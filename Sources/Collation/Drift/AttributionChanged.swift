@@ -42,7 +42,7 @@ extension Wording {
     }
     // Whoever asks about a speaker names one without a place in a text.
     let isPronoun = statement.mention.map { $0.rawWords(allQuoted: false).allSatisfy { Self.isPronoun($0.bytes) } }
-    return isPronoun != true && (speaker.kind != .person || isName(speaker.name))
+    return isPronoun != true && (speaker.kind != .person || isName(statement.mention?.text ?? speaker.name))
   }
 
   /// "Mr. Durbin", of Dick Durbin: whatever given name another article let one resolve it to.

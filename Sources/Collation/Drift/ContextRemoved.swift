@@ -28,6 +28,20 @@ extension Variation {
     let clause = isAtEnd(edit) ? edit.a : (opening ?? edit.a.lowerBound)..<edit.a.upperBound
     guard earlier.weight(clause) >= 4 else { return false }
     if isAtEnd(edit), earlier.tokens[clause.lowerBound].traits.contains(.opensSentence) { return false }
-    return earlier.words(clause).prefix(isAtEnd(edit) ? 3 : 2).contains { Self.conditions.contains($0) }
+    return clause.prefix(isAtEnd(edit) ? 3 : 2).contains { place in
+      Self.conditions.contains(earlier.words[place]) && !earlier.addsMore(at: place)
+    }
+  }
+}
+
+extension Wording {
+  /// "not only …, but also": what comes is more of the same, no exception to it.
+  fileprivate func addsMore(at place: Int) -> Bool {
+    guard words[place] == "but" else { return false }
+    for k in (0..<place).reversed() {
+      if words[k] == "only", k > 0, Lexicon.negators.contains(words[k - 1]) { return true }
+      if tokens[k].traits.contains(.opensSentence) { return false }
+    }
+    return false
   }
 }

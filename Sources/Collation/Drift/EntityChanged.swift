@@ -11,10 +11,11 @@ extension DriftTest {
     ]
   ) { variation in
     guard variation.isCarriedOver else { return [] }
-    return variation.replaced(\.isName).filter { !variation.isRespelled($0, $1) && !variation.crossesMarks($0, $1) }.map
-    {
-      variation.drift("entity_changed", $0, $1, .meaning)
-    }
+    return variation.replaced(\.isName)
+      .filter {
+        !variation.isRespelled($0, $1) && !variation.crossesMarks($0, $1) && !variation.areTitles($0, $1)
+      }
+      .map { variation.drift("entity_changed", $0, $1, .meaning) }
   }
 }
 
@@ -22,6 +23,11 @@ extension Variation {
   /// Quoted words against an outlet's own: it may well call by name whom the speaker did not.
   fileprivate func crossesMarks(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     earlier.isQuoted(at: a) != later.isQuoted(at: b)
+  }
+
+  /// "President" and "Mr.", whoever is called so.
+  fileprivate func areTitles(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    earlier.words(a).allSatisfy(Lexicon.isTitle) && later.words(b).allSatisfy(Lexicon.isTitle)
   }
 
   /// One name in two spellings: "al-Qaida" and "al-Qaeda", "#AnnLee" and "Ann Lee". Alone two such names may be two;

@@ -40,7 +40,7 @@ enum Certainty {
 extension Variation {
   /// One drift where the words of a scale that changed do not add up to the same.
   func scaled(_ kind: String, _ degrees: [String: Int]) -> [Drift] {
-    guard isCarriedOver || features.dice >= 0.45 else { return [] }
+    guard areReports ? isEdited : isCarriedOver || features.dice >= 0.45 else { return [] }
     let a = local.flatMap { Array($0.a) }.filter { i in
       degrees[earlier.words[i]] != nil && !earlier.counts(i)
         && (ofTexts || !later.words.contains(earlier.words[i]) && earlier.grades(i) { alignment.toB[$0] != nil })

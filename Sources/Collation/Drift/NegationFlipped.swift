@@ -14,7 +14,7 @@ extension DriftTest {
     let features = variation.features
     // Two reports in other words each deny something of their own.
     let isAlike = variation.ofTexts && (features.dice >= 0.4 || features.containment >= 0.6)
-    guard variation.isCarriedOver || isAlike else { return [] }
+    guard variation.areReports ? variation.isEdited : variation.isCarriedOver || isAlike else { return [] }
     let (gone, come) = variation.negators
     guard (gone.count - come.count) % 2 != 0 else { return [] }
     let (a, b) = variation.places(gone, come)

@@ -16,7 +16,7 @@ extension DriftTest {
     let (moved, returned) = (variation.transposed.map(\.from), variation.transposed.map(\.to))
     return variation.inner.compactMap { edit in
       if variation.fillsGap(edit), !returned.contains(edit) {
-        return variation.drift("omission", edit, sign: .more, .wording)
+        return variation.drift("omission", edit, sign: .more, .harmless)
       }
       guard edit.isDeletion, variation.countsAsForm(edit), variation.weightGone(edit) >= 1, !moved.contains(edit)
       else { return nil }

@@ -5,7 +5,7 @@ extension WebApp {
   /// What there is to ask, and what is told most.
   func home() throws -> Response {
     let claims = try lookup.ask("claims", parameters: ["limit": .integer(12)]).rows.objects
-    let told = claims.filter { $0["credited"]?.integer == 1 }
+    let told = claims.filter { ($0["credited"]?.integer ?? 0) > 0 }
     let frame = Frame(title: "Who said it first", twins: [])
     return .page(
       frame.page(

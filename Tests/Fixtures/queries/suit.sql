@@ -101,7 +101,7 @@ INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity, ea
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity, earlier_text, earlier_start, earlier_end, later_text, later_start, later_end) VALUES (6, 1, 4, 1, 'number_changed', NULL, 'meaning', '40', 43, 45, '400', 78, 81);
 INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, relation, status, similarity, direction_basis) VALUES (5, 1, 2, 8, 2, 1, 'restatement', 'confirmed', 0.8, NULL);
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity, earlier_text, earlier_start, earlier_end) VALUES (7, 1, 5, 0, 'truncation', '-', 'wording', 'by June', 65, 72);
-INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, relation, status, similarity, direction_basis) VALUES (6, 1, 2, 6, 2, 1, 'quotation', 'confirmed', 0.7, NULL);
+INSERT INTO derivation (id, run_id, claim_id, later_id, earlier_id, is_parent, relation, status, similarity, direction_basis) VALUES (6, 1, 2, 6, 2, 1, 'quotation', 'confirmed', 0.75, NULL);
 INSERT INTO drift (id, run_id, derivation_id, position, kind, sign, severity) VALUES (8, 1, 6, 0, 'substitution', NULL, 'misquote');
 INSERT INTO claim (id, run_id, digest, text) VALUES (3, 1, 3, 'The harbor is old.');
 INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id, precedence, because) VALUES (4, 1, 3, 0, NULL, NULL, 'first', 'of 2 reports');
@@ -121,9 +121,9 @@ INSERT INTO claim (id, run_id, digest, text) VALUES (5, 1, 5, '“Keep off.”')
 INSERT INTO utterance (id, run_id, claim_id, position, speaker_id, spoken_in_id, precedence, because) VALUES (6, 1, 5, 0, 4, 11, 'first', 'the only report');
 UPDATE assertion SET utterance_id = 6 WHERE id = 11;
 INSERT INTO origin (assertion_id, run_id, claim_id, position, precedence, because) VALUES (11, 1, 5, 0, 'first', 'published in that order');
-UPDATE claim SET (credited, outlets, articles, statements) = (
-  SELECT count(DISTINCT iif(credited, outlet, NULL)), count(DISTINCT outlet), count(DISTINCT article),
-    count(DISTINCT statement_id)
+UPDATE claim SET (credited, quoted, outlets, articles, statements) = (
+  SELECT count(DISTINCT iif(credited, outlet, NULL)), count(DISTINCT iif(quoted, outlet, NULL)), count(DISTINCT outlet),
+    count(DISTINCT article), count(DISTINCT statement_id)
   FROM claim_witness WHERE claim_id = claim.id);
 UPDATE derivation SET severity = ifnull((
   SELECT severity FROM telling_drift WHERE derivation_id = derivation.id ORDER BY rank DESC LIMIT 1), 'harmless');
