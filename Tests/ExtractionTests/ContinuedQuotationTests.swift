@@ -10,4 +10,9 @@ struct ContinuedQuotationTests {
     #expect(Article(text).attributed.map { $0.fragments.map(\.text) } == [paragraphs])
     #expect(Article(text).attributed.map(\.text) == [paragraphs.joined(separator: "\n\n")])
   }
+
+  @Test func `words that a sentence only speaks of do not go on in the next paragraph`() {
+    let text = "What “go after them” means is left open in town.\n\n“We have to do something.”"
+    #expect(Article(text).attributed.map(\.text) == ["“go after them”", "“We have to do something.”"])
+  }
 }

@@ -35,9 +35,10 @@ extension Variation {
 }
 
 extension Wording {
-  /// "not only …, but also": what comes is more of the same, no exception to it.
+  /// "not only …, but also", "that he rebuilds but that it takes a year": what comes is more of the same, no exception to it.
   fileprivate func addsMore(at place: Int) -> Bool {
     guard words[place] == "but" else { return false }
+    if place + 1 < words.count, words[place + 1] == "that" { return true }
     for k in (0..<place).reversed() {
       if words[k] == "only", k > 0, Lexicon.negators.contains(words[k - 1]) { return true }
       if tokens[k].traits.contains(.opensSentence) { return false }

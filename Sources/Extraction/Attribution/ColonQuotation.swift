@@ -27,7 +27,7 @@ extension Findings {
       let noun = text.subject(before: open - 1, from: sentence.start)
       let mention =
         isLabel ? lo..<open - 1 : text.mainSubject(in: sentence, before: open) ?? noun
-      guard let mention else { continue }
+      guard let mention, !text.isExpletive(mention) else { continue }
       add([text.quotations[q].range], cue: open - 1..<open, mention: mention)
     }
   }
@@ -73,6 +73,18 @@ extension Findings {
 }
 
 extension ScannedText {
+  /// "It" of "it seems unfair to tell them".
+  fileprivate func isExpletive(_ mention: Range<Int>) -> Bool {
+    guard mention.count == 1, word(mention.lowerBound, is: "it"), mention.upperBound < tokens.count else {
+      return false
+    }
+    return Self.copulas.contains { word(mention.upperBound, is: $0) }
+  }
+
+  private static let copulas: [StaticString] = [
+    "is", "was", "seems", "seemed", "appears", "looks", "feels", "would", "takes",
+  ]
+
   /// Words that may sign what stands before them: a name, or whoever holds an office; no outlet, place or topic.
   fileprivate func signature(_ phrase: Range<Int>) -> Range<Int>? {
     guard let first = phrase.first, let last = phrase.last, phrase.count <= 5,

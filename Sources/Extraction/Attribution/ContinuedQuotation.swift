@@ -60,12 +60,18 @@ extension Findings {
       guard paragraph >= sentence.paragraph - 1 else { return nil }
       if drafts[k].cueClass != .attitude, holdsQuotation(drafts[k]) {
         if paragraph == sentence.paragraph { return k }
-        guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound else { return nil }
+        guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound, mayGoOn(drafts[k]) else { return nil }
         return drafts[k].reach + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
       }
       k -= 1
     }
     return nil
+  }
+
+  /// What is credited to nobody goes on in the next paragraph only where its own ended with it.
+  private func mayGoOn(_ draft: Draft) -> Bool {
+    guard draft.cue == nil, draft.mention == nil, let end = draft.fragments.map(\.upperBound).max() else { return true }
+    return text.wordCount(end..<max(end, text.sentences[draft.reach].end)) == 0
   }
 
   private func holdsQuotation(_ draft: Draft) -> Bool {

@@ -41,7 +41,7 @@ struct Cast {
         continue
       }
       if let name = text.name(at: i, to: sentence.end, first: first), !isWhere(name, in: sentence),
-        !isByline(name, in: sentence), !isLabel(name, in: sentence)
+        !isByline(name, in: sentence), !isLabel(name, in: sentence), !isOneOfMany(name, in: sentence)
       {
         let member = note(name)
         if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }
@@ -64,6 +64,15 @@ struct Cast {
   func isMany(_ member: Int) -> Bool {
     guard members[member].words.count == 1, let word = members[member].words.first else { return false }
     return classes(word).contains(.groupNoun) && classes(word).isDisjoint(with: [.maleName, .femaleName])
+  }
+
+  /// "an American", "a Democrat": one of those who are called so.
+  private func isOneOfMany(_ name: Name, in sentence: Sentence) -> Bool {
+    let before = name.full.lowerBound - 1
+    return name.full.count == 1 && before >= sentence.start
+      && (text.word(before, is: "a") || text.word(before, is: "an"))
+      && !text.tokens[name.full.lowerBound].shape.contains(.allCaps) && !name.looksLikeOrganization
+      && !text.isAttributive(name, in: sentence)
   }
 
   /// "OSTER:" in front of what he says: capitals that say nothing of what kind of name it is.

@@ -20,6 +20,8 @@ struct Mention {
   var form: Form
   /// The speaker of the statement that this one goes on with.
   var inherited: Found?
+  /// Whom the quotation beside a pronoun calls by title and name: few speak of themselves like that.
+  var spokenOf: [Int] = []
   /// What it is where it is a label of a transcript.
   var label: Label.Kind?
 

@@ -11,6 +11,8 @@ struct Resolution {
     /// The noun of its description; 0 for names and pronouns.
     var noun: UInt64
     var gender: Gender
+    /// "a reporter asked".
+    var asks = false
   }
 
   struct Answer {
@@ -38,6 +40,7 @@ struct Resolution {
     guard !range.isEmpty else { return nil }
     var mention = text.mention(range)
     mention.inherited = inherited?.found
+    if case .person = mention.form { mention.spokenOf = spokenOf(beside: mention) }
     guard inherited != nil || !isUndecidable(mention), let answer = ask(mention),
       inherited != nil || maySpeak(mention, answer.found)
     else { return nil }
@@ -53,6 +56,8 @@ struct Resolution {
       if text.tokens[head].is(.maleWord) { said.gender = .male }
     }
     if case .person(let gender) = mention.form { said.gender = gender }
+    let next = mention.range.upperBound
+    said.asks = next < text.tokens.count && (text.word(next, is: "asked") || text.word(next, is: "asks"))
     heard.append(said)
   }
 

@@ -15,7 +15,9 @@ extension Resolution {
     var hi = i
     while hi > sentence, !text.tokens[hi - 1].isWord, !text.tokens[hi - 1].isQuoted { hi -= 1 }
     guard hi > sentence, var phrase = text.subject(before: hi, from: sentence), !phrase.isEmpty,
-      !text.tokens[phrase.lowerBound].is(.relative)
+      !text.tokens[phrase.lowerBound].is(.relative),
+      // "as one who believes": whoever that is.
+      !(phrase.count == 1 && text.word(phrase.lowerBound, is: "one"))
     else { return nil }
     if text.tokens[phrase.lowerBound].is(.according), phrase.count > 2 { phrase = phrase.lowerBound + 2..<hi }
     // "a lawsuit from two nurses who": people are whom "who" speaks of.

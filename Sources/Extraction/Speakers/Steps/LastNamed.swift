@@ -7,8 +7,8 @@ extension ResolutionStep {
     ]
   ) { mention, resolution in
     guard case .person(let gender) = mention.form else { return nil }
-    let member = resolution.nearest(mention.start) {
-      $0.isPerson && $0.gender.agrees(with: gender)
+    let member = resolution.places.last(before: mention.start, within: 60) {
+      resolution.isPerson($0, gender, mention)
     }
     return member.map(resolution.found)
   }

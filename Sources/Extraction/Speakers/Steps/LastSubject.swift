@@ -6,15 +6,15 @@ extension ResolutionStep {
   ) { mention, resolution in
     guard case .person(let gender) = mention.form else { return nil }
     let start = resolution.text.sentence(holding: mention.start)
-    return resolution.lastSubject(before: start, gender).map { resolution.found($0.member) }
+    return resolution.lastSubject(before: start, gender, mention).map { resolution.found($0.member) }
   }
 }
 
 extension Resolution {
-  func lastSubject(before start: Int, _ gender: Gender) -> Places.Place? {
+  func lastSubject(before start: Int, _ gender: Gender, _ mention: Mention) -> Places.Place? {
     let nearest = text.sentenceIndex(holding: start) - 1
     for k in stride(from: nearest, through: max(nearest - 5, 0), by: -1) {
-      if let place = places.first(in: text.sentences[k].range, { isPerson($0, gender) }) { return place }
+      if let place = places.first(in: text.sentences[k].range, { isPerson($0, gender, mention) }) { return place }
     }
     return nil
   }

@@ -8,15 +8,33 @@ extension ResolutionStep {
   ) { mention, resolution in
     guard case .person(let gender) = mention.form else { return nil }
     let start = resolution.text.behindTopic(of: mention.start)
-    let place = resolution.places.first(in: start..<mention.start) { resolution.isPerson($0, gender) }
+    let place = resolution.places.first(in: start..<mention.start) { resolution.isPerson($0, gender, mention) }
     return place.map { resolution.found($0.member) }
   }
 }
 
 extension Resolution {
   /// A member whom a pronoun of this gender can mean.
-  func isPerson(_ member: Int, _ gender: Gender) -> Bool {
-    cast[member].isPerson && cast[member].gender.agrees(with: gender)
+  func isPerson(_ member: Int, _ gender: Gender, _ mention: Mention) -> Bool {
+    cast[member].isPerson && cast[member].gender.agrees(with: gender) && !mention.spokenOf.contains(member)
+  }
+
+  /// Whom the quotation right before or behind a pronoun calls by title and name.
+  func spokenOf(beside mention: Mention) -> [Int] {
+    let reach = max(0, mention.start - 4)..<min(mention.range.upperBound + 4, text.tokens.count)
+    guard let quoted = reach.first(where: { text.tokens[$0].isQuoted }) else { return [] }
+    let quotation = text.quotations[Int(text.tokens[quoted].quotation)]
+    var members: [Int] = []
+    var i = quotation.inner.lowerBound
+    while i < quotation.inner.upperBound {
+      guard let name = text.name(at: i, to: quotation.inner.upperBound, first: false, quoted: true) else {
+        i += 1
+        continue
+      }
+      if name.words.lowerBound > name.full.lowerBound, let member = member(name) { members.append(member) }
+      i = name.full.upperBound
+    }
+    return members
   }
 }
 
