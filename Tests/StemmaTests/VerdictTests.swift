@@ -117,6 +117,12 @@ import Testing
     #expect(drift?.earlier?.text.contains(turn) == true)
   }
 
+  @Test(arguments: ["safe", "another winter", "40 wells on the east bank"])
+  func `what only names a thing is not turned by its sentence`(words: String) throws {
+    let answer = try check(words)
+    #expect(answer.finding.rows.allSatisfy { !$0.drifts.contains { $0.kind == "context_removed" } })
+  }
+
   @Test func `what is announced was not said`() throws {
     let words = "We will close the lower gate before winter"
     let told = "no report here says that they were said"

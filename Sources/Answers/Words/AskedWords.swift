@@ -1,4 +1,5 @@
 import English
+import Extraction
 import ReportedSpeech
 
 /// Words that somebody asks about, in normal form: case, marks, spaces, hyphens, contractions and spelling tell nothing apart.
@@ -15,6 +16,8 @@ struct AskedWords: Sendable {
   /// What to look articles up by: of the rarest words each in all its spellings. Whatever is written in more than one way
   /// that an index of words cannot know, figures, contractions and dates, is left to the comparison.
   private(set) var lookup: [[String]] = []
+  /// They say something of something, as far as one verb tells: whatever negates or conditions that changes what is said.
+  private(set) var isClause = false
 
   init(_ text: String) { self.init(text, [Passage(start: 0, end: text.unicodeScalars.count, text: text)]) }
 
@@ -26,6 +29,8 @@ struct AskedWords: Sendable {
     words = Array(reading.words.prefix(Self.longest))
     pieces = Self.pieces(tokens)
     lookup = rarest()
+    let scanned = ScannedText(asked, part: .body)
+    isClause = scanned.hasFinite(scanned.tokens.indices, quoted: true)
   }
 
   /// No quotation that somebody checks is longer, and a pasted article must not take minutes.

@@ -18,6 +18,13 @@ extension Place {
       own.contains($0) && words.tokens[$0].end <= end.wording.end
     }
     var found: [Range<Int>] = []
+    // "political revolution" is called so in any sentence; only "no political revolution" is none.
+    if !asked.isClause {
+      let turn = before.suffix(2).last { isTurn(words.words[$0]) }
+      return turn.flatMap { turn in
+        article.passage(words.part, words.tokens[turn].start..<words.tokens[first - 1].end).map { [$0] }
+      } ?? []
+    }
     if let turn = before.last(where: { isTurn(words.words[$0]) || isCondition(words.words[$0]) }) {
       found.append(turn..<first)
     } else if let verb = before.last(where: { Lexicon.opinion.contains(words.words[$0]) }), first - verb <= 2 {

@@ -153,8 +153,9 @@ extension ScannedText {
     return endsInIng(k) && !word(k, is: "including") && !coordinated
   }
 
-  func hasFinite(_ range: Range<Int>) -> Bool {
-    range.contains { !tokens[$0].isQuoted && isFinite($0) && !isPossessiveClitic($0) }
+  /// A finite verb stands there, as far as one word tells; what stands in marks counts where `quoted` says so.
+  package func hasFinite(_ range: Range<Int>, quoted: Bool = false) -> Bool {
+    range.contains { (quoted || !tokens[$0].isQuoted) && isFinite($0) && !isPossessiveClitic($0) }
   }
 
   /// A finite verb, as far as one word tells.
