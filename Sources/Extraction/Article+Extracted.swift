@@ -55,9 +55,10 @@ extension Article {
 
   /// The same, given up where `check` throws; it is asked at every sentence and every statement.
   package func extracted<Late: Error>(heeding check: () throws(Late) -> Void) throws(Late) -> Extracted {
-    let body = ScannedText(text, part: .body, quoted: setOff(in: .body))
+    var body = ScannedText(text, part: .body, quoted: setOff(in: .body))
     let notice = languageNotice(body)
     let head = title.flatMap { $0.isEmpty ? nil : ScannedText($0, part: .title, quoted: setOff(in: .title)) }
+    body.isCorrection = head.map { $0.isCorrection($0.tokens.indices) } ?? false
     // A body that opens with its headline yields it once: as the headline where the line holds it word for word, as
     // the line where that is punctuated otherwise.
     let skip = head.flatMap(body.repeats)

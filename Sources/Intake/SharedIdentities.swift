@@ -76,6 +76,17 @@ extension SharedIdentities.Bearer {
   }
 }
 
+extension Article {
+  /// Under one id another article, and no revision: at another address, with hardly a word of its title and text in common.
+  package func isAnother(than other: Article) -> Bool {
+    guard let address = canonicalURL, let there = other.canonicalURL, address != there else { return false }
+    let (own, known) = (
+      SharedIdentities.Bearer(self, isEntry: false), SharedIdentities.Bearer(other, isEntry: false)
+    )
+    return own.isAnotherThan(known)
+  }
+}
+
 /// Enough of a text to tell whether another is the same, and whether it begins with much the same words.
 private struct WordPrint {
   var whole: UInt64 = WordPrint.seed

@@ -88,7 +88,7 @@ public struct Ingest: Sendable {
   }
 
   private func tellUnread(of batch: inout IngestBatch, to notice: (Notice) -> Void) throws {
-    for one in batch.takeUnread() { try report(one, to: notice, in: &batch) }
+    for one in batch.takeNotices() { try report(one, to: notice, in: &batch) }
   }
 
   private func report(_ one: Notice, to notice: (Notice) -> Void, in batch: inout IngestBatch) throws {

@@ -15,8 +15,8 @@ struct IngestBatch {
   private var arrivals: [(arrival: Arrival, file: String)] = []
   private var bytes = 0
   private var entries: [CatalogueEntry] = []
-  /// Of articles that were given up; whoever hands articles over tells them.
-  private var unread: [Notice] = []
+  /// Of articles that were given up, or have another key; whoever hands articles over tells them.
+  private var notices: [Notice] = []
 
   init(graph: Graph, run: Run, settings: ReadingSettings) {
     told = ToldNotices(limits: settings.limits)
@@ -45,18 +45,19 @@ struct IngestBatch {
     if !entries.isEmpty { try addEntries() }
   }
 
-  /// What there is to say of articles that were given up since it was asked last.
-  mutating func takeUnread() -> [Notice] {
-    defer { unread = [] }
-    return unread
+  /// What there is to say of articles since it was asked last.
+  mutating func takeNotices() -> [Notice] {
+    defer { notices = [] }
+    return notices
   }
 
   /// One transaction: what arrived, then what follows from it.
   private mutating func addArrivals() throws {
-    let waiting = arrivals
+    var waiting = arrivals
     arrivals.removeAll(keepingCapacity: true)
     bytes = 0
-    let (corrections, read) = try graph.read { transaction in
+    notices += try graph.read { try TakenKeys.settle(&waiting, in: $0) }
+    let (corrections, read) = try graph.read { [waiting] transaction in
       let corrections = try transaction.knownCorrections()
       let read = try Arrivals(
         waiting.map(\.arrival), by: corrections,
@@ -64,7 +65,7 @@ struct IngestBatch {
         known: { try transaction.isUnchanged($0, textHash: $1) })
       return (corrections, read)
     }
-    unread += read.unread.map { OutOfTime(settings).notice(of: waiting[$0].arrival.article, in: waiting[$0].file) }
+    notices += read.unread.map { OutOfTime(settings).notice(of: waiting[$0].arrival.article, in: waiting[$0].file) }
     let outcomes = try graph.write {
       try read.record(in: $0, run: run, by: corrections, shelf: shelf)
     }

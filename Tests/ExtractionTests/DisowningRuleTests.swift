@@ -88,6 +88,33 @@ struct DisowningRuleTests {
     #expect(statements.map { $0.speaker?.name } == ["Ida Roth", "Ida Roth"])
   }
 
+  @Test(arguments: [
+    (
+      "Retraction: gate story",
+      "The Courier has retracted its story. It quoted Ida Roth as saying “the gate is rotten.” It cannot verify that.",
+      ["disowned: “the gate is rotten.”"]
+    ),
+    (
+      "Correction",
+      "Ida Roth was quoted as saying “we can fund the gate.” She said “we can’t fund the gate.”",
+      ["disowned: “we can fund the gate.”", "asserted: “we can’t fund the gate.”"]
+    ),
+    (
+      "Corrections", "Roth said, “The gate is sound,” not “The gate is bound to fall.”",
+      ["asserted: “The gate is sound,”", "disowned: “The gate is bound to fall.”"]
+    ),
+    (
+      "Gate", "Words “the gate is rotten”, published here on Monday, were never spoken by Ida Roth.",
+      ["disowned: “the gate is rotten”"]
+    ),
+    ("Correction officers strike", "Roth was quoted as saying “we go.” It was loud.", ["asserted: “we go.”"]),
+  ]) func `what a correction says was printed is not what it says is right`(
+    title: String, text: String, expected: [String]
+  ) {
+    let found = Article(text, title: title).attributed.filter { $0.part == .body && $0.text.contains("“") }
+    #expect(found.map { "\($0.polarity.rawValue): \($0.text)" } == expected)
+  }
+
   @Test func `whoever says that she never said it denies it`() {
     let text = "The mayor’s office said Roth never said “the gate is rotten and so is the town.”"
     #expect(Article(text).attributed.map(\.polarity) == [.denied])

@@ -17,6 +17,10 @@ struct HeadlineTests {
     ("New gate will cost 40m crowns, insists mayor", "Ida Roth: New gate will cost 40m crowns"),
     ("Gate failed twice last year, finds audit", "audit: Gate failed twice last year"),
     ("Gate rotten, claims ex-mayor", "ex-mayor: Gate rotten"),
+    ("Nothing was done, says Roth’s lawyer", "Roth’s lawyer: Nothing was done"),
+    ("Warning signs were there, says report into dam", "report: Warning signs were there"),
+    ("Crew ‘left to drown’, inquiry told", "nobody: Crew ‘left to drown’"),
+    ("Roth lied to council, court hears", "nobody: Roth lied to council"),
     ("We will rebuild the gate, Roth tells council", "Ida Roth: We will rebuild the gate"),
     ("Two die as gate fails, police say", "police: Two die as gate fails"),
     ("Roth: Gate is rotten", "Ida Roth: Gate is rotten"),
@@ -30,7 +34,8 @@ struct HeadlineTests {
 
   @Test(arguments: [
     "Opinion: The gate must go", "Q&A: Why the gate failed", "Gate collapse: Two held over flood deaths",
-    "VIDEO: Roth tours the gate", "Storm live: roads shut in Quay", "Gate is rotten - Quay Ledger",
+    "VIDEO: Roth tours the gate", "Interview: Ida Roth on the gate", "Storm live: roads shut in Quay",
+    "Gate is rotten - Quay Ledger",
   ]) func `a heading speaks for nobody`(title: String) { #expect(told(title) == []) }
 
   @Test func `a first line without a full stop is a headline too`() {

@@ -36,6 +36,11 @@ struct MaySpeakTests {
     ("Bram Oster met Lena Oster. Oster said it rained.", nil),
     ("Bram Oster met Lena Oster. Lena Oster said it rained.", "Lena Oster"),
     ("Bram Oster came. Oster sat down. Lena Oster came. Oster said it rained.", "Bram Oster"),
+    ("Tom and Ruth Oster lost their house. Oster said it rained.", nil),
+    ("Tom, Eva and Ruth Oster sang. Oster said it rained.", nil),
+    ("Mr. and Mrs. Tom Oster sued. Oster said it rained.", nil),
+    ("Tom and Ruth Oster lost their house. Ruth Oster came. Oster said it rained.", "Ruth Oster"),
+    ("Bob Park and Ruth Oster came. Oster said it rained.", "Ruth Oster"),
   ]) func `a family name of two is nobody's where nothing tells which`(text: String, expected: String?) {
     #expect(speakers(text).last == expected)
   }

@@ -30,6 +30,11 @@ struct PolarityTests {
     ("“The bridge is safe,” Lee is expected to say on Monday.", .hypothetical),
     ("Lee plans to tell voters that the bridge is safe.", .hypothetical),
     ("Lee went on to say that the bridge was safe.", .asserted),
+    ("The mayor, Ann Lee, is to announce on Monday that the bridge is safe.", .hypothetical),
+    ("Ann Lee, who is to announce that the bridge is safe, left.", .hypothetical),
+    ("Lee is anticipated to say that the bridge is safe.", .hypothetical),
+    ("Lee will use a speech in Marlow to say that the bridge is safe.", .hypothetical),
+    ("Lee would say only that the bridge was safe.", .asserted),
   ]) func `the verb, its group and what governs it decide`(text: String, expected: Polarity) {
     #expect(Article(text).attributed.first?.polarity == expected)
   }
@@ -41,6 +46,9 @@ struct PolarityTests {
     "Not one of the engineers warned that it would fail.", "Few officials said that the gate was safe.",
     "Hardly anyone said the plan was good.", "“The gate is safe and sound,” no engineer ever said.",
     "There was nobody who said that the gate was safe.", "According to no one, the gate is safe.",
+    "No one, not even Ida Roth, said the gate was open.", "No one, including Ida Roth, said the gate was open.",
+    "Not a single witness said the gate was open.", "Zero witnesses said the gate was open.",
+    "Nobody at Acme or its lawyer, Bram Oster, said the gate was open.", "Never has Roth said that the gate was open.",
   ]) func `a subject that is nobody has said nothing and is no speaker`(text: String) {
     let statement = Article(text).attributed.first
     #expect(statement?.polarity == .declined)
@@ -50,5 +58,8 @@ struct PolarityTests {
 
   @Test func `a few have said it`() {
     #expect(Article("A few officials said that the gate was safe.").attributed.first?.polarity == .asserted)
+    #expect(Article("No stranger to it, Roth said that the gate was safe.").attributed.first?.polarity == .asserted)
+    #expect(Article("No, Roth said that the gate was safe.").attributed.first?.polarity == .asserted)
+    #expect(Article("Nobody came, and Roth said that the gate was safe.").attributed.first?.polarity == .asserted)
   }
 }

@@ -76,6 +76,26 @@ import Testing
     #expect(try archive.faults(rebuild: true).isEmpty)
   }
 
+  @Test func `an id of two systems is no key of the second article, in one run or in two`() throws {
+    func record(_ address: String, _ title: String, _ text: String) -> Input {
+      let line =
+        #"{"id":"7","url":"https://\#(address)","title":"\#(title)","text":"\#(text)","date":"2026-02-11"}"#
+      return Input(name: "\(title).jsonl", bytes: Array(line.utf8))
+    }
+    let pool = record("quay.example/1", "Pool opens", "“The pool is warm at last,” Nessa Quorn said.")
+    let mill = record("fen.example/2", "Mill burns", "“The mill burned all night,” Gil Reeve said.")
+    let longer = record("quay.example/1", "Pool opens", "“The pool is warm at last,” Nessa Quorn said. It is.")
+    let archive = try ScratchArchive()
+    #expect(try archive.ingest([pool, mill]).added == 2)
+    #expect(try archive.ingest([pool, mill]).unchanged == 2)
+    #expect(try archive.asked("articles", "article") == ["7", "https://fen.example/2"])
+    let other = try ScratchArchive()
+    try other.ingest([pool])
+    #expect(try other.ingest([mill]).added == 1)
+    #expect(try other.canon() == archive.canon())
+    #expect(try other.ingest([longer]).revised == 1)
+  }
+
   @Test func `the same text with other metadata is an update, not another article`() throws {
     let archive = try ScratchArchive(
       """

@@ -15,6 +15,8 @@ import ReportedSpeech
   @usableFromInline package var hosts: [Int32] = []
   /// Most words are capitalised, so a capital says nothing.
   package var isTitleCase = false
+  /// Its headline says that it corrects what was printed.
+  package var isCorrection = false
   @usableFromInline package let vocabulary = Vocabulary.english
 
   /// - Parameter quoted: what markup sets off as quoted, in code points.

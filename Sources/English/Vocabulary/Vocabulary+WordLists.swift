@@ -83,7 +83,7 @@ extension Vocabulary {
     (.furniture, furniture),
     (
       .label,
-      "correction update updated updates note notes watch look read related more photos video exclusive breaking poll polls revealed latest notice opinion analysis live report listen why how what where when who factbox explainer here fact review editorial column here's this tags topics q&a faq step clarification clarifications retraction corrections disclaimer editors-note lesson day fact-check facts verdict ruling ours claim truth warning location time address abstract byline text body section busted"
+      "correction interview profile obituary letter letters retracted podcast update updated updates note notes watch look read related more photos video exclusive breaking poll polls revealed latest notice opinion analysis live report listen why how what where when who factbox explainer here fact review editorial column here's this tags topics q&a faq step clarification clarifications retraction corrections disclaimer editors-note lesson day fact-check facts verdict ruling ours claim truth warning location time address abstract byline text body section busted"
     ),
     (.maleName, maleNames),
     (.femaleName, femaleNames),

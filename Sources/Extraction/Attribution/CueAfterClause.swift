@@ -73,13 +73,16 @@ extension Findings {
       if text.tokens[second.lowerBound].isQuoted, text.tellsOccasion(fragments[0]) { fragments = [] }
       fragments.append(second)
     }
-    if fragments.count == 1, text.tellsOccasion(fragments[0]), fragments[0].count <= 6 { return }
-    if isTooShort(fragments, lo..<hi, site, sentence) { return }
+    if saysNothing(fragments, lo..<hi, site, sentence) { return }
     add(fragments, site, mention: mention)
   }
 
-  private func isTooShort(_ fragments: [Range<Int>], _ front: Range<Int>, _ site: Site, _ sentence: Sentence) -> Bool {
+  /// An occasion, or too few words to be what is said.
+  private func saysNothing(
+    _ fragments: [Range<Int>], _ front: Range<Int>, _ site: Site, _ sentence: Sentence
+  ) -> Bool {
     guard fragments.count == 1, text.invertedSpeaker(at: site.verb, in: sentence) == nil else { return false }
+    if text.tellsOccasion(fragments[0]), fragments[0].count <= 6 { return true }
     return text.wordCount(front) <= 2 && !text.hasFinite(front.dropFirst())
   }
 

@@ -74,10 +74,12 @@ struct Findings {
     polarity: Polarity = .asserted, follows: Int? = nil
   ) -> Int {
     var (mention, polarity) = (mention, polarity)
+    if cue != nil, mention == nil, text.opensNever(text.sentences[sentence].start) { polarity = .declined }
     if let subject = mention, !subject.isEmpty, text.isNegated(subject: subject, from: text.sentences[sentence].start) {
       mention = nil
       polarity = cueClass == .attitude ? .denied : .declined
     }
+    if let listener = mention, !listener.isEmpty, let cue, text.onlyListens(listener, cue) { mention = nil }
     let index = drafts.count
     let kept = fragments.filter { !$0.isEmpty }
     drafts.append(

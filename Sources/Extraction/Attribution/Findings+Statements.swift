@@ -28,6 +28,7 @@ extension Findings {
         rule.attribute(sentence, &findings)
       }
     }
+    findings.partCorrections()
     findings.bySentence = Dictionary(grouping: findings.drafts.indices) { findings.drafts[$0].sentence }
     return findings
   }

@@ -39,7 +39,7 @@ extension DisowningRule {
 
   /// Every rule, in the order in which they are asked.
   package static let standard: [DisowningRule] = [
-    .falselyReported, .neverSaid, .withdrawn, .judgedBehind, .judgedNearby, .answeredNo, .verdict,
+    .falselyReported, .neverSaid, .withdrawn, .corrected, .judgedBehind, .judgedNearby, .answeredNo, .verdict,
   ]
 }
 
@@ -58,7 +58,8 @@ extension Findings {
 
   /// Most texts hold no word that could disown anything.
   private var mayDisown: Bool {
-    text.tokens.indices.contains { text.tokens[$0].kind == .word && Untruth.signs.contains(text.hash($0)) }
+    text.isCorrection
+      || text.tokens.indices.contains { text.tokens[$0].kind == .word && Untruth.signs.contains(text.hash($0)) }
   }
 
   /// In the text's own voice: outside marks and outside what somebody is reported to have said.

@@ -35,8 +35,19 @@ extension Findings {
       {
         return i..<i + 1
       }
-      if let predicate = text.predicateOfUntruth(at: i, in: tail), text.startsWithBe(tail) { return predicate }
+      if let predicate = text.predicateOfUntruth(at: i, in: tail),
+        text.startsWithBe(tail) || text.word(predicate.lowerBound, is: "never")
+      {
+        return predicate
+      }
       if let never = text.neverSaidIt(at: i, in: tail) { return never }
+      // “…,” Lee said in a made-up interview.
+      if text.tokens[i].is(.preposition), i + 2 < tail.upperBound, text.tokens[i + 1].is(.determiner),
+        let made = text.untrueSaying(at: i + 2, to: tail.upperBound), !text.word(i, is: "of"),
+        !text.word(i, is: "about")
+      {
+        return made
+      }
     }
     return nil
   }

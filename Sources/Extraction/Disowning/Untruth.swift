@@ -66,12 +66,16 @@ enum Untruth {
     false fake fabricated altered misattributed misleading satire incorrect untrue hoax doctored invented
     """)
 
+  /// What opens a text or a paragraph that corrects another.
+  static let corrections = hashes(
+    "correction corrections clarification clarifications retraction retractions retracted corrected")
+
   /// What one of must stand in a text that disowns anything.
   static let signs: Set<UInt64> = adverbs.union(adjectives).union(predicates).union(misquoting).union(withdrawing)
     .union(
       hashes(
         """
-        never not no didn't hasn't didn’t hasn’t version originally initially earlier previous pants pinocchios retraction
+        never not no didn't hasn't didn’t hasn’t record corrections clarifications version originally initially earlier previous pants pinocchios retraction
         removed correction clarification incorrect misleading n't no. apologized apologised apologizes apologises apologize apologise
         """))
 

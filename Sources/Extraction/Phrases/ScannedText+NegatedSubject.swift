@@ -11,13 +11,54 @@ extension ScannedText {
       if word(before, is: "nor") || word(before, is: "neither") { return true }
       if word(before, is: "not"), Self.quantities.contains(where: { word(first, is: $0) }) { return true }
     }
+    if isNegatedBefore(first, from: start) { return true }
     guard subject.count == 1, tokens[first].is([.relative, .that]) else { return false }
     return hasNegatedAntecedent(first, from: start)
   }
 
+  /// "No one, not even Lee,", "Nobody at Acme or its lawyer, Ann Lee,": the clause opens with what negates, and no verb
+  /// stands between.
+  private func isNegatedBefore(_ subject: Int, from start: Int) -> Bool {
+    var k = subject - 1
+    var adds = false
+    while k >= start, subject - k <= 14, !tokens[k].isQuoted, tokens[k].isWord || tokens[k].kind == .comma {
+      if Self.adding.contains(where: { word(k, is: $0) }) { adds = true }
+      // "No stranger to it, Lee said so": only "no witness, including Lee," is nobody.
+      let isNobody = opensNegation(k) && (!word(k, is: "no") || k + 1 < tokens.count && word(k + 1, is: "one") || adds)
+      if isNobody, k == start || !tokens[k - 1].isWord || tokens[k - 1].is([.coordinator, .that]) {
+        return !(k + 1 < tokens.count && tokens[k + 1].kind == .comma && word(k, is: "no"))
+      }
+      if isFinite(k) || tokens[k].is(.according) { return false }
+      k -= 1
+    }
+    return false
+  }
+
+  private static let adding: [StaticString] = ["including", "even", "least", "nor"]
+
+  /// "Never has Lee said that", of a sentence that begins there.
+  func opensNever(_ start: Int) -> Bool {
+    word(start, is: "never") && start + 1 < tokens.count && tokens[start + 1].is([.auxiliary, .have, .do, .be])
+  }
+
+  /// "the court heard", "jury told" at the end of a headline: who listened is not who said it.
+  func onlyListens(_ mention: Range<Int>, _ cue: Range<Int>) -> Bool {
+    guard let head = headNoun(mention), let verb = cue.last,
+      Self.listeners.contains(where: { word(head, is: $0) })
+    else { return false }
+    if word(verb, is: "heard") || word(verb, is: "hears") { return true }
+    return part == .title && word(verb, is: "told") && (verb + 1 >= tokens.count || !tokens[verb + 1].isWord)
+  }
+
+  private static let listeners: [StaticString] = [
+    "court", "jury", "inquiry", "inquest", "tribunal", "hearing", "trial", "committee", "panel", "parliament", "mps",
+  ]
+
   private func opensNegation(_ i: Int) -> Bool {
     if Self.nobodies.contains(where: { word(i, is: $0) }) { return true }
     guard i + 1 < tokens.count else { return false }
+    // "zero witnesses"; "Zero Park" is a name.
+    if word(i, is: "zero") { return tokens[i + 1].kind == .word && !tokens[i + 1].shape.contains(.capital) }
     let isHardly = word(i, is: "hardly") || word(i, is: "scarcely") || word(i, is: "barely")
     if isHardly { return word(i + 1, is: "any") || word(i + 1, is: "anyone") || word(i + 1, is: "anybody") }
     return word(i, is: "not") && Self.quantities.contains { word(i + 1, is: $0) }

@@ -4,6 +4,11 @@ import English
 extension ScannedText {
   /// "will say", "should tell", "then Lee can say": nobody has said it yet. "I can tell you" tells it.
   func isUnfulfilled(_ modal: Int) -> Bool {
+    // "would say only that it was late": so much was said.
+    if word(modal, is: "would"), (modal + 1...modal + 2).contains(where: { $0 < tokens.count && word($0, is: "only") })
+    {
+      return false
+    }
     if word(modal, is: "can") { return !(modal > 0 && (word(modal - 1, is: "i") || word(modal - 1, is: "we"))) }
     return Self.unfulfilled.contains { word(modal, is: $0) }
   }
@@ -16,11 +21,21 @@ extension ScannedText {
   func isStillToCome(_ site: Site) -> Bool {
     if site.cue == .attitude { return looksAhead(to: site) }
     guard let governor = governor(ofInfinitive: site) else { return false }
-    if Self.lookingAhead.contains(where: { word(governor, is: $0) }) { return true }
+    if Self.lookingAhead.contains(where: { word(governor, is: $0) }) || isPurposeToCome(governor) { return true }
     // "is to warn"
     guard governor > 0, tokens[governor].is(.be), !word(governor, is: "been") else { return false }
-    let subject = tokens[governor - 1]
-    return subject.shape.contains(.capital) || subject.is([.roleNoun, .groupNoun, .subjectPronoun])
+    let subject = tokens[governor > 1 && tokens[governor - 1].kind == .comma ? governor - 2 : governor - 1]
+    return subject.shape.contains(.capital) || subject.is([.roleNoun, .groupNoun, .subjectPronoun, .relative])
+  }
+
+  /// "will use a speech to accuse the builders": what it is for is as far off as it is.
+  private func isPurposeToCome(_ governor: Int) -> Bool {
+    for k in stride(from: governor - 1, through: max(0, governor - 8), by: -1) {
+      guard tokens[k].isWord, !tokens[k].isQuoted else { return false }
+      if word(k, is: "will") || word(k, is: "’ll") || word(k, is: "'ll") { return true }
+      if tokens[k].is(.that) || tokens[k].is([.past, .third]) && isFinite(k) { return false }
+    }
+    return false
   }
 
   /// "plans to tell voters that": what is planned is that it be said.
@@ -58,7 +73,8 @@ extension ScannedText {
   private static let lookingAhead: [StaticString] = [
     "expected", "expects", "expect", "due", "set", "scheduled", "slated", "likely", "poised", "about", "going", "plans",
     "planned", "planning", "plan", "intends", "intended", "intend", "wants", "wanted", "want", "hopes", "hoped", "hope",
-    "ready", "prepared", "preparing", "prepares", "needs", "need", "asked", "urged", "told", "pressed", "invited",
+    "anticipated", "tipped", "hoping", "aims", "ready", "prepared", "preparing", "prepares", "needs", "need", "asked",
+    "urged", "told", "pressed", "invited",
   ]
   private static let withholding: [StaticString] = [
     "yet", "failed", "fails", "failing", "declined", "declines", "declining", "refused", "refuses", "refusing",

@@ -12,6 +12,9 @@ struct Cast {
   /// Whoever answers, where the text is an interview.
   var interviewed: Found?
   private(set) var places = Places()
+  /// Where two and more are named by one family name, and where one who bears it is named in full: by that name.
+  private var shared: [UInt64: [Int]] = [:]
+  private var single: [UInt64: [Int]] = [:]
   /// The text that it was read from.
   let text: ScannedText
 
@@ -46,6 +49,7 @@ struct Cast {
         let member = note(name)
         if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }
         places.append((name.words.lowerBound, member))
+        noteFamily(name)
         let isAttributive = text.isAttributive(name, in: sentence)
         weigh(name, member, in: sentence, isAttributive)
         // "his Catholic faith", "a Marlow teacher": no pronoun means what only says of which kind.
@@ -58,6 +62,21 @@ struct Cast {
       if token.isWord { first = false }
     }
     return named.count == 1 ? named[0] : nil
+  }
+
+  /// "Tom and Ada Hale", "Mr. and Mrs. Hale": behind it "Hale" may be either, until one is named in full.
+  private mutating func noteFamily(_ name: Name) {
+    let last = text.hash(name.words.upperBound - 1)
+    if text.isFamily(name) {
+      shared[last, default: []].append(name.words.lowerBound)
+    } else if name.words.count > 1 {
+      single[last, default: []].append(name.words.lowerBound)
+    }
+  }
+
+  private func isShared(_ word: UInt64, at token: Int) -> Bool {
+    guard let family = shared[word]?.last(where: { $0 < token }) else { return false }
+    return !(single[word] ?? []).contains { $0 > family && $0 < token }
   }
 
   /// "Germans", "most Republicans": nobody by himself.
@@ -243,6 +262,7 @@ struct Cast {
   /// Whether a family name alone, at a token, could be that of two people: both named in full before, about as often, and
   /// the name not used alone for the first while the second was still to come.
   func isUndecidable(_ word: UInt64, at token: Int) -> Bool {
+    if isShared(word, at: token) { return true }
     let bearers = (byWord[word] ?? []).suffix(24).filter {
       members[$0].words.count > 1 && members[$0].words.last == word && members[$0].kind == .person
         && members[$0].first < token
@@ -270,6 +290,19 @@ struct Cast {
 }
 
 extension ScannedText {
+  /// A given name and "and" stand in front of a whole name, or "Mr. and" in front of "Mrs.".
+  fileprivate func isFamily(_ name: Name) -> Bool {
+    let and = name.full.lowerBound - 1
+    guard and > 0, word(and, is: "and"), tokens[and - 1].isWord, !tokens[and - 1].isQuoted else { return false }
+    if tokens[and - 1].is(.honorific), name.full.lowerBound < name.words.lowerBound { return true }
+    let isGiven = { (i: Int) in self.tokens[i].is([.maleName, .femaleName]) && self.tokens[i].shape.contains(.capital) }
+    guard name.words.count == 2, isGiven(and - 1), isGiven(name.words.lowerBound) else { return false }
+    // "Bob Park and Ada Hale" are named in full both.
+    let before = and - 2
+    return before < 0 || !tokens[before].isWord || !tokens[before].shape.contains(.capital)
+      || tokens[before].is(.groupNoun) || word(before, is: "brothers") || word(before, is: "sisters")
+  }
+
   /// A headline within the text: a capital says nothing there.
   fileprivate func isTitleCased(_ sentence: Sentence) -> Bool {
     guard sentence.range.count >= 5, sentence.range.count < 30 else { return false }
