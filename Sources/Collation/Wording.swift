@@ -118,6 +118,14 @@ package struct Wording: Sendable {
     return unique
   }
 
+  /// Of "a White House official", "the ministry", "police": who says a thing in one story and again in the next. A paper is
+  /// quoted for years, and so is a person of a name.
+  var isOfOffice: Bool {
+    guard let speaker = statement.speaker, speaker.kind != .document else { return false }
+    let isName = speaker.name.split(separator: " ").last?.first?.isUppercase ?? false
+    return speaker.kind != .person || !isName
+  }
+
   /// Out a week and more before or after the other: nothing tells that the later report means the earlier occasion.
   func isOutFar(from other: Wording) -> Bool {
     guard let a = witness?.published, let b = other.witness?.published else { return false }

@@ -57,7 +57,8 @@ struct MatchFeatures: Sendable {
   /// Content words that match, and that do not on the side with fewer such.
   var matches = 0
   var strangers = 0
-  /// Two words of matter and more stand where two and more others do, none of which the other side has anywhere.
+  /// Two words of matter and more stand where two and more others do, or one at the very start, where a sentence says what it
+  /// is about; none of them does the other side have anywhere.
   var hasOtherMatter = false
 }
 
@@ -80,8 +81,10 @@ extension MatchFeatures {
       if edit.isSubstitution, edit.a.count <= 4, edit.b.count <= 4 { exchanges += 1 } else { otherChanges += 1 }
     }
     hasOtherMatter = script.contains { edit in
-      edit.isSubstitution && edit.a.count { inX[$0] == 0 && x.tokens[$0].isContent } >= 2
-        && edit.b.count { inY[$0] == 0 && y.tokens[$0].isContent } >= 2
+      guard edit.isSubstitution else { return false }
+      let least = edit.a.lowerBound <= 2 && edit.b.lowerBound <= 2 ? 1 : 2
+      return edit.a.count { inX[$0] == 0 && x.tokens[$0].isContent } >= least
+        && edit.b.count { inY[$0] == 0 && y.tokens[$0].isContent } >= least
     }
     synonyms = alignment.toB.reduce(0) { $0 + ($1.map { alignment.share[$0] < WordMatches.sameWord } == true ? 1 : 0) }
     figures = Self.shared(x, y, inX, inY, .figure)

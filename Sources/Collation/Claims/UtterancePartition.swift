@@ -107,8 +107,10 @@ struct UtterancePartition {
 }
 
 extension ReportSet {
-  /// A slogan's words, far apart.
+  /// A slogan's words, or an office's, far apart.
   fileprivate func areSaidAgain(_ i: Int, _ j: Int) -> Bool {
-    min(wordings[i].mass, wordings[j].mass) < WordingMatch.commonplace && wordings[i].isOutFar(from: wordings[j])
+    let (x, y) = (wordings[i], wordings[j])
+    return x.isOutFar(from: y)
+      && (min(x.mass, y.mass) < WordingMatch.commonplace || x.isOfOffice || y.isOfOffice)
   }
 }

@@ -109,6 +109,8 @@ struct AssertionPair: WordingPair {
   /// it is a slogan's length.
   private var areSaidAgain: Bool {
     guard x.isOutFar(from: y) else { return false }
+    // What an office says in one story and the next it says of each: a person of a name may be quoted again.
+    if !isOneStory, x.isOfOffice || y.isOfOffice { return true }
     return isCommonplace || (areQuotes ? features.run < 0.999 : features.coverage < 0.999 || features.inOrder < 0.999)
   }
 

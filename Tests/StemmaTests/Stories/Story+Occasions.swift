@@ -47,6 +47,30 @@ extension Story {
       reported later: channel
       """#),
     Story(
+      "one outlet quotes the same frame of two things that one word names",
+      #"""
+      === bath.json  outlet: Quay Ledger  published: 2026-02-11T01:15:00Z
+      # Bath to close
+      “The bath will have to close before the winter storms arrive,” Marta Quill told members.
+      === kiln.json  outlet: Quay Ledger  published: 2026-02-11T02:15:00Z
+      # Kiln to close
+      “The kiln will have to close before the winter storms arrive,” Marta Quill told members.
+      ? will have to close before the winter storms arrive
+      utterances: 2
+      """#),
+    Story(
+      "an office says the same of another story, years later",
+      #"""
+      === pier.json  outlet: Quay Ledger  published: 2021-02-11T01:15:00Z
+      # Pier shut after cracks
+      The pier in Osk was shut on Monday after cracks were found. “The ministry looks forward to working with the town on this,” a Harbour Ministry official said.
+      === mill.json  outlet: Zed  published: 2026-02-11T02:15:00Z
+      # Mill fire kills two
+      The grain mill in Vael burned on Friday and two men died. “The ministry looks forward to working with the town on this,” a Harbour Ministry official said.
+      ? ministry looks forward to working with the town
+      utterances: 2
+      """#),
+    Story(
       "one outlet quotes the same frame of two things",
       #"""
       === bath.json  outlet: Quay Ledger  published: 2026-02-11T01:15:00Z
