@@ -75,6 +75,10 @@ import Testing
       "<content:encoded><![CDATA[<p>One.</p><p>The post <a>Bridge</a> appeared first on <a>Harbor</a>.</p>]]></content:encoded>",
       "One."
     ),
+    // Numbers that Windows-1252 has letters for, and XML controls.
+    ("<description>&#147;It&#146;s over,&#148; she said &#x85;</description>", "“It’s over,” she said …"),
+    ("<description>&amp;#147;It&amp;#146;s over.&amp;#148;</description>", "“It’s over.”"),
+    ("<description><![CDATA[<p>&#147;It&#146;s over.&#148;</p>]]></description>", "“It’s over.”"),
     // What breaks XML: a bare ampersand, entities nobody declared, a control, crossed elements.
     ("<description>One & two &rsquo;s &nbsp;&copy;.</description>", "One & two ’s ©."),
     ("<description>One\u{B}two.</description>", "One\u{FFFD}two."),
@@ -136,6 +140,17 @@ import Testing
     for bytes in [latin, [0xFF, 0xFE] + wide, [0xEF, 0xBB, 0xBF] + Array(feed.utf8)] {
       #expect(printed(bytes: bytes) == "key -#1\noutlet Harbor Courier\nexcerpt “Très bien,” she said.")
     }
+  }
+
+  @Test(arguments: ["ISO-8859-1", "iso8859-1", "latin1", "us-ascii", "windows-1252", "UTF-8"])
+  func `what is called Latin-1 is Windows-1252`(encoding: String) {
+    let marks: [Unicode.Scalar: UInt8] = ["“": 0x93, "”": 0x94, "’": 0x92]
+    let feed = rss("<item><title>Ferry’s end</title><description>“It’s over,” she said.</description></item>")
+    let bytes = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\(feed)".unicodeScalars.map {
+      marks[$0] ?? UInt8($0.value)
+    }
+    let read = printed(bytes: bytes).split(separator: "\n").filter { !$0.hasPrefix("notice") }.joined(separator: "\n")
+    #expect(read == "key -#1\noutlet Harbor Courier\ntitle Ferry’s end\nexcerpt “It’s over,” she said.")
   }
 
   @Test func `a feed is the same wherever its chunks end`() throws {

@@ -10,6 +10,8 @@ import Testing
     ("&amp;ldquo;It is over,&amp;rdquo; she said.", "“It is over,” she said."),
     ("&lt;p&gt;&amp;ldquo;It is over,&amp;rdquo; she said.&lt;/p&gt;", "“It is over,” she said."),
     ("It&#8217;s &#x201C;over&#x201D; &#147;now&#148;", "It’s “over” “now”"),
+    ("\u{93}It\u{92}s over,\u{94} she said.", "“It’s over,” she said."),
+    ("<p>\u{91}It is over\u{92}</p>", "‘It is over’"),
     ("One<br>two<br/><br />three", "One\ntwo\n\nthree"),
     ("It is <em>over</em>,\n\nshe <a href='x'>said</a>.", "It is over,\n\nshe said."),
     ("<div>One.</div><script>x()</script><style>p{}</style>", "One."),

@@ -82,6 +82,6 @@ struct XMLGathering {
   private mutating func flush() {
     defer { text.removeAll(keepingCapacity: true) }
     guard !text.isEmpty, !open.isEmpty else { return }
-    open[open.count - 1].content.append(.text(String(decoding: text, as: UTF8.self)))
+    open[open.count - 1].content.append(.text(String(decoding: text, as: UTF8.self).withoutControlLetters))
   }
 }

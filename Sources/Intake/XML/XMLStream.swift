@@ -124,7 +124,8 @@ extension XMLStream {
       let attribute = UnsafeBufferPointer(start: values + 5 * i, count: 5)
       guard let from = attribute[3], let to = attribute[4] else { continue }
       let name = names.name(attribute[0], prefix: attribute[1], namespace: attribute[2])
-      attributes[name] = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
+      let value = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
+      attributes[name] = value.withoutControlLetters
     }
     return attributes
   }
