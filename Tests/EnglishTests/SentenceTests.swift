@@ -29,6 +29,20 @@ struct SentenceTests {
     #expect(sentences("SPRINGFIELD, Ohio (Wire) — It rained. It poured.") == ["It rained.", "It poured."])
   }
 
+  @Test(arguments: [
+    "17:40 – “We will.”", "17:40 “We will.”", "[17:40] “We will.”", "5:40 p.m. — “We will.”", "17.40 GMT: “We will.”",
+    "5:40pm ET “We will.”", "5 p.m. “We will.”", "9am – “We will.”",
+  ])
+  func `a time at the head of a paragraph belongs to no sentence`(text: String) {
+    #expect(sentences(text) == ["“We will.”"])
+  }
+
+  @Test(arguments: [
+    "17.4 “We will.”", "12 “Angry Men” came.", "5:40 p.m. was late.", "12 men came.", "John 3:16 – “So it is.”",
+    "2026 – “We will.”", "[3] “We will.”",
+  ])
+  func `another number does`(text: String) { #expect(sentences(text) == [text]) }
+
   @Test func `a soft wrap does not end a paragraph, a finished line does`() {
     let wrapped = "The mayor of the city said on Monday that the bridge over the\nriver would be rebuilt.\nIt rained."
     #expect(ScannedText(wrapped, part: .body).paragraphs.count == 2)

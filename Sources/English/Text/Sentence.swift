@@ -18,7 +18,8 @@ extension ScannedText {
   mutating func splitSentences() {
     sentences.reserveCapacity(tokens.count / 20 + 1)
     for (index, paragraph) in paragraphs.enumerated() {
-      var start = afterDateline(paragraph)
+      let beginning = afterDateline(paragraph)
+      var start = beginning > paragraph.lowerBound ? beginning : afterClockLabel(paragraph)
       var held: [Int] = []
       var i = start
       var outside = 0

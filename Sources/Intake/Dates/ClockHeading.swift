@@ -1,14 +1,18 @@
 import ReportedSpeech
 
-/// A line that begins with a time of the day and heads what was posted then: "17:40", "5:40 p.m.", "17.40 Road shut".
+/// A line that begins with a time of the day and heads what was posted then: "17:40", "5:40 p.m.", "17.40 Road shut",
+/// "[17:40] “The road is shut,” …".
 struct ClockHeading {
   /// Of the day.
   let second: Int
   let zone: Zone?
   /// Nothing else stands in the line.
   let isWhole: Bool
+  /// What somebody said follows in the line.
+  let headsQuotation: Bool
 
   init?(_ line: String) {
+    let line = ClockHeading.withoutBrackets(line)
     guard let first = line.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
     let start = String(line.prefix(24))
     var best: (TimeScanner.Clock, Zone?, rest: Substring)?
@@ -24,7 +28,16 @@ struct ClockHeading {
     self.zone = zone
     let words = rest.drop { " :–—-|,\t.".contains($0) }
     isWhole = words.isEmpty
+    headsQuotation = words.first.map { "“\"‘".contains($0) } ?? false
     guard isWhole || words.first.map({ $0.isUppercase || "“\"‘'@#".contains($0) }) == true else { return nil }
+  }
+
+  /// "[17:40]" and "(17:40)".
+  private static func withoutBrackets(_ line: String) -> String {
+    guard let open = line.utf8.first, open == UInt8(ascii: "[") || open == UInt8(ascii: "("),
+      let end = line.prefix(24).firstIndex(of: open == UInt8(ascii: "[") ? "]" : ")")
+    else { return line }
+    return line[..<end].dropFirst() + " " + line[line.index(after: end)...]
   }
 
   private static func clock(_ text: Substring) -> (TimeScanner.Clock, Zone?)? {
@@ -48,6 +61,8 @@ extension ClockHeading {
     // Clocks in a line of words are a programme's, unless there are several of them.
     if whole.count >= 2 {
       headings = whole
+    } else if headings.count >= 2, headings.allSatisfy(\.clock.headsQuotation) {
+      // Nobody tells a day's events in quotations: each is a post.
     } else if headings.count < 3 || headings.contains(where: { isSentence($0.line, in: lines) }) {
       return []
     }
@@ -117,7 +132,7 @@ extension ClockHeading {
     var isStart = true
     for b in text.utf8 {
       if isStart, b >= 0x30, b <= 0x39 { return true }
-      isStart = b == UInt8(ascii: "\n")
+      isStart = b == UInt8(ascii: "\n") || (isStart && (b == UInt8(ascii: "[") || b == UInt8(ascii: "(")))
     }
     return false
   }
