@@ -77,6 +77,23 @@ import Testing
     #expect(kept.isEmpty != isKept, "\(texts)")
   }
 
+  @Test(arguments: [
+    ("<div><p>“Vote early,” clerk Ivo Marsh said.</p></div>", true),
+    ("<section><p>“Vote early,” clerk Ivo Marsh said.</p></section>", true),
+    ("<div><h2>6.20am</h2><p>The road is shut.</p></div>", true),
+    ("<dl><dt>Road</dt><dd>“Vote early,” clerk Ivo Marsh said.</dd></dl>", true),
+    ("<div class=\"author\"><p>Ann Lee writes about roads.</p></div>", false),
+    ("<div><p>Advertisement</p></div>", false), ("<aside><p>“Vote early,” clerk Ivo Marsh said.</p></aside>", false),
+    ("<div><p><a href=/x>“Vote early,” clerk Ivo Marsh said.</a></p></div>", false),
+    ("<article><p>“Vote early,” clerk Ivo Marsh said.</p></article>", false),
+  ]) func `a short part beside a long one is the article's or not`(part: String, isKept: Bool) throws {
+    let long = "<p>It rained on the harbor all night, and the roads were closed by seven.</p>"
+    var texts: [String] = []
+    try Input(name: "a", bytes: Array(Self.page(body: "<div>\(long)\(long)</div>\(part)").utf8))
+      .read(settings: ReadingSettings(now: now)) { article, _ in texts.append(article.text) }
+    #expect(texts.first?.hasSuffix("by seven.") != isKept, "\(texts)")
+  }
+
   @Test func `a page that goes on with the next article is the first`() {
     let next = Self.page(body: "<p>Another article, which is as long as the first one, and no part of it.</p>")
     let both = Self.page() + next.replacing("<html>", with: "").replacing("Rain<", with: "Sun<")

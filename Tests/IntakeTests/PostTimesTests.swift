@@ -34,6 +34,17 @@ import Testing
   func `a post is as old as its own time`(body: String) { #expect(marked(Self.page(body)) == Self.sections) }
 
   @Test(arguments: [
+    "<h1>Storm</h1><article>\(time("17:40"))\(ferry)</article><article>\(time("06:20"))\(road)</article>",
+    "<h1>Storm</h1><article>\(time("17:40"))\(ferry)\(ferry)\(ferry)\(ferry)\(ferry)\(ferry)</article><article>\(time("06:20"))\(road)</article>",
+    "<article><h1>Storm</h1><div><article>\(time("17:40"))\(ferry)</article><article>\(time("06:20"))\(road)</article></div></article>",
+  ])
+  func `articles beside one another are parts of the page`(body: String) {
+    let page = "<html><head><title>Storm</title></head><body><main>\(body)</main></body></html>"
+    let times = marked(page).split(separator: "\n").map { $0.dropFirst(14).prefix(5) }
+    #expect(times == ["17:40", "06:20"])
+  }
+
+  @Test(arguments: [
     // A byline with two times, a list of past events, one part alone.
     "<p>\(time("06:20"))</p><p>Updated \(time("09:20"))</p>\(ferry)\(road)",
     "\(ferry)<ul><li><time datetime=\"2025-01-03\">3 Jan</time> The ferry is stopped by the county after a storm.</li><li><time datetime=\"2025-02-03\">3 Feb</time> The ferry sails again, to cheers from the town.</li></ul>",
@@ -77,6 +88,15 @@ import Testing
     (
       "(all times EST)\n\n5:40 p.m.\n\nThe ferry stops for good today.\n\n6:20 a.m.\n\nThe road is shut for now.",
       ["22:40", "11:20"]
+    ),
+    // Before what somebody said.
+    (
+      "17:40 GMT “The ferry stops for good,” Pip Harrow said.\n\n[06:20] “The road is shut,” Ivo Marsh said.",
+      ["17:40", "06:20"]
+    ),
+    (
+      "5:40 p.m. — “The ferry stops for good,” Pip Harrow said.\n6:20 a.m. – “The road is shut,” Ivo Marsh said.",
+      ["17:40", "06:20"]
     ),
     // What happened when, a programme, a score, clocks without an order.
     ("9:00 Opening words of the board\n10:30 Panel on the ferry and the road", []),

@@ -109,9 +109,14 @@ struct PageLayout {
   /// The smallest element around nearly all prose.
   func root() -> Int {
     guard prose > 0 else { return 0 }
+    if let posts = holderOfPosts() { return posts }
     var root = scope()
     let enough = prose(in: root) * 85 / 100
-    while let child = children(of: root).first(where: { prose(in: $0) >= enough }), isContainer(child) { root = child }
+    while let child = children(of: root).first(where: { prose(in: $0) >= enough }), isContainer(child),
+      !leavesWords(child, in: root)
+    {
+      root = child
+    }
     return root
   }
 
@@ -122,7 +127,7 @@ struct PageLayout {
     }
   }
 
-  private func children(of node: Int) -> [Int] {
+  func children(of node: Int) -> [Int] {
     var children: [Int] = []
     var i = node + 1
     while i < tree.nodes[node].end {
