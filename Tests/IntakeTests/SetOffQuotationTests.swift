@@ -107,6 +107,30 @@ import Testing
     #expect(marked(page(paragraph), withText: true).components(of: "\n\n")[1] == text)
   }
 
+  @Test(arguments: [
+    ("Pip Harrow wrote:\n\n> Nobody asked the island.", "\(quoted)\n\(pip)"),
+    ("> Nobody asked the island.\n>\n> — Pip Harrow, baker", "\(quoted)\n\(pip)"),
+    ("> Nobody asked the island.\n> — Pip Harrow, baker", "\(quoted)\n\(pip)"),
+    (">Nobody asked\n>the island.\n\n— Pip Harrow", "\(quoted)\n\(pip)"),
+    (
+      "> Nobody asked.\n>\n> Nobody will.\n> — Pip Harrow",
+      "quoted [Nobody asked. / Nobody will.]\nspeaker [Pip Harrow] of [Nobody asked. / Nobody will.]"
+    ),
+    ("> Nobody asked the island.", quoted), ("> [!NOTE]\n> The page is new.", ""), ("```\n> x\n```", ""),
+    ("Five > four, Pip Harrow wrote:", ""),
+  ])
+  func `Markdown sets off and credits too`(middle: String, markings: String) {
+    let around = "The harbor board met for two hours on Tuesday evening, and then it voted."
+    #expect(marked("# Ferry stops at noon\n\n\(around)\n\n\(middle)\n\n\(around)", name: "a.md") == markings)
+  }
+
+  @Test func `of Markdown's block quotations the text has the words alone`() {
+    let text = "# Ferry\n\nPip Harrow wrote:\n\n> Nobody asked\n> the island.\n>\n> Nobody will.\n\nFive > four."
+    #expect(
+      marked(text, name: "a.md", withText: true).hasPrefix(
+        "# Ferry\n\nPip Harrow wrote:\n\nNobody asked the island.\n\nNobody will.\n\nFive > four."))
+  }
+
   @Test func `NITF sets off and credits too`() {
     let nitf = """
       <nitf><body><body.content><p>The board met.</p><bq><block><p>Nobody asked the island.</p></block>

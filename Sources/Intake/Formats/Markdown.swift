@@ -1,7 +1,7 @@
 import ReportedSpeech
 
 extension ArticleFormat {
-  /// The text is what stands below the front matter, its marks kept.
+  /// The text is what stands below the front matter, its marks kept but for those of block quotations.
   static let markdown = ArticleFormat(
     id: "markdown",
     summary: "Markdown, one article a file, with or without front matter in YAML (---) or TOML (+++)",
@@ -26,12 +26,13 @@ extension ArticleFormat {
       var repairs: Repairs = []
       let text = String(bytes: bytes, repairs: &repairs)
       switch FrontMatter.cut(from: text) {
-      case .none: try reading.text(text, fields: Record([]), notes: repairs.messages)
+      case .none: try reading.text(MarkedText(markdown: text), fields: Record([]), notes: repairs.messages)
       case .found(let fields, let body, let fault):
         let notes = fault.map { ["the front matter was read line by line, because \($0)"] } ?? []
-        try reading.text(body, fields: fields, notes: repairs.messages + notes)
+        try reading.text(MarkedText(markdown: body), fields: fields, notes: repairs.messages + notes)
       case .broken(let why):
-        try reading.text(text, fields: Record([]), notes: repairs.messages + ["the front matter was not read: \(why)"])
+        let notes = repairs.messages + ["the front matter was not read: \(why)"]
+        try reading.text(MarkedText(markdown: text), fields: Record([]), notes: notes)
       }
     }
   )

@@ -17,18 +17,19 @@ extension ArticleFormat {
       }
       var repairs: Repairs = []
       let text = String(bytes: bytes, repairs: &repairs)
-      try reading.text(text, fields: HeaderLines.fields(of: text) ?? Record([]), notes: repairs.messages)
+      try reading.text(
+        MarkedText(plain: text), fields: HeaderLines.fields(of: text) ?? Record([]), notes: repairs.messages)
     }
   )
 }
 
 extension Reading {
   /// One article in words, with what is known of it besides.
-  func text(_ text: String, fields: Record, notes: [String]) throws {
-    guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
+  func text(_ text: MarkedText, fields: Record, notes: [String]) throws {
+    guard text.text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       return try skip(nil, "holds no text")
     }
     try hand(
-      on: fields, MarkedText(plain: text), place: nil, key: file == "-" ? key(1) : file, notes: notes, guessTitle: true)
+      on: fields, text, place: nil, key: file == "-" ? key(1) : file, notes: notes, guessTitle: true)
   }
 }

@@ -62,5 +62,5 @@ extension HTMLTree {
 }
 
 extension Range<Int> {
-  fileprivate func moved(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
+  func moved(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
 }
