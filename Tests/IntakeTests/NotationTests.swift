@@ -25,4 +25,18 @@ import Testing
     let shown = published.map { "p \($0.day.text)" } + notation.modified.map { "m \($0.day.text)" }
     #expect(shown.joined(separator: ", ") == read)
   }
+
+  @Test(
+    arguments: [
+      ("Published: 31/31/2026", "the published “31/31/2026” is not a date that is known and was not used"),
+      ("Updated: 2026-13-05", "the updated “2026-13-05” is not a date that is known and was not used"),
+      ("Published 03/05/2026", "the published “03/05/2026” may mean two days and was not used; write it as YYYY-MM-DD"),
+      ("Published February 31, 2026", "the published “February 31, 2026” is not a date that is known and was not used"),
+      ("Updated 2 hours ago", nil), ("Published March 2026", nil), ("Published by 3 of 12 papers", nil),
+    ] as [(String, String?)])
+  func `a date that cannot be read is told with its words`(line: String, note: String?) {
+    let notices = printed("Ferry stops at noon for good\n\(line)\n\nThe board met.", name: "a.txt")
+      .split(separator: "\n").filter { $0.hasPrefix("notice: ") }
+    #expect(notices.map(String.init) == (note.map { ["notice: a.txt: \($0)"] } ?? []))
+  }
 }

@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 /// "Published March 5, 2026 at 8:30 a.m. ET | Updated March 6, 2026": the dates that a line states.
@@ -50,7 +51,13 @@ struct Notation: Hashable {
       scanner.skipMarks()
       scanner.readsShortYears = label != nil
       let reading = scanner.reading()
-      if case .ambiguous = reading, let label { noteUnread(label, segment) }
+      if let label {
+        switch reading {
+        case .ambiguous: noteUnread(label, segment)
+        case .none where scanner.isAtNumericDate: noteUnread(label, segment)
+        default: break
+        }
+      }
       guard label != nil || found.isEmpty, case .time(let time) = reading, time.unit <= .day else { return false }
       found.append((label, time))
       scanner.skipToNextLabel()
@@ -71,7 +78,14 @@ struct Notation: Hashable {
 
 extension Notation {
   private mutating func noteUnread(_ label: TimeScanner.Label, _ segment: String) {
-    let words = segment[(segment.firstIndex { $0.isNumber } ?? segment.startIndex)...].trimmed
+    var start = segment.firstIndex { $0.isNumber } ?? segment.startIndex
+    // "February 31, 2026".
+    if let month = segment[..<start].split(whereSeparator: { !$0.isLetter }).last,
+      MonthName.number(month.lowercased()) != nil
+    {
+      start = month.startIndex
+    }
+    let words = segment[start...].trimmed
     unread.append(StatedDate(field: label == .published ? "published" : "updated", words: words))
   }
 }
@@ -103,6 +117,19 @@ extension TimeScanner {
     if inside.take("("), inside.lookingAtLabel != nil { self = inside } else { skipParenthesis() }
     skipMarks()
     _ = take(")")
+  }
+
+  /// "31/31/2026", "2026-13-05", "February 31, 2026": written as a date is, whatever it names.
+  fileprivate var isAtNumericDate: Bool {
+    let ahead = tokens[at...].prefix(5)
+    func isNumber(_ i: Int) -> Bool { if i < ahead.count, case .number = ahead[at + i] { true } else { false } }
+    if isNumber(0), isNumber(2), isNumber(4), ahead[at + 1] == ahead[at + 3] {
+      return ["/", "-", "."].contains { ahead[at + 1] == .mark(UInt8(ascii: $0)) }
+    }
+    let months = ahead.prefix(2).contains {
+      if case .word(let word) = $0 { MonthName.number(word) != nil } else { false }
+    }
+    return months && ahead.count { if case .number = $0 { true } else { false } } == 2
   }
 
   fileprivate mutating func skipToLabel() {
