@@ -46,6 +46,14 @@ import Testing
       "<p>It was then that answered Pip Harrow:</p><blockquote>Nobody asked the island.</blockquote>",
       "\(quoted)\n\(pip)"
     ),
+    ("<blockquote><p>Nobody asked the island.</p><p>Pip Harrow, harbor pilot</p></blockquote>", "\(quoted)\n\(pip)"),
+    ("<blockquote><p>Nobody asked the island.</p><p>Pip Harrow</p></blockquote>", "\(quoted)\n\(pip)"),
+    (
+      "<blockquote><p>Nobody asked the island.</p><p>Not Pip Harrow, not me</p></blockquote>",
+      "quoted [Nobody asked the island. / Not Pip Harrow, not me]"
+    ),
+    ("<p>According to Pip Harrow:</p><blockquote>Nobody asked the island.</blockquote>", "\(quoted)\n\(pip)"),
+    ("<p>According to the rules:</p><blockquote>Nobody asked the island.</blockquote>", quoted),
     // Nobody is named: the article may say who she is.
     ("<p>She wrote:</p><blockquote>Nobody asked the island.</blockquote>", quoted),
     ("<p>The rules of 1911 are plain:</p><blockquote>Nobody asked the island.</blockquote>", quoted),
@@ -54,7 +62,22 @@ import Testing
       "<blockquote><p>Nobody asked the island, and <cite>The Ferry Years</cite> says so too.</p></blockquote>",
       "quoted [Nobody asked the island, and The Ferry Years says so too.]"
     ),
-    ("<aside class=\"pullquote\"><blockquote>Nobody asked the island.</blockquote></aside>", ""),
+    ("<aside class=\"pullquote\"><blockquote>The harbor board met for two hours.</blockquote></aside>", ""),
+    ("<blockquote class=\"pull-quote\">The last boat … before the first frost.</blockquote>", ""),
+    ("<aside class=\"related\"><blockquote>Nobody asked the island.</blockquote></aside>", ""),
+    // What stands nowhere else is kept, however it is set.
+    (
+      "<aside class=\"pullquote\"><blockquote>Nobody asked the island.<cite>Pip Harrow</cite></blockquote></aside>",
+      "\(quoted)\n\(pip)"
+    ),
+    (
+      "<blockquote class=\"pull-quote\"><p>Nobody asked the island.</p><cite>Pip Harrow</cite></blockquote>",
+      "\(quoted)\n\(pip)"
+    ),
+    (
+      "<aside><blockquote>Nobody asked the island.<footer>Pip Harrow</footer></blockquote></aside>",
+      "\(quoted)\n\(pip)"
+    ),
     // Several paragraphs are one quotation.
     (
       "<blockquote><p>Nobody asked.</p><p>Nobody will.</p><cite>Pip Harrow</cite></blockquote>",

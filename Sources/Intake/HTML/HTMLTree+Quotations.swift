@@ -15,13 +15,15 @@ extension HTMLTree {
       var line = credit.flatMap { pieces.slice($0, by: \.block.first).indices.first }
       if line == nil, own.count > 1, let last = own.last,
         CreditLine(pieces[last].words, isSigned: !quotation.isEmbedded) != nil
+          || (CreditLine.bare(pieces[last].words) != nil && pieces[last - 1].words.endsSentence)
       {
         line = last
         own.removeLast()
       }
       guard let first = own.first, let last = own.last else { continue }
       let broken = line == nil ? lastLine(of: pieces[last]) : nil
-      let words = pieces[first].range.lowerBound..<(broken?.above ?? pieces[last].range.upperBound)
+      let end = broken?.above ?? pieces[last].range.upperBound - pieces[last].words.addressesAtEnd
+      let words = pieces[first].range.lowerBound..<end
       // Pages that indent all of their text so quote nobody.
       guard
         line != nil || broken != nil || quotation.isEmbedded || words.count * 3 <= composed.count * 2 || own.count == 1
@@ -58,6 +60,27 @@ extension HTMLTree {
   /// "Bram Oster wrote:" above it.
   private func introduced(by piece: ComposedText.Piece) -> Range<Int>? {
     Introduction(piece.words)?.name.moved(by: piece.range.lowerBound)
+  }
+}
+
+extension String {
+  fileprivate var endsSentence: Bool { [".", "!", "?", "”", "\"", "’", "…"].contains { hasSuffix($0) } }
+
+  /// How many code points at its end are addresses that a site puts behind a post's words: "https://t.co/x".
+  var addressesAtEnd: Int {
+    let all = Array(unicodeScalars)
+    var end = all.count
+    while true {
+      while end > 0, all[end - 1].properties.isWhitespace { end -= 1 }
+      let start = all[..<end].lastIndex { $0.properties.isWhitespace }.map { $0 + 1 } ?? 0
+      let word = String(String.UnicodeScalarView(all[start..<end]))
+      let isAddress = ["https://t.co/", "http://t.co/", "t.co/", "pic.twitter.com/", "pic.x.com/"].contains {
+        word.begins(with: $0)
+      }
+      // A post of nothing else keeps it.
+      guard isAddress, start > 0 else { return all.count - end }
+      end = start
+    }
   }
 }
 

@@ -8,11 +8,13 @@ struct PageLayout {
   private(set) var dropped: [Range<Int>] = []
   private let quoted: NodeRanges
   private let embedded: [Int]
+  let runs: WordRuns
 
   init(tree: HTMLTree, blocks: [PageBlock], headline: Int?) {
     self.tree = tree
     self.blocks = blocks
     self.headline = headline
+    runs = WordRuns(blocks)
     let quotations = tree.setOffQuotations
     quoted = NodeRanges(
       quotations.map { $0.quote + 1..<max($0.quote + 1, tree.nodes[$0.quote].end) }
@@ -81,7 +83,7 @@ struct PageLayout {
     guard tag != .text, tag != .html, tag != .body, tag != .main, let kind = tree.furniture(i) else { return false }
     let range = i..<tree.nodes[i].end
     if holders.holdsOne(in: range) { return false }
-    if kind == .likely, belongsToQuotation(i) || holdsEmbedded(range) { return false }
+    if kind == .likely, belongsToQuotation(i) || holdsEmbedded(range) || isOwnPullQuote(i) { return false }
     return kind == .certain || prose(in: i) * 2 <= prose
   }
 

@@ -1,6 +1,7 @@
 import English
 
-/// The end of a paragraph above a set-off quotation that names who speaks in it: "Bram Oster wrote:", "said Ida Roth:".
+/// The end of a paragraph above a set-off quotation that names who speaks in it: "Bram Oster wrote:", "said Ida Roth:",
+/// "According to Bram Oster:".
 ///
 /// Only names that stand right beside the verb: whoever "she" is, reading the article tells.
 struct Introduction {
@@ -11,10 +12,12 @@ struct Introduction {
     guard paragraph.trimmed.hasSuffix(":") else { return nil }
     let scalars = Array(paragraph.unicodeScalars)
     let words = Introduction.words(scalars)
-    guard let verb = words.lastIndex(where: { Introduction.verbs.contains($0.text.lowercased()) }),
-      !words[(verb + 1)...].contains(where: { ".!?".contains($0.mark) })
+    let verb = words.lastIndex { Introduction.verbs.contains($0.text.lowercased()) }
+    guard let place = verb ?? Introduction.to(words),
+      !words[(place + 1)...].contains(where: { ".!?".contains($0.mark) })
     else { return nil }
-    guard let run = Introduction.run(words, before: verb) ?? Introduction.run(words, behind: verb),
+    guard
+      let run = verb.flatMap({ Introduction.run(words, before: $0) }) ?? Introduction.run(words, behind: place),
       let first = run.first, let last = run.last
     else { return nil }
     name = first.range.lowerBound..<last.range.upperBound
@@ -46,6 +49,13 @@ struct Introduction {
       words.append(Word(text: text, range: start..<i, mark: mark))
     }
     return words
+  }
+
+  /// The last word of "according to" where nothing but a name and its office follows.
+  private static func to(_ words: [Word]) -> Int? {
+    words.indices.dropFirst().last {
+      words[$0].text == "to" && words[$0 - 1].text.lowercased() == "according"
+    }
   }
 
   /// Words with capitals that end right before the verb.
