@@ -109,6 +109,18 @@ import Testing
       #"<blockquote class="mastodon-embed"><a href="x"><div>Nobody asked the island.</div><div>Post by @pip@quay.example</div><div>View on Mastodon</div></a></blockquote>"#,
       "\(quoted)\nspeaker [@pip@quay.example] of [Nobody asked the island.]"
     ),
+    (
+      #"<blockquote class="twitter-tweet"><p>Nobody asked the island. <a href="y">https://t.co/y</a> <a href="z">pic.twitter.com/z</a></p>&mdash; 🚢 Pip Harrow 🚢 (@pip) <a href="x">March 5, 2026</a></blockquote>"#,
+      "\(quoted)\n\(pip)"
+    ),
+    (
+      #"<blockquote class="twitter-tweet"><p>Nobody asked the island.</p>&mdash; @pip <a href="x">March 5, 2026</a></blockquote>"#,
+      "\(quoted)\nspeaker [@pip] of [Nobody asked the island.]"
+    ),
+    (
+      #"<blockquote class="twitter-tweet"><p>https://t.co/y</p>&mdash; Pip Harrow (@pip)</blockquote>"#,
+      "quoted [https://t.co/y]\nspeaker [Pip Harrow] of [https://t.co/y]"
+    ),
   ])
   func `an embedded post is its author's`(middle: String, markings: String) {
     #expect(marked(page(middle)) == markings)

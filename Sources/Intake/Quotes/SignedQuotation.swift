@@ -1,6 +1,7 @@
 import ReportedSpeech
 
-/// A quotation on lines of its own with a line below it that begins with a dash: "— Bram Oster".
+/// A quotation on lines of its own with a line below it that begins with a dash: "— Bram Oster". Of a post that a program took
+/// from a page, "— Bram Oster (@oster) May 1, 2026", it needs no marks.
 enum SignedQuotation {
   /// A `speaker` for each, but for those that markup has named already.
   static func markings(in text: String, beside known: [Marking]) -> [Marking] {
@@ -8,18 +9,29 @@ enum SignedQuotation {
     let lines = TextLines(text)
     var all: [Marking] = []
     for i in lines.ranges.indices.dropFirst() {
-      guard let credit = CreditLine(lines[i], isSigned: true), !CreditLine.isSentence(lines[i]),
-        let quotation = quotation(endingAbove: i, in: lines)
-      else { continue }
+      guard let credit = CreditLine(lines[i], isSigned: true), !CreditLine.isSentence(lines[i]) else { continue }
+      let marked = quotation(endingAbove: i, in: lines)
+      guard let quotation = marked ?? post(above: i, in: lines) else { continue }
       let start = lines.ranges[i].lowerBound
       let isKnown = known.contains { $0.kind == .speaker && $0.of?.overlaps(quotation) == true }
       if !isKnown {
+        if marked == nil {
+          all.append(Marking(kind: .quoted, start: quotation.lowerBound, end: quotation.upperBound))
+        }
         all.append(
           Marking(
             kind: .speaker, start: start + credit.name.lowerBound, end: start + credit.name.upperBound, of: quotation))
       }
     }
     return all
+  }
+
+  /// The line above one that names an account: "— Bram Oster (@oster)".
+  private static func post(above i: Int, in lines: TextLines) -> Range<Int>? {
+    guard Phrase("(@").range(in: lines[i]) != nil || lines[i].drop(while: { !$0.isLetter && $0 != "@" }).first == "@"
+    else { return nil }
+    let range = lines.ranges[i - 1]
+    return range.lowerBound..<range.upperBound - lines[i - 1].addressesAtEnd
   }
 
   /// Its paragraphs: each begins with a mark, and only the last ends with one.
