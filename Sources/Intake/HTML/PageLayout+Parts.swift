@@ -3,48 +3,33 @@ extension PageLayout {
   /// The element around several `article`s that are one page's parts: below its headline, and none with one of its own
   /// or with a heading that leads elsewhere.
   func holderOfPosts() -> Int? {
+    let articles = tree.elements(.article).filter { !isDropped($0) }
+    guard articles.count > 1 else { return nil }
+    let marks = PartMarks(tree, sentences: SpokenBlocks(blocks).sentences)
     var parts: [Int: [Int]] = [:]
-    for i in tree.nodes.indices where tree.nodes[i].tag == .article && isPart(i) {
-      parts[tree.nodes[i].parent, default: []].append(i)
+    for i in articles where prose(in: i) > 0 || marks.holdsSentence(in: i..<tree.nodes[i].end) {
+      let range = i..<tree.nodes[i].end
+      if headline.map(range.contains) != true, marks.isPart(range) {
+        parts[tree.nodes[i].parent, default: []].append(i)
+      }
     }
     return parts.filter { holder, parts in
       holder >= 0 && parts.count > 1 && parts.reduce(0) { $0 + prose(in: $1) } * 2 >= prose
     }.keys.min()
   }
 
-  private func isPart(_ i: Int) -> Bool {
-    let range = i..<tree.nodes[i].end
-    guard !isDropped(i), headline.map(range.contains) != true, holdsSentence(range) else { return false }
-    let headings = range.filter { tree.nodes[$0].tag.isHeading }
-    let isDated = range.contains { tree.isTime($0) }
-    return (isDated || !headings.isEmpty)
-      && headings.allSatisfy { tree.nodes[$0].tag != .h1 && !isLink($0) }
-  }
-
-  private func isLink(_ heading: Int) -> Bool {
-    (heading..<tree.nodes[heading].end).contains { tree.nodes[$0].tag == .a && tree.nodes[$0]["href"] != nil }
-      || tree.ancestors(of: heading).contains { $0 >= 0 && tree.nodes[$0].tag == .a }
-  }
-
-  private func holdsSentence(_ range: Range<Int>) -> Bool {
-    blocks[index(of: range.lowerBound)..<index(of: range.upperBound)].contains { $0.isSaid || $0.prose > 0 }
-  }
-
   /// Whether the smaller element would leave out words of an article that is marked as one: what somebody says behind it,
   /// or an element like it.
-  func leavesWords(_ child: Int, in root: Int) -> Bool {
-    guard isMarked(root) else { return false }
-    let inside = index(of: child)..<index(of: tree.nodes[child].end)
-    let behind = inside.upperBound..<index(of: tree.nodes[root].end)
-    if blocks[behind].contains(where: { $0.isSaid && !isOfOthers($0, below: root) }) { return true }
+  func leavesWords(_ child: Int, in root: Int, _ spoken: SpokenBlocks) -> Bool {
+    let behind = tree.nodes[child].end..<max(tree.nodes[child].end, tree.nodes[root].end)
+    if spoken.said.slice(behind, by: \.first).contains(where: { !isOfOthers($0, below: root) }) { return true }
     return children(of: root).contains { i in
-      i != child && isLike(i, child)
-        && blocks[index(of: i)..<index(of: tree.nodes[i].end)].contains { $0.isSaid || $0.isShortSentence }
+      i != child && isLike(i, child) && !spoken.sentences.slice(i..<tree.nodes[i].end, by: \.first).isEmpty
     }
   }
 
   /// Inside an `article`.
-  private func isMarked(_ node: Int) -> Bool {
+  func isMarked(_ node: Int) -> Bool {
     ([node] + tree.ancestors(of: node)).contains { i in
       i >= 0 && (tree.nodes[i].tag == .article || tree.nodes[i]["itemprop"]?.contains("articleBody") == true)
     }
@@ -60,6 +45,49 @@ extension PageLayout {
     ([block.element] + tree.ancestors(of: block.element).prefix { $0 != root }).contains { i in
       i >= 0 && i != root && tree.nodes[i].tag == .article
     }
+  }
+}
+
+/// What tells a page's parts: their times, their headings, and those headings that are another article's.
+private struct PartMarks {
+  private var times: [Int] = []
+  private var headings: [Int] = []
+  private var foreign: [Int] = []
+  private let sentences: [PageBlock]
+
+  init(_ tree: HTMLTree, sentences: [PageBlock]) {
+    self.sentences = sentences
+    for i in tree.nodes.indices {
+      if tree.isTime(i) { times.append(i) }
+      guard tree.nodes[i].tag.isHeading else { continue }
+      headings.append(i)
+      if tree.nodes[i].tag == .h1 || PartMarks.isLink(i, tree) { foreign.append(i) }
+    }
+  }
+
+  private static func isLink(_ heading: Int, _ tree: HTMLTree) -> Bool {
+    (heading..<tree.nodes[heading].end).prefix(40).contains {
+      tree.nodes[$0].tag == .a && tree.nodes[$0]["href"] != nil
+    }
+      || tree.ancestors(of: heading).contains { $0 >= 0 && tree.nodes[$0].tag == .a }
+  }
+
+  func isPart(_ range: Range<Int>) -> Bool {
+    func holds(_ all: [Int]) -> Bool { !all.slice(range, by: { $0 }).isEmpty }
+    return (holds(times) || holds(headings)) && !holds(foreign)
+  }
+
+  func holdsSentence(in range: Range<Int>) -> Bool { !sentences.slice(range, by: \.first).isEmpty }
+}
+
+/// The blocks of a page that quote, and those that are sentences however short; each is asked for once.
+struct SpokenBlocks {
+  let said: [PageBlock]
+  let sentences: [PageBlock]
+
+  init(_ blocks: [PageBlock]) {
+    said = blocks.filter(\.isSaid)
+    sentences = blocks.filter { $0.isSaid || $0.isShortSentence }
   }
 }
 

@@ -26,7 +26,7 @@ extension HTMLTree {
 /// How often every three words that follow one another stand on a page. They are counted when they are first asked for.
 final class WordRuns {
   private let blocks: [PageBlock]
-  private lazy var counts: [String: Int] = blocks.reduce(into: [:]) { counts, block in
+  private lazy var counts: [Int: Int] = blocks.reduce(into: [:]) { counts, block in
     for run in WordRuns.runs(block.text) { counts[run, default: 0] += 1 }
   }
 
@@ -34,14 +34,15 @@ final class WordRuns {
 
   /// Half of them stand elsewhere, too: editors shorten what they repeat.
   func areRepeated(_ texts: [String]) -> Bool {
-    var own: [String: Int] = [:]
+    var own: [Int: Int] = [:]
     for run in texts.flatMap(WordRuns.runs) { own[run, default: 0] += 1 }
     return own.count { counts[$0.key, default: 0] > $0.value } * 2 >= max(1, own.count)
   }
 
-  private static func runs(_ text: String) -> [String] {
+  /// As their hashes: a page may hold millions of them.
+  private static func runs(_ text: String) -> [Int] {
     let words = text.comparedWords.split(separator: " ")
-    return words.count < 3
-      ? [words.joined(separator: " ")] : (2..<words.count).map { words[$0 - 2...$0].joined(separator: " ") }
+    if words.count < 3 { return [words.hashValue] }
+    return (2..<words.count).map { words[$0 - 2...$0].hashValue }
   }
 }

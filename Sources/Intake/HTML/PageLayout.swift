@@ -114,9 +114,10 @@ struct PageLayout {
     if let posts = holderOfPosts() { return posts }
     var root = scope()
     let enough = prose(in: root) * 85 / 100
-    while let child = children(of: root).first(where: { prose(in: $0) >= enough }), isContainer(child),
-      !leavesWords(child, in: root)
-    {
+    var spoken: SpokenBlocks?
+    while let child = children(of: root).first(where: { prose(in: $0) >= enough }), isContainer(child) {
+      spoken = spoken ?? (isMarked(root) ? SpokenBlocks(blocks) : nil)
+      if let spoken, leavesWords(child, in: root, spoken) { break }
       root = child
     }
     return root
