@@ -44,6 +44,20 @@ import Testing
     #expect(times == ["17:40", "06:20"])
   }
 
+  @Test func `microdata of posts says nothing of the page`() {
+    let posts = [("17:40", "Board", Self.ferry), ("06:20", "Road", "<p>“Stay in,” chief Ivo Marsh said.</p>")]
+    let body = posts.map { clock, title, text in
+      """
+      <section itemprop=liveBlogUpdate itemscope><meta itemprop=datePublished content="2026-03-05T\(clock):00Z">
+      <h2 itemprop=headline>\(title)</h2><div itemprop=articleBody>\(text)</div></section>
+      """
+    }
+    let read = printed(Self.page(body.joined()), name: "a")
+    #expect(read.contains("title Storm: as it happened"), "\(read)")
+    #expect(!read.contains("17:40"), "\(read)")
+    #expect(marked(Self.page(body.joined())).contains("section 03-05T06:20 [Road / “Stay in,” chief Ivo Marsh said.]"))
+  }
+
   @Test(arguments: [
     // A byline with two times, a list of past events, one part alone.
     "<p>\(time("06:20"))</p><p>Updated \(time("09:20"))</p>\(ferry)\(road)",

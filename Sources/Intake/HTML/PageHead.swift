@@ -16,17 +16,21 @@ struct PageHead {
   init(_ tree: HTMLTree, address: String?, depth: Int) {
     var scripts: [String] = []
     var base: String?
+    // What a post says of itself it says of no page.
+    let posts = NodeRanges(
+      tree.nodes.indices.filter { tree.nodes[$0]["itemprop"]?.lowercased() == "liveblogupdate" }
+        .map { $0..<tree.nodes[$0].end })
     for (i, node) in tree.nodes.enumerated() {
       switch node.tag {
       case .html: language = language ?? node["lang"]?.trimmed
-      case .meta: add(node, at: i)
+      case .meta where node["itemprop"] == nil || !posts.contains(i): add(node, at: i)
       case .base: base = base ?? node["href"]
       case .link where node["rel"]?.lowercased() == "canonical": canonical = canonical ?? node["href"]
       case .title:
         alternateTitle = alternateTitle ?? node.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       case .script where node["type"]?.lowercased().contains("ld+json") == true: scripts.append(node.text)
       default:
-        if node["itemprop"] != nil || node["rel"] == "author" { note(i, of: tree) }
+        if node["itemprop"] != nil || node["rel"] == "author", !posts.contains(i) { note(i, of: tree) }
       }
     }
     savedFrom = tree.comments.lazy.compactMap(PageHead.origin).first
