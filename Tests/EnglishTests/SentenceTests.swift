@@ -39,7 +39,7 @@ struct SentenceTests {
 
   @Test(arguments: [
     "17.4 “We will.”", "12 “Angry Men” came.", "5:40 p.m. was late.", "12 men came.", "John 3:16 – “So it is.”",
-    "2026 – “We will.”", "[3] “We will.”",
+    "2026 – “We will.”", "[3] “We will.”", "11:00 am – Police are called.",
   ])
   func `another number does`(text: String) { #expect(sentences(text) == [text]) }
 

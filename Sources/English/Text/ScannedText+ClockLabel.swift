@@ -10,15 +10,12 @@ extension ScannedText {
       guard i < paragraph.upperBound, tokens[i].kind == .close else { return first }
       i += 1
     }
-    var isParted = isBracketed
-    while i < paragraph.upperBound, tokens[i].kind == .dash || tokens[i].kind == .colon {
-      isParted = true
-      i += 1
-    }
+    while i < paragraph.upperBound, tokens[i].kind == .dash || tokens[i].kind == .colon { i += 1 }
     guard i < paragraph.upperBound else { return first }
     let token = tokens[i]
     if token.isQuoted { return quotations[Int(token.quotation)].open == i ? i : first }
-    return isParted && token.kind == .word && token.shape.contains(.capital) ? i : first
+    // "11:00 am – Police are called" tells what happened then.
+    return isBracketed && token.kind == .word && token.shape.contains(.capital) ? i : first
   }
 
   /// "17:40", "17.40 GMT", "5:40 p.m. ET", "5pm".
