@@ -54,6 +54,15 @@ import Testing
     ),
     ("<p>According to Pip Harrow:</p><blockquote>Nobody asked the island.</blockquote>", "\(quoted)\n\(pip)"),
     ("<p>According to the rules:</p><blockquote>Nobody asked the island.</blockquote>", quoted),
+    (
+      "<div class=\"quote\"><p class=\"quote__text\">Nobody asked the island.</p><p class=\"quote__author\">Pip Harrow</p></div>",
+      "\(quoted)\n\(pip)"
+    ),
+    (
+      "<aside class=\"pull-quote\"><p>Nobody asked the island.</p><cite>Pip Harrow</cite></aside>", "\(quoted)\n\(pip)"
+    ),
+    ("<div class=\"stock-quote\"><span>Fen 12.5</span> <span class=\"source\">Harbor Exchange</span></div>", ""),
+    ("<div class=\"quote\"><p>Nobody asked the island.</p></div>", ""),
     // Nobody is named: the article may say who she is.
     ("<p>She wrote:</p><blockquote>Nobody asked the island.</blockquote>", quoted),
     ("<p>The rules of 1911 are plain:</p><blockquote>Nobody asked the island.</blockquote>", quoted),

@@ -2,9 +2,7 @@ extension PageLayout {
   /// A quotation that is set as those are that repeat the article's own words, and repeats none: it is the article's.
   func isOwnPullQuote(_ i: Int) -> Bool {
     let range = i..<tree.nodes[i].end
-    guard range.count < 60, tree.isPullQuote(i), range.contains(where: { tree.nodes[$0].tag == .blockquote }) else {
-      return false
-    }
+    guard range.count < 60, tree.isPullQuote(i), range.contains(where: { belongsToQuotation($0) }) else { return false }
     let own = blocks[index(of: range.lowerBound)..<index(of: range.upperBound)]
     return !own.isEmpty && !runs.areRepeated(own.map(\.text))
   }

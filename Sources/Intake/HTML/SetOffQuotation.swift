@@ -1,4 +1,4 @@
-/// A quotation that markup sets off, `blockquote`, and the element that names whose it is: `cite`, `footer`, `figcaption`
+/// A quotation that markup sets off, `blockquote` or a box that its maker calls a quote and that ends in a credit, and the element that names whose it is: `cite`, `footer`, `figcaption`
 /// or what its maker calls so.
 struct SetOffQuotation {
   let quote: Int
@@ -13,7 +13,7 @@ extension HTMLTree {
     var all: [SetOffQuotation] = []
     var i = 0
     while i < nodes.count, all.count < HTMLTree.mostQuotations {
-      guard nodes[i].tag == .blockquote else {
+      guard nodes[i].tag == .blockquote || isQuoteBox(i) else {
         i += 1
         continue
       }
@@ -25,6 +25,19 @@ extension HTMLTree {
 
   /// A page that has more has them to take time.
   private static let mostQuotations = 1000
+
+  /// `<div class="quote">` with a sentence and whose it is.
+  private func isQuoteBox(_ i: Int) -> Bool {
+    guard [.div, .figure, .section, .aside].contains(nodes[i].tag), nodes[i].end - i < 40, let name = nodes[i]["class"],
+      name.split(separator: " ").contains(where: { !HTMLTree.quoteNames.isDisjoint(with: $0.nameWords) }),
+      !(i..<nodes[i].end).contains(where: { nodes[$0].tag == .blockquote }), let credit = creditInside(i)
+    else { return false }
+    let words = (i..<credit).lazy.filter { nodes[$0].tag == .text }.map { nodes[$0].text }.joined(separator: " ")
+      .trimmed
+    return words.split(separator: " ").count >= 3 && [".", "!", "?", "”", "\"", "…"].contains { words.hasSuffix($0) }
+  }
+
+  private static let quoteNames: Set<String> = ["quote", "pullquote", "blockquote", "quotation"]
 
   private func credit(of quote: Int) -> Int? { creditInside(quote) ?? creditBeside(quote) }
 
