@@ -36,12 +36,23 @@ import Testing
   @Test(arguments: [
     "<h1>Storm</h1><article>\(time("17:40"))\(ferry)</article><article>\(time("06:20"))\(road)</article>",
     "<h1>Storm</h1><article>\(time("17:40"))\(ferry)\(ferry)\(ferry)\(ferry)\(ferry)\(ferry)</article><article>\(time("06:20"))\(road)</article>",
+    "<h1>Storm</h1><ul><li><article><h2><a href=\"#p1\">Board</a></h2>\(time("17:40"))\(ferry)</article></li> <li><article>\(time("06:20"))\(road)</article></li></ul>",
     "<article><h1>Storm</h1><div><article>\(time("17:40"))\(ferry)</article><article>\(time("06:20"))\(road)</article></div></article>",
   ])
   func `articles beside one another are parts of the page`(body: String) {
     let page = "<html><head><title>Storm</title></head><body><main>\(body)</main></body></html>"
     let times = marked(page).split(separator: "\n").map { $0.dropFirst(14).prefix(5) }
     #expect(times == ["17:40", "06:20"])
+  }
+
+  @Test(arguments: [
+    // Summaries of other articles: below the article, or with headings that lead to them.
+    "<article><h1>Storm</h1>\(ferry)</article><article><h2>Road</h2>\(time("06:20"))\(road)</article><article><h2>Mill</h2>\(road)</article>",
+    "<article><h1>Storm</h1>\(ferry)\(ferry)</article><article><h2><a href=/x>Road</a></h2>\(road)</article><article><h2><a href=/y>Mill</a></h2>\(road)</article>",
+  ])
+  func `articles outside the headline's are none`(body: String) {
+    let page = "<html><head><title>Storm</title></head><body><main>\(body)</main></body></html>"
+    #expect(!marked(page, withText: true).contains("Marsh"))
   }
 
   @Test func `microdata of posts says nothing of the page`() {
@@ -111,6 +122,10 @@ import Testing
     (
       "5:40 p.m. — “The ferry stops for good,” Pip Harrow said.\n6:20 a.m. – “The road is shut,” Ivo Marsh said.",
       ["17:40", "06:20"]
+    ),
+    (
+      "17:40 “The ferry stops for good,” Pip Harrow said.\n12:05 Board members left.\n06:20 “The road is shut,” she said.",
+      ["17:40", "12:05", "06:20"]
     ),
     // What happened when, a programme, a score, clocks without an order.
     ("9:00 Opening words of the board\n10:30 Panel on the ferry and the road", []),

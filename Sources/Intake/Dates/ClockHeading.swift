@@ -61,7 +61,7 @@ extension ClockHeading {
     // Clocks in a line of words are a programme's, unless there are several of them.
     if whole.count >= 2 {
       headings = whole
-    } else if headings.count >= 2, headings.allSatisfy(\.clock.headsQuotation) {
+    } else if headings.count >= 2, headings.count(where: \.clock.headsQuotation) * 2 >= headings.count {
       // Nobody tells a day's events in quotations: each is a post.
     } else if headings.count < 3 || headings.contains(where: { isSentence($0.line, in: lines) }) {
       return []

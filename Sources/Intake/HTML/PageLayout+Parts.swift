@@ -10,12 +10,27 @@ extension PageLayout {
     for i in articles where prose(in: i) > 0 || marks.holdsSentence(in: i..<tree.nodes[i].end) {
       let range = i..<tree.nodes[i].end
       if headline.map(range.contains) != true, marks.isPart(range) {
-        parts[tree.nodes[i].parent, default: []].append(i)
+        parts[holder(of: i), default: []].append(i)
       }
     }
+    // Where the headline has an article of its own, what lies outside it is other articles'.
+    let own = headline.flatMap { tree.ancestors(of: $0).first { $0 >= 0 && tree.nodes[$0].tag == .article } }
     return parts.filter { holder, parts in
-      holder >= 0 && parts.count > 1 && parts.reduce(0) { $0 + prose(in: $1) } * 2 >= prose
+      holder >= 0 && parts.count > 1 && own.map { ($0..<tree.nodes[$0].end).contains(holder) } ?? true
+        && parts.reduce(0) { $0 + prose(in: $1) } * 2 >= prose
     }.keys.min()
+  }
+
+  /// The element around it; where that holds it alone, as an entry of a list does, the one around that.
+  private func holder(of article: Int) -> Int {
+    var node = article
+    while case let parent = tree.nodes[node].parent, parent >= 0,
+      [.li, .div, .section].contains(tree.nodes[parent].tag),
+      tree.nodes[parent].end - parent - (tree.nodes[node].end - node) <= 3
+    {
+      node = parent
+    }
+    return tree.nodes[node].parent
   }
 
   /// Whether the smaller element would leave out words of an article that is marked as one: what somebody says behind it,
@@ -65,9 +80,10 @@ private struct PartMarks {
     }
   }
 
+  /// "#post-7" leads to the post itself.
   private static func isLink(_ heading: Int, _ tree: HTMLTree) -> Bool {
     (heading..<tree.nodes[heading].end).prefix(40).contains {
-      tree.nodes[$0].tag == .a && tree.nodes[$0]["href"] != nil
+      tree.nodes[$0].tag == .a && tree.nodes[$0]["href"]?.contains("#") == false
     }
       || tree.ancestors(of: heading).contains { $0 >= 0 && tree.nodes[$0].tag == .a }
   }
