@@ -8,7 +8,7 @@ struct MarkedText {
 
 extension MarkedText {
   /// Words that are no markup, whatever stands in them.
-  init(plain text: String) { self.init(text: TwiceDecoded.mended(text.withoutControlLetters)) }
+  init(plain text: String) { self.init(text: TwiceDecoded.mended(text.withoutControlMarks)) }
 
   /// Words that may be HTML, and HTML that was written as text once more.
   init(written text: String, settings: ReadingSettings) {
