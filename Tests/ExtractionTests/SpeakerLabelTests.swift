@@ -32,8 +32,19 @@ struct SpeakerLabelTests {
       ["Roe: Bridge will open by winter", "Park: Nobody knows when"]
     ),
     ("Update: The bridge is closed", []),
+    ("Q1: Why is that?\n\nA1: Because they stay.", ["Q1: Why is that?", "A1: Because they stay."]),
+    (
+      "12:03 PM ANN ROE: The dam is shut.\n\n12:04 PM BO PARK: It is not.",
+      ["ANN ROE: The dam is shut.", "BO PARK: It is not."]
+    ),
   ]) func `a label of one word speaks`(text: String, expected: [String]) {
     #expect(Article(text).attributed.map { "\($0.mention?.text ?? "-"): \($0.text)" } == expected)
+  }
+
+  @Test func `initials with points are whose they are, and a voice is nobody's`() {
+    let text =
+      "Councillor Edda Frane met Tom Ruiz.\n\nT.R.: Is the dam safe?\n\nE.F.: It is not.\n\nMALE VOICE: Go home."
+    #expect(Article(text).attributed.map { $0.speaker?.name } == ["Tom Ruiz", "Edda Frane", nil])
   }
 
   @Test func `a poll speaks in a headline`() {

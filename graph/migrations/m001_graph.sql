@@ -689,9 +689,8 @@ WHERE severity.rank > 1 OR severity.rank = 1 AND drift.kind NOT IN ('verbatim', 
 
 -- Derivations whose difference may be news: nothing speaks against one occasion, or the one is known to be from the other.
 -- What one report denies, promises or asks and another asserts, what is told days later without a word of when it was said,
--- what nobody or another speaker is credited with in other words, or a paper where it was a person, and reports that share
--- little are two things that were said, as far as anybody can know; and outlets that say a thing in their own voice word
--- it as they like.
+-- what another speaker is credited with in other words, or a paper where it was a person, what either credits nobody with,
+-- and reports that share little are two things that were said, as far as anybody can know.
 CREATE VIEW comparable_pair AS
 SELECT derivation.id AS derivation_id
 FROM derivation
@@ -703,10 +702,9 @@ CROSS JOIN statement AS held ON held.id = earlier.statement_id
 CROSS JOIN article AS held_in ON held_in.id = held.article_id
 WHERE derivation.direction_basis IS NOT NULL
   OR statement.polarity = held.polarity
-  AND (statement.mode <> 'unattributed' OR held.mode <> 'unattributed')
   AND derivation.similarity >= 0.72
-  AND (ifnull(statement.speaker_id = held.speaker_id, 0)
-    OR derivation.similarity >= 0.8 AND ifnull(statement.speaker_kind = held.speaker_kind, 1))
+  AND (statement.speaker_id = held.speaker_id
+    OR derivation.similarity >= 0.8 AND statement.speaker_kind = held.speaker_kind)
   AND (coalesce(statement.said_from, held.said_from) IS NOT NULL OR ifnull(
     julianday(coalesce(statement.published_from, article.published_from))
       - julianday(coalesce(held.published_to, held_in.published_to)) < 3, 1));

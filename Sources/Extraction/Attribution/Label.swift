@@ -67,6 +67,13 @@ extension ScannedText {
       isFurnished: false)
   }
 
+  /// "Q1", "A12".
+  private func isNumbered(_ i: Int, _ letter: Character) -> Bool {
+    let token = tokens[i]
+    guard token.end - token.start > 1, bytes[Int(token.start)] | 32 == letter.asciiValue else { return false }
+    return bytes[Int(token.start) + 1..<Int(token.end)].allSatisfy { (48...57).contains($0) }
+  }
+
   private func isOfLabel(_ i: Int, from start: Int, inside: Bool) -> Bool {
     let token = tokens[i]
     if token.kind == .number { return i > start }
@@ -92,6 +99,7 @@ extension ScannedText {
     let digits = i
     while i < paragraph.upperBound, tokens[i].kind == .number || tokens[i].kind == .colon && i > digits { i += 1 }
     guard i - digits >= 3, tokens[i - 1].kind == .number else { return start }
+    if i < paragraph.upperBound, ["am", "pm", "a.m.", "p.m."].contains(where: { word(i, is: $0) }) { i += 1 }
     if i < paragraph.upperBound, tokens[i].kind == .close { i += 1 }
     while i < paragraph.upperBound, tokens[i].kind == .dash || tokens[i].kind == .symbol { i += 1 }
     return i
@@ -120,13 +128,17 @@ extension ScannedText {
   private func kind(ofLabel name: Range<Int>) -> Label.Kind {
     let first = name.lowerBound
     if name.count == 1 {
-      if ["q", "question"].contains(where: { word(first, is: $0) }) { return .question }
-      if ["a", "answer"].contains(where: { word(first, is: $0) }) { return .answer }
+      if ["q", "question"].contains(where: { word(first, is: $0) }) || isNumbered(first, "q") { return .question }
+      if ["a", "answer"].contains(where: { word(first, is: $0) }) || isNumbered(first, "a") { return .answer }
     }
     let opens = ["unidentified", "unknown", "unnamed", "unidentifiable"].contains { word(first, is: $0) }
     let last = tokens[name.upperBound - 1].kind == .number && name.count > 1 ? name.upperBound - 2 : name.upperBound - 1
     let isAlone = last == first
-    return opens || isAlone && Self.rolesOfTalk.contains { word(first, is: $0) } ? .role : .name
+    // "MALE VOICE", "THE HOST".
+    let areRoles = name.allSatisfy { i in
+      tokens[i].is(.determiner) || Self.rolesOfTalk.contains { word(i, is: $0) }
+    }
+    return opens || areRoles || isAlone && Self.rolesOfTalk.contains { word(first, is: $0) } ? .role : .name
   }
 
   /// Who speaks in a transcript without being named.

@@ -19,6 +19,9 @@ extension Resolution {
   func people(withInitials mention: Mention) -> [Int]? {
     guard mention.core.count == 1, let i = mention.core.first else { return nil }
     let token = text.tokens[i]
+    if let letters = text.dottedInitials(i) {
+      return (cast.membersByInitials(letters) ?? []).filter { cast[$0].kind == .person }
+    }
     let length = token.end - token.start
     guard (2...3).contains(length), token.shape.contains(.allCaps), token.word == 0 || length == 2 else { return nil }
     let hash = text.hash(i)
@@ -26,5 +29,20 @@ extension Resolution {
       return cast.members.contains { $0.words.last == hash && $0.words.count > 1 } ? nil : []
     }
     return members.filter { cast[$0].kind == .person }
+  }
+}
+
+extension ScannedText {
+  /// The hash of "EF" for "E.F."; nil for what is no two or three letters with a point behind each.
+  fileprivate func dottedInitials(_ i: Int) -> UInt64? {
+    let word = bytes[Int(tokens[i].start)..<Int(tokens[i].end)]
+    guard (3...6).contains(word.count) else { return nil }
+    var hash = Vocabulary.emptyHash
+    for (k, byte) in word.enumerated() {
+      let isLetter = k % 2 == 0
+      guard isLetter ? (65...90).contains(byte) : byte == UInt8(ascii: ".") else { return nil }
+      if isLetter { hash = Vocabulary.step(hash, byte) }
+    }
+    return hash
   }
 }
