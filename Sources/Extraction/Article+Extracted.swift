@@ -58,7 +58,7 @@ extension Article {
     var body = ScannedText(text, part: .body, quoted: setOff(in: .body))
     let notice = languageNotice(body)
     let head = title.flatMap { $0.isEmpty ? nil : ScannedText($0, part: .title, quoted: setOff(in: .title)) }
-    body.isCorrection = head.map { $0.isCorrection($0.tokens.indices) } ?? false
+    body.isCorrection = head?.opensCorrection(0) ?? false
     // A body that opens with its headline yields it once: as the headline where the line holds it word for word, as
     // the line where that is punctuated otherwise.
     let skip = head.flatMap(body.repeats)

@@ -41,7 +41,7 @@ extension Findings {
   ]
 
   func isInCorrection(_ sentence: Int) -> Bool {
-    text.isCorrection || text.isCorrection(text.paragraphs[text.sentences[sentence].paragraph])
+    text.isCorrection || text.opensCorrection(text.sentences[sentence].paragraph)
   }
 
   /// "“…,” not “…”", "“…” rather than “…”".
@@ -77,7 +77,9 @@ extension ScannedText {
   /// A paragraph, or a headline, that says that it corrects: "Correction:", "Editor’s note", "For the record".
   ///
   /// "Correction officers" correct nothing: what follows must be a mark, the end, or what is corrected.
-  func isCorrection(_ paragraph: Range<Int>) -> Bool {
+  func opensCorrection(_ paragraph: Int) -> Bool {
+    guard paragraphs.indices.contains(paragraph) else { return false }
+    let paragraph = paragraphs[paragraph]
     let head = paragraph.prefix(6)
     for i in head where Untruth.corrections.contains(hash(i)) && tokens[i].kind == .word {
       guard i + 1 < paragraph.upperBound, tokens[i + 1].isWord else { return true }

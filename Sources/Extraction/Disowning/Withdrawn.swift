@@ -57,12 +57,4 @@ extension ScannedText {
     }
     return nil
   }
-
-  /// A paragraph that opens "Correction:", "Clarification", "Editor’s note".
-  func opensCorrection(_ paragraph: Int) -> Bool {
-    let head = paragraphs[paragraph].prefix(4)
-    return head.contains { i in
-      ["correction", "corrections", "clarification", "retraction", "corrected"].contains { word(i, is: $0) }
-    } || head.contains { word($0, is: "note") } && head.contains { word($0, is: "editor") || word($0, is: "editors") }
-  }
 }
