@@ -122,8 +122,12 @@ package struct Wording: Sendable {
   /// quoted for years, and so is a person of a name.
   var isOfOffice: Bool {
     guard let speaker = statement.speaker, speaker.kind != .document else { return false }
-    let isName = speaker.name.split(separator: " ").last?.first?.isUppercase ?? false
-    return speaker.kind != .person || !isName
+    return speaker.kind != .person || !Self.endsInName(speaker.name)
+  }
+
+  /// "Mayor Ann Lee"; not "the Harwick mayor".
+  static func endsInName(_ words: String) -> Bool {
+    words.split(separator: " ").last?.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// Out a week and more before or after the other: nothing tells that the later report means the earlier occasion.

@@ -1,4 +1,4 @@
--- Which claims are there: first by how many outlets credit somebody with it, then by how many of them quote and how many tell it?
+-- Which claims are there: first by how many outlets credit somebody, then by how many quote, then tell it?
 -- A claim counts each outlet once, and versions of an article for one; an article of no known outlet counts for one.
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
 -- :limit  at most so many rows; NULL for all

@@ -45,9 +45,8 @@ struct UtterancePartition {
     var j: Int
   }
 
-  /// What reports the same words of the same speaker in the same way is one unit, called by its least place; a slogan's words
-  /// only where they are near in time. Of two units
-  /// either a match says whether they are of one occasion, or that they have the same words and nothing parts them.
+  /// What reports the same words of the same speaker in the same way is one unit, called by its least place; a slogan's
+  /// words, and an office's, only where they are near in time. Of two units either a match says whether they are of one occasion, or that they have the same words and nothing parts them.
   private static func edges(_ reports: ReportSet, _ graph: MatchGraph) -> (unit: [Int], edges: [Edge]) {
     var firsts: [Report: [Int]] = [:]
     let profiles = reports.indices.map { SpeakingProfile(reports, $0) }

@@ -37,12 +37,9 @@ extension Wording {
   /// may be whoever the other side names; not in a headline, which names no one it need not.
   fileprivate var isCreditedByName: Bool {
     guard statement.part == .body, let speaker = statement.speaker else { return false }
-    let isName = { (text: String) in
-      text.split(separator: " ").last?.unicodeScalars.first.map { $0.value.isUppercase } ?? false
-    }
     // Whoever asks about a speaker names one without a place in a text.
     let isPronoun = statement.mention.map { $0.rawWords(allQuoted: false).allSatisfy { Self.isPronoun($0.bytes) } }
-    return isPronoun != true && (speaker.kind != .person || isName(statement.mention?.text ?? speaker.name))
+    return isPronoun != true && (speaker.kind != .person || Self.endsInName(statement.mention?.text ?? speaker.name))
   }
 
   /// "Mr. Durbin", of Dick Durbin: whatever given name another article let one resolve it to.

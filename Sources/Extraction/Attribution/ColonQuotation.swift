@@ -32,21 +32,14 @@ extension Findings {
     }
   }
 
-  /// "‘Not one cent’: Lee", "Not one cent will be paid: Lee", "Not one cent will be paid – union chief": whoever a headline ends with behind a colon or a dash.
+  /// "‘Not one cent’: Lee", "Not one cent will be paid: Lee": whoever a headline ends with behind a colon.
   private mutating func signHeadline(_ sentence: Sentence) {
-    let isMark = { (i: Int) in [.colon, .dash].contains(self.text.tokens[i].kind) && !self.text.tokens[i].isQuoted }
-    guard let colon = sentence.range.last(where: isMark), colon > sentence.start + 1, isFree(sentence.start..<colon),
-      colon + 1 < sentence.end
+    guard let colon = sentence.range.last(where: { text.tokens[$0].kind == .colon && !text.tokens[$0].isQuoted }),
+      colon > sentence.start + 1, isFree(sentence.start..<colon), colon + 1 < sentence.end
     else { return }
     let phrase = colon + 1..<sentence.end
     let end = phrase.dropFirst().first { text.word($0, is: "on") || text.word($0, is: "in") } ?? sentence.end
     guard let mention = text.signature(phrase.lowerBound..<end) else { return }
-    // "Storm kills two – Osk": behind a dash only an office, a body or a paper signs.
-    if text.tokens[colon].kind == .dash,
-      !text.tokens[mention.upperBound - 1].is([.roleNoun, .groupNoun, .documentNoun])
-    {
-      return
-    }
     let quotation = text.tokens[colon - 1].isQuoted ? text.quotations[Int(text.tokens[colon - 1].quotation)] : nil
     if let quotation, text.wordCount(sentence.start..<quotation.open) == 0, quotation.words >= 2 {
       add([quotation.range], cue: colon..<colon + 1, mention: mention)
