@@ -22,6 +22,12 @@ struct ResolutionTests {
     ("City spokesman Bob Park said it rained. The spokesman said it poured.", ["Bob Park", "Bob Park"]),
     ("Former Ohio governor Ed Park came. “It rained,” he said.", ["Ed Park"]),
     ("Ed Park came. His Marlow accent helped him, and he said it rained.", ["Ed Park"]),
+    (
+      "Ed Park offered her a job as Secretary of Defense, then said it rained. He said it poured.",
+      ["Ed Park", "Ed Park"]
+    ),
+    ("The board met Senator Ed Park, Republican of Ohio, who said it rained.", ["Ed Park"]),
+    ("One was left: Senator Ed Park of Vermont, who said it rained.", ["Ed Park"]),
     ("Ed Park is running. In Marlow, Ohio, the candidate said it rained.", ["candidate"]),
     ("Ed Park told her to marry an American. “It rained,” he said.", ["Ed Park", "Ed Park"]),
     ("He posed as one who believes: “Most of it will pass.”", [nil]),

@@ -31,18 +31,22 @@ extension Findings {
         mention: cue.upperBound..<end)
       return
     }
-    guard let mention = text.nounPhrase(at: cue.upperBound, to: sentence.end) else { return }
+    guard var mention = text.nounPhrase(at: cue.upperBound, to: sentence.end) else { return }
     var hi = i
     while hi > sentence.start, text.tokens[hi - 1].kind == .comma || text.tokens[hi - 1].kind == .dash { hi -= 1 }
     var lo = hi
     while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
     var fragments = [lo..<hi]
+    let isShort = hi - lo < 7 && text.tokens[lo].is([.preposition, .timeAdjective, .adverb, .coordinator])
+    // "Over time, according to the office, the rise in debt is slow": what no comma closes is no apposition.
+    if isShort, !isClosed(mention, sentence.end) {
+      mention = text.nounPhrase(at: cue.upperBound, to: sentence.end, apposition: false) ?? mention
+    }
     let next = mention.upperBound
     if next < sentence.end, text.tokens[next - 1].kind == .comma || text.tokens[next].kind == .comma {
       let start = text.tokens[next].kind == .comma ? next + 1 : next
       let rest = Complement(start: start, kind: .clause)
       // The clause was interrupted: "The bridge, according to the report, is unsafe."
-      let isShort = hi - lo < 7 && text.tokens[lo].is([.preposition, .timeAdjective, .adverb, .coordinator])
       if start < sentence.end, text.isFinite(start) || isShort, text.tokens[hi < i ? i - 1 : i].kind == .comma {
         fragments.append(start..<text.contentEnd(rest, sites: sites, to: sentence.end))
       }
@@ -51,6 +55,11 @@ extension Findings {
     fragments[0] = lo..<max(lo, hi)
     guard text.wordCount(fragments[0]) > 1 else { return }
     add(fragments, cue: cue, .according, mention: mention)
+  }
+
+  private func isClosed(_ phrase: Range<Int>, _ end: Int) -> Bool {
+    text.tokens[phrase.upperBound - 1].kind == .comma
+      || phrase.upperBound < end && text.tokens[phrase.upperBound].kind == .comma
   }
 
   /// "according to", "as per", and "per" where a comma sets it off: "11,000 vehicles per day" is none.
@@ -126,10 +135,7 @@ extension Findings {
   private func endOfLeadingPhrase(_ start: Int, _ end: Int) -> Int {
     var phrase = text.nounPhrase(at: start, to: end) ?? start..<start + 1
     // "According to the report, the plan reeks of fear": what no comma closes is no apposition.
-    let closes =
-      text.tokens[phrase.upperBound - 1].kind == .comma
-      || phrase.upperBound < end && text.tokens[phrase.upperBound].kind == .comma
-    if !closes {
+    if !isClosed(phrase, end) {
       phrase = text.nounPhrase(at: start, to: end, apposition: false) ?? start..<start + 1
     }
     var k = phrase.upperBound

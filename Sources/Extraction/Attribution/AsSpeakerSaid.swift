@@ -29,18 +29,19 @@ extension Findings {
 
   /// "As Lee put it, “…”".
   private mutating func attributeByPut(_ first: Int, _ sentence: Sentence) -> Bool {
-    guard text.word(first, is: "as"), let q = sentence.quotations.first(where: { text.quotations[$0].words > 2 }),
-      isFree(text.quotations[q].range)
+    guard text.word(first, is: "as"),
+      let put = (first + 2..<max(sentence.end - 1, first + 2)).first(where: {
+        (text.word($0, is: "put") || text.word($0, is: "puts")) && text.word($0 + 1, is: "it")
+      }),
+      // What is quoted before it may be the title of the speaker's book.
+      let q = sentence.quotations.first(where: { text.quotations[$0].open > put && text.quotations[$0].words > 2 }),
+      isFree(text.quotations[q].range), let mention = text.subject(before: put, from: first + 1)
     else { return false }
     let open = text.quotations[q].open
-    for i in first + 2..<max(open - 1, first + 2) where text.word(i, is: "put") || text.word(i, is: "puts") {
-      guard text.word(i + 1, is: "it"), let mention = text.subject(before: i, from: first + 1) else { continue }
-      let content = Complement(start: open, kind: .quotation)
-      add(
-        [open..<max(text.contentEnd(content, sites: sites, to: sentence.end), text.quotations[q].close + 1)],
-        cue: i..<i + 2, mention: mention)
-      return true
-    }
-    return false
+    let content = Complement(start: open, kind: .quotation)
+    add(
+      [open..<max(text.contentEnd(content, sites: sites, to: sentence.end), text.quotations[q].close + 1)],
+      cue: put..<put + 2, mention: mention)
+    return true
   }
 }

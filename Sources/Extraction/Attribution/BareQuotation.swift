@@ -33,6 +33,10 @@ extension Findings {
       guard quotation.words >= 3, isFree(quotation.range), !text.isTitleOfWork(quotation) else { continue }
       let isWhole = !quotation.isSetOff && text.wordCount(sentence.start..<quotation.open) == 0
       let leader = isWhole ? speakingDraft(before: sentence) : quotingDraft(before: quotation)
+      if isWhole, leader == nil, let (site, mention) = finishedCue(before: sentence) {
+        add([quotation.range], site, mention: mention)
+        continue
+      }
       let mention = leader.flatMap { drafts[$0].mention } ?? (isWhole ? personBefore(quotation, sentence) : nil)
       add([quotation.range], cue: nil, mention: mention, follows: leader)
     }
@@ -59,6 +63,24 @@ extension Findings {
         || token.is([.subjectPronoun, .relative, .wh]) || text.isFinite(i)
     }
     return isOver ? nil : last
+  }
+
+  /// Ann Lee said in a statement. “…”: a cue that ends the sentence before, in the same paragraph, with nothing said yet.
+  private func finishedCue(before sentence: Sentence) -> (Site, Range<Int>)? {
+    guard self.sentence > 0 else { return nil }
+    let before = text.sentences[self.sentence - 1]
+    guard before.paragraph == sentence.paragraph, before.quotations.isEmpty else { return nil }
+    var sites: [Site] = []
+    text.sites(in: before, into: &sites)
+    guard let site = sites.last, isFree(site), site.frame.contains(.quote), site.form == .past || site.form == .third,
+      !site.isPassive, let subject = text.subject(of: site, from: before.start)
+    else { return nil }
+    let end = text.afterAdverbials(site.after, to: before.end)
+    // "Ann Lee, the mayor of Park Hill said": the second comma may be missing.
+    let front = before.start..<subject.lowerBound
+    guard end == before.end - 1, text.tokens[end].endsSentence, !text.hasFinite(front), text.opensSubject(before.start)
+    else { return nil }
+    return (site, before.start..<subject.upperBound)
   }
 
   /// Ann Lee makes no secret of it. “I want …”: of the sentence before, in the same paragraph, the one person it names.

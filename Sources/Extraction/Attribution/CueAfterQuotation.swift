@@ -25,12 +25,18 @@ extension Findings {
       text.isPunctuatedInside(quotation) || j > quotation.close + 1 || quotation.words >= 3
     else { return }
     // He had said, “We will see,” when she was asked: the cue in front takes it.
-    if text.tokens[j].is(.subordinator), sites.contains(where: { $0.after == quotation.open - 1 && isFree($0) }) {
-      return
-    }
+    // So does the one of "When somebody shouted, “We will,” she went on".
+    let front = sites.first { $0.after == quotation.open - 1 && isFree($0) }
+    if let front, text.tokens[j].is(.subordinator) || opensSubordinate(front, sentence) { return }
     guard text.tokens[j].kind != .semicolon, !text.tokens[j].endsSentence else { return }
     guard let (site, mention, rest) = cue(at: j, sentence, quotation) ?? unlistedCue(at: j, sentence, quotation)
     else { return }
+    // Lee said, “We will,” the Courier reported: who said it, not who passes it on.
+    if front?.cue == .speech, isPassedOn(quotation, sentence),
+      text.tokens[quotation.open - 1].kind != .word || text.tokens[quotation.open - 1].is(.to)
+    {
+      return
+    }
     var fragments = [clauseStart(before: quotation.open, sentence)..<quotation.close + 1]
     let next = text.afterAdverbials(rest, to: sentence.end)
     // The same sentence goes on in marks: “A,” he said, “B.”
@@ -50,6 +56,20 @@ extension Findings {
           : second.open..<text.contentEnd(Complement(start: k, kind: .clause), sites: sites, to: sentence.end))
     }
     add(fragments, site, mention: mention)
+  }
+
+  /// “We will,” the Courier reported.
+  func isPassedOn(_ quotation: Quotation, _ sentence: Sentence) -> Bool {
+    guard let report = sites.first(where: { $0.verb > quotation.close }), isFree(report),
+      text.word(report.verb, is: "reported") || text.word(report.verb, is: "reports")
+    else { return false }
+    return text.subject(before: report.group.lowerBound, from: quotation.close + 1)?.lowerBound == quotation.close + 1
+  }
+
+  /// "When somebody shouted,": the first comma of the sentence stands behind the cue.
+  func opensSubordinate(_ site: Site, _ sentence: Sentence) -> Bool {
+    text.tokens[sentence.start].is(.subordinator) && site.after < sentence.end && text.tokens[site.after].kind == .comma
+      && (sentence.start..<site.after).allSatisfy { text.tokens[$0].kind == .word }
   }
 
   /// Over "of Park and Reyes", "during a rally in Springfield, Ill." to the comma behind it, where marks open again.
@@ -155,6 +175,12 @@ extension Findings {
       let next = text.afterAdverbials(rest, to: sentence.end)
       // Lee said: “B”, and A was his before: the cue takes what follows its colon.
       if next + 1 < sentence.end, text.tokens[next].kind == .colon, text.tokens[next + 1].isQuoted { return nil }
+      // Their signs called him “A”, the workers chanted “B”: the marks right behind the verb are what it takes.
+      if site.after < sentence.end, text.tokens[site.after].isQuoted,
+        text.wordCount(sentence.start..<quotation.open) > 0
+      {
+        return nil
+      }
       // “A” Lee said that B: the quotation is not what this verb takes.
       if next < sentence.end, text.tokens[next].isWord,
         !text.tokens[next].is([.to, .preposition, .coordinator, .subordinator, .wh]), !text.endsInIng(next),
@@ -168,7 +194,11 @@ extension Findings {
       {
         return nil
       }
-      if next < sentence.end, text.tokens[next].is(.that), !text.isPunctuatedInside(quotation) { return nil }
+      if next < sentence.end, text.tokens[next].is(.that),
+        !text.isPunctuatedInside(quotation) || text.isTitleOfWork(quotation)
+      {
+        return nil
+      }
       return (site, mention, rest)
     }
     return nil

@@ -37,13 +37,12 @@ extension Findings {
       var complement = text.complement(of: site, to: sentence.end),
       complement.kind == .quotation, owner[complement.start] < 0
     else { return }
-    // "Citing “a lack of money,” Lee said": the comma inside the marks ends what stands in front.
-    if site.form == .participle, site.group.lowerBound == sentence.start { complement.closing = .anyComma }
     let mention =
       text.subject(of: site, from: sentence.start) ?? invertedSubject(site, complement.start, sentence)
       ?? inheritedMention(for: site, in: sentence)
     guard !isGoverned(site, complement.start, sentence) else { return }
     let quotation = text.quotations[Int(text.tokens[complement.start].quotation)]
+    if endsWithMarks(site, mention, quotation, sentence) { complement.closing = .anyComma }
     guard !text.isTitleOfWork(quotation) || text.isPunctuatedInside(quotation) else { return }
     let end = text.contentEnd(complement, sites: sites, to: sentence.end)
     let fragment = complement.start..<text.beforeOccasion(complement.start..<max(end, quotation.close + 1))
@@ -55,6 +54,15 @@ extension Findings {
       fragments.insert(front, at: 0)
     }
     add(fragments, site, mention: mention)
+  }
+
+  /// Whether a comma inside the marks ends what stands in front: "Citing “a lack of money,” Lee said", "When somebody
+  /// shouted, “We will,” Lee sat down", "a sign that read “No sale,” Lee left", and what an outlet passes on.
+  private func endsWithMarks(_ site: Site, _ mention: Range<Int>?, _ quotation: Quotation, _ sentence: Sentence) -> Bool
+  {
+    site.form == .participle && site.group.lowerBound == sentence.start || opensSubordinate(site, sentence)
+      || mention.map { text.tokens[$0.lowerBound].is([.that, .relative]) } ?? false
+      || isPassedOn(quotation, sentence)
   }
 
   /// "Said Lee: “…”".

@@ -108,8 +108,14 @@ extension ScannedText {
     guard !site.isPassive, !isSubject || tokens[site.verb].shape.contains(.capital) else {
       return nil
     }
-    var k = start
-    while k < end, k - start < 16, tokens[k].isWord, !tokens[k].isQuoted, !isFinite(k), !tokens[k].is(.that) { k += 1 }
+    // "joked, again in a drawl, “…”": how it was said, between commas.
+    let opensManner =
+      tokens[start].kind == .comma && start + 2 < end && !tokens[start + 1].is(.reporting)
+      && (tokens[start + 1].is([.adverb, .preposition]) || endsInIng(start + 1))
+    var k = opensManner ? start + 1 : start
+    while k < end, k - start < 16, tokens[k].isWord, !tokens[k].isQuoted, !tokens[k].is(.that),
+      !isFinite(k) || k > start && tokens[k - 1].is([.determiner, .possessive])
+    { k += 1 }
     guard k > start, k + 1 < end, tokens[k].kind == .comma && site.cue == .speech || tokens[k].kind == .colon,
       tokens[k + 1].isQuoted,
       quotations[Int(tokens[k + 1].quotation)].words >= 3

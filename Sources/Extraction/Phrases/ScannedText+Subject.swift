@@ -20,6 +20,10 @@ extension ScannedText {
     if tokens[hi - 1].is(.relative) && !tokens[hi - 1].is(.possessive) || word(hi - 1, is: "that") {
       return hi - 1..<hi
     }
+    // "the mogul's preferred mode": what belongs to somebody follows, and no verb; but "a friend of Lee's told".
+    if hi == verb, isPossessiveClitic(hi - 1), !(max(start, hi - 6)..<hi).contains(where: { word($0, is: "of") }) {
+      return nil
+    }
     if hi < verb { return subjectAcrossCommas(hi, from: start) }
     hi = beforeTime(hi, from: start)
     let end = hi
@@ -75,7 +79,13 @@ extension ScannedText {
     var depth = 0
     while k > start, end - k < 45 {
       let token = tokens[k]
-      if token.isQuoted, quotations[Int(token.quotation)].words > 4 { return nil }
+      if token.isQuoted {
+        // A comma inside marks parts nothing of what stands outside.
+        let quotation = quotations[Int(token.quotation)]
+        guard quotation.words <= 4 else { return nil }
+        k = min(quotation.open, k) - 1
+        continue
+      }
       if token.kind == .close { depth += 1 }
       if token.kind == .open { depth -= 1 }
       if depth == 0, token.kind == .comma || token.kind == .dash { return k }
@@ -150,7 +160,7 @@ extension ScannedText {
       if token.isQuoted {
         // A nickname or a title of a work inside a name; a long quotation ends it.
         let q = quotations[Int(token.quotation)]
-        guard q.words <= 2, q.close != hi - 1, q.open > start else { break }
+        guard q.words <= 2, q.close != hi - 1, q.open > start, !isPunctuatedInside(q) else { break }
         k = q.open - 1
         lo = q.open
         continue

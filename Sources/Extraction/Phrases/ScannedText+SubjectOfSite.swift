@@ -68,6 +68,8 @@ extension ScannedText {
   private func isEmbedded(_ subject: Range<Int>, _ sentence: Sentence) -> Bool {
     let before = subject.lowerBound - 1
     guard before > sentence.start else { return false }
+    // "had handled messages later deemed secret": what a verb takes is nobody who acts.
+    if tokens[before].is(.auxiliary), !isPossessiveClitic(before) { return true }
     return tokens[before].is(.that) || word(before, is: "where") || word(before, is: "because")
       || word(before, is: "if")
       || tokens[before].is(.reporting) && entry(before).frame.contains(.clause) && !tokens[before].is(.alsoNoun)
@@ -127,6 +129,8 @@ extension ScannedText {
     {
       return name
     }
+    // "Lee offered the man a job as clerk, then said": the second of two things that one subject did.
+    if lo > start + 1, tokens[lo - 1].kind == .comma, word(lo, is: "then") { return nil }
     for _ in 0..<4 {
       if tokens[lo].is(.to) {
         if let subject = subjectOfInfinitive(lo, from: start) { return subject }

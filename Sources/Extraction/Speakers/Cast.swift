@@ -44,7 +44,8 @@ struct Cast {
         continue
       }
       if let name = text.name(at: i, to: sentence.end, first: first), !isWhere(name, in: sentence),
-        !isByline(name, in: sentence), !isLabel(name, in: sentence), !isOneOfMany(name, in: sentence)
+        !text.isOffice(name), !isByline(name, in: sentence), !isLabel(name, in: sentence),
+        !isOneOfMany(name, in: sentence)
       {
         let member = note(name)
         if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }

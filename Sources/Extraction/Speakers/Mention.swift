@@ -118,7 +118,7 @@ extension ScannedText {
         continue
       }
       i = name.full.upperBound
-      if !saysWhose(name, in: range) { best = name }
+      if !isOffice(name), !saysWhose(name, in: range) { best = name }
     }
     return best
   }

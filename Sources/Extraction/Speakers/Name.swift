@@ -61,6 +61,12 @@ extension ScannedText {
     return Name(words: lo..<hi, full: i..<hi, gender: gender, title: title, human: human, thing: thing)
   }
 
+  /// "Secretary of Defense": the office, and nobody who holds it.
+  func isOffice(_ name: Name) -> Bool {
+    let first = name.words.lowerBound
+    return first > name.full.lowerBound && tokens[first].is(.preposition) && !tokens[first].shape.contains(.capital)
+  }
+
   /// What the words of a name say of its bearer.
   private func evidence(_ words: Range<Int>, isTitled: Bool) -> (human: Int, thing: Int) {
     let first = tokens[words.lowerBound]

@@ -10,6 +10,19 @@ extension ResolutionStep {
 }
 
 extension Resolution {
+  private func named(before relative: Int, from sentence: Int) -> Range<Int>? {
+    guard relative > sentence, text.tokens[relative - 1].kind == .comma, text.word(relative, is: "who"),
+      let whole = text.subject(before: relative, from: sentence),
+      let comma = whole.first(where: { text.tokens[$0].kind == .comma }), comma > whole.lowerBound,
+      text.tokens[comma - 1].shape.contains(.capital),
+      !(comma..<whole.upperBound).contains(where: { text.tokens[$0].is([.coordinator, .generation]) })
+    else { return nil }
+    guard let name = text.mention(whole.lowerBound..<comma).name, name.looksLikePerson, name.full.count > 1 else {
+      return nil
+    }
+    return whole.lowerBound..<comma
+  }
+
   fileprivate func antecedent(_ i: Int) -> Found? {
     let sentence = text.sentence(holding: i)
     var hi = i
@@ -26,6 +39,15 @@ extension Resolution {
       let by = phrase.last(where: { text.tokens[$0].is(.preposition) }), by + 1 < phrase.upperBound
     {
       phrase = by + 1..<phrase.upperBound
+    }
+    // "Ann Lee, Democrat of Ohio, who": what stands between commas says who Lee is.
+    if let named = named(before: i, from: sentence) { (phrase, hi) = (named, named.upperBound) }
+    // "Lee of Ohio, who": where he is from is no part of him.
+    if text.word(i, is: "who"),
+      let home = (phrase.lowerBound + 1..<max(hi, phrase.lowerBound + 1)).last(where: { text.word($0, is: "of") }),
+      home + 1 < hi, text.tokens[home + 1].is(.place), text.tokens[home - 1].shape.contains(.capital)
+    {
+      hi = home
     }
     // "a spokesman for Lee, who": the nearest name wins over the head.
     if text.tokens[hi - 1].shape.contains(.capital), let place = places.last(in: phrase.lowerBound..<hi) {
