@@ -53,6 +53,31 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    // A paragraph that is only quoted, behind one that is credited.
+    (
+      "“We will not drink poison,” Adeyemi said.\n\n“Nobody told us that the bridge would close.”\n",
+      ["1 verbatim", "3 unrecorded"]
+    ),
+    // A line in the middle of a quotation belongs to it.
+    (
+      "“We will not drink poison\nso that the river can\nsave money on filters,” Mayor Ruth Adeyemi said.\n",
+      ["1 altered"]
+    ),
+    // A title is no part of what somebody said.
+    (
+      "Adeyemi said they “will not drink poison”. The song “Water of the Lambs” was on.\n",
+      ["1 verbatim", "1 unchecked"]
+    ),
+  ])
+  func `each pair of marks has the verdict of its own words`(draft: String, expected: [String]) throws {
+    try Stemma.demo { stemma in
+      try stemma.write(draft, to: "draft.md")
+      let rows = try stemma.run(["check", "draft.md", "--csv"]).output.split(whereSeparator: \.isNewline).dropFirst()
+      #expect(rows.map { $0.split(separator: ",").prefix(2).joined(separator: " ") } == expected)
+    }
+  }
+
   @Test func `the JSON has the contract's keys`() throws {
     try check("--json") { result in
       let shape = try #require(Shape(json: result.output)?.description)

@@ -4,6 +4,12 @@ import Testing
 @testable import Extraction
 
 struct ContinuedQuotationTests {
+  @Test func `a title goes on with nothing`() {
+    let text = MarkedText(
+      "⟨m:Park⟩ ⟨c:called⟩ ⟨q:it “a way to save the mill”⟩. The film “The River of the Lambs” was on.")
+    #expect(text.statement != nil, "\(text.found)")
+  }
+
   @Test func `paragraphs left open are one statement, however many`() {
     let paragraphs = ["“One thing is sure.", "“Two things are not.", "“Three are forgotten.", "“Four is enough.”"]
     let text = "Park said:\n\n" + paragraphs.joined(separator: "\n\n")

@@ -35,7 +35,7 @@ import Testing
     let draft = try DraftFile.read(Array("She wrote:\n\n> We are\n> testing.\n".utf8), name: "a.md")
     #expect(draft.article.markings.map(\.kind) == [.quoted])
     let mark = try #require(draft.article.markings.first)
-    #expect(draft.article.passage(.body, mark.start, mark.end)?.text == "We are\ntesting.")
+    #expect(draft.article.passage(.body, mark.start, mark.end)?.text == "We are testing.")
   }
 
   @Test func `a page's words have the lines of its source`() throws {

@@ -4,14 +4,24 @@ import ReportedSpeech
 
 /// Words that a draft puts between marks, with whoever it says spoke them.
 struct DraftQuotation {
-  /// What stands between marks, where the draft's own words part it: one piece each, marks taken off.
-  var pieces: [String]
-  /// In code points of the draft.
-  var start: Int
+  /// What stands between one pair of marks, these taken off.
+  struct Piece {
+    var text: String
+    /// In code points of the draft.
+    var start: Int
+    /// A sentence of the draft ends between the piece before and this one.
+    var isApart = false
+  }
+
+  /// Where the draft's own words part it: one piece each.
+  var pieces: [Piece]
   /// As the draft names whoever is credited, resolved inside it: "Ann Lee", where it says "Lee" here.
   var speaker: String?
   /// The draft credits nobody, and the words are a title, a name, or one or two words used at a distance.
   var isNone = false
+
+  /// In code points of the draft.
+  var start: Int { pieces.first?.start ?? 0 }
 
   /// A name, and no role that many may bear: "the mayor", "a spokesperson".
   var namesByName: Bool {
@@ -23,10 +33,16 @@ extension DraftText {
   /// Every pair of marks of the draft, in its order: what is quoted, and what only looks like it.
   func quotations() -> [DraftQuotation] {
     let statements = Quoted.innermost(article.statements())
+    let letters = Array(article.text.unicodeScalars)
     var all = statements.map { one in
-      let pieces = one.spans.map(\.text.withoutMarks)
+      let pieces = one.spans.enumerated().map { k, span in
+        let words = span.text.withoutMarks
+        return DraftQuotation.Piece(
+          text: k + 1 < one.spans.count ? words.withoutEndComma : words, start: span.start,
+          isApart: k > 0 && letters[one.spans[k - 1].end..<span.start].endsSentence)
+      }
       return DraftQuotation(
-        pieces: pieces.dropLast().map(\.withoutEndComma) + pieces.suffix(1), start: one.spans[0].start,
+        pieces: pieces,
         speaker: one.statement.speaker?.name ?? one.statement.mention?.text, isNone: one.isLoose)
     }
     let scanned = ScannedText(article.text, part: .body)
@@ -34,9 +50,20 @@ extension DraftText {
       let passage = scanned.passage(quotation.range)
       guard !statements.contains(where: { $0.spans.contains(where: passage.overlaps) }) else { continue }
       all.append(
-        DraftQuotation(pieces: [passage.text.withoutMarks], start: passage.start, speaker: nil, isNone: true))
+        DraftQuotation(
+          pieces: [.init(text: passage.text.withoutMarks, start: passage.start)], speaker: nil, isNone: true))
     }
     return all.sorted { $0.start < $1.start }
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// A sentence or a paragraph ends in it.
+  fileprivate var endsSentence: Bool {
+    indices.contains { i in
+      self[i] == "\n"
+        || ".!?".unicodeScalars.contains(self[i]) && (i + 1 == endIndex || self[i + 1].properties.isWhitespace)
+    }
   }
 }
 

@@ -54,11 +54,4 @@ extension Finding {
     let named = Self.speakers(evidence.filter { $0.verdict == verdict })
     return "The draft says only “\(role)”" + (named.isEmpty ? "." : ": whether that is \(named.listed) is left to you.")
   }
-
-  /// Of sentences that are recorded apart.
-  static func reason(ofParts parts: [Finding], worst: Finding) -> String {
-    let same = parts.count { $0.verdict == worst.verdict }
-    if same == parts.count { return "Its \(parts.count) parts are recorded apart, each so. \(worst.because)" }
-    return "Of its \(parts.count) parts, “\(worst.query)”: \(worst.because)"
-  }
 }

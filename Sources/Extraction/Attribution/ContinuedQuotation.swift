@@ -21,6 +21,8 @@ extension Findings {
     // “The Long Winter,” a novel of 1970, is read again: a title that opens a sentence goes on with nothing.
     let after = text.wordCount(quotation.close + 1..<max(sentence.end, quotation.close + 1))
     guard after <= 2 * quotation.words || quotation.words > 4 else { return }
+    // The film “The Long Winter” was on.
+    guard before == 0 || !text.isTitleOfWork(quotation) else { return }
     guard after == 0 || !isCredited(quotation, sentence) else { return }
     let fragment = (before == 0 ? quotation.open : sentence.start)..<max(quotation.close + 1, lastWord(sentence))
     guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }

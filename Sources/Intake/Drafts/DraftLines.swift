@@ -6,9 +6,14 @@ struct DraftLines {
   private(set) var count = 0
   private var lines: [DraftText.LineStart] = []
   private var markings: [Marking] = []
+  private var wrapped = WrappedLine()
 
-  /// A line of the file; `isQuoted` where its markup sets it off as somebody's words.
-  mutating func add(_ line: String, from number: Int, isQuoted: Bool = false) {
+  /// A line of the file; `isQuoted` where its markup sets it off as somebody's words, `opensBlock` where it begins anew.
+  mutating func add(_ line: String, from number: Int, isQuoted: Bool = false, opensBlock: Bool = false) {
+    if wrapped.continues(with: line, opensBlock: opensBlock), text.last == "\n" {
+      text.removeLast()
+      text.append(" ")
+    }
     let start = count
     lines.append(DraftText.LineStart(start: start, line: number))
     append(line)

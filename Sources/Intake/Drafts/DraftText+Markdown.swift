@@ -15,7 +15,9 @@ extension DraftText {
         lines.add("", from: i + 1)
       } else {
         let isQuoted = words.hasPrefix(">")
-        lines.add(words.withoutBlockMarks.withoutSpanMarks, from: i + 1, isQuoted: isQuoted)
+        let block = words.withoutBlockMarks
+        lines.add(
+          block.withoutSpanMarks, from: i + 1, isQuoted: isQuoted, opensBlock: !isQuoted && block.count < words.count)
       }
     }
     return lines.draft(name)
