@@ -55,6 +55,8 @@ import Testing
       #expect(text.contains("(https://courier.example/1)"))
     }
     if verdict == "unrecorded" { #expect(text.hasPrefix("Not recorded.")) }
+    // What is not recorded, or recorded otherwise, stands nowhere.
+    #expect(text.contains("Where these words stand:") == ["verbatim", "misattributed"].contains(verdict), "\(text)")
   }
 
   static let others = [

@@ -61,6 +61,24 @@ import Testing
     #expect(try archive.lookup.ask("said_by", parameters: ["speaker": .text("Dana Pell")]).rows.values.count == 3)
   }
 
+  @Test func `a stranger is found among the many stories of a known name`() throws {
+    let matters = [
+      "The bridge toll must fall", "Our harvest was poor", "Every school needs a nurse", "The ferry is late again",
+      "Nobody wants this tax", "A new mill will open",
+    ]
+    let known = matters.enumerated().map { day, matter in
+      "= marsh/\(day) | Marsh Post | 2026-0\(day / 2 + 1)-0\(day + 1) | \(matter)\n"
+        + "“\(matter),” said Alan Conner, spokesman for Senator Ruth Oakes."
+    }
+    let stranger = """
+      = ledger/1 | Wendle Ledger | 2026-03-29 | Dentists fear a shortage
+      “We have run out of fluoride twice,” said Alan Conner, a dentist in Wendle. Patients were turned away.
+      """
+    let archive = try ScratchArchive((known + [stranger]).joined(separator: "\n\n"))
+    let doubts = try rows(archive, kind: "merge")
+    #expect(doubts.contains { $0.because.contains("a dentist in Wendle") && $0.grade == .contradicted }, "\(doubts)")
+  }
+
   @Test func `who is described alike is in no doubt`() throws {
     let archive = try ScratchArchive(Self.names)
     #expect(try !rows(archive).contains { $0.decided.contains("Irena Holt") })

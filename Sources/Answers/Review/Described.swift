@@ -48,6 +48,20 @@ struct Described {
   /// Both say something that is the same.
   func meets(_ other: Described) -> Bool { !stems.isDisjoint(with: other.stems) }
 
+  /// Which of many say what somebody is in words of which none of the others has one.
+  static func alone(among all: [Described]) -> [Int] {
+    let holders = all.reduce(into: [UInt64: Int]()) { counts, one in
+      for stem in one.stems { counts[stem, default: 0] += 1 }
+    }
+    guard all.count(where: { !$0.isEmpty }) > 1 else { return [] }
+    return all.indices.filter { i in
+      !all[i].isEmpty && all[i].isIntroduced && all[i].stems.allSatisfy { holders[$0] == 1 }
+    }
+  }
+
+  /// "Ann Lee, a dentist": told to readers who do not know her; "a dejected Lee" is told to those who do.
+  private var isIntroduced: Bool { [", a ", ", an ", ", the "].contains(where: longest.contains) }
+
   /// The mention up to where it tells what was done: a relative clause, or an occasion.
   private static func role(in mention: String) -> String {
     let words = mention.split(separator: " ")

@@ -41,25 +41,40 @@ private struct Bearing {
   private var strangers: [Doubt] {
     let named = rows.filter { Self.byName.contains($0.rule) && $0.kind == .person }
     let groups = Self.stories(of: named)
-    // Whoever is named in many stories is known by the name.
-    guard groups.count > 1, groups.count <= Self.mostStories else { return [] }
+    guard groups.count > 1 else { return [] }
     let stems = Described.Stems(of: named)
+    if groups.count > Self.mostStories { return contradicted(groups, stems) }
     return groups.dropFirst().compactMap { group in
       let keys = Set(group.map(\.wording.article))
       let rest = named.filter { !keys.contains($0.wording.article) }
       let (mine, theirs) = (Described(group, stems), Described(rest, stems))
       guard let one = group.max(by: { $0.quotes < $1.quotes }) else { return nil }
       if !mine.isEmpty, !theirs.isEmpty {
-        if mine.meets(theirs) { return nil }
-        let other = rest.first { $0.mentions.contains(theirs.longest) } ?? rest[0]
-        let shown = group.first { $0.mentions.contains(mine.longest) } ?? one
-        return Doubt(
-          other, group: group, shown: shown, grade: .contradicted,
-          because: Doubt.described(theirs.longest, in: Report(other.wording), mine.longest, in: Report(shown.wording)))
+        return mine.meets(theirs) ? nil : contradiction(mine, of: group, theirs, of: rest)
       }
       guard let other = rest.max(by: { $0.quotes < $1.quotes }) else { return nil }
       return Doubt(other, group: group, shown: one, grade: .slight, because: Doubt.unconnected)
     }
+  }
+
+  /// Whoever is named in many stories is known by the name: there only another description makes a stranger.
+  private func contradicted(_ groups: [[Bearer]], _ stems: Described.Stems) -> [Doubt] {
+    let all = groups.map { Described($0, stems) }
+    return Described.alone(among: all).compactMap { i in
+      guard let k = all.indices.first(where: { $0 != i && !all[$0].isEmpty }) else { return nil }
+      return contradiction(all[i], of: groups[i], all[k], of: groups[k])
+    }
+  }
+
+  private func contradiction(
+    _ mine: Described, of group: [Bearer], _ theirs: Described, of rest: [Bearer]
+  ) -> Doubt? {
+    guard let other = rest.first(where: { $0.mentions.contains(theirs.longest) }) ?? rest.first,
+      let shown = group.first(where: { $0.mentions.contains(mine.longest) }) ?? group.max(by: { $0.quotes < $1.quotes })
+    else { return nil }
+    return Doubt(
+      other, group: group, shown: shown, grade: .contradicted,
+      because: Doubt.described(theirs.longest, in: Report(other.wording), mine.longest, in: Report(shown.wording)))
   }
 
   private static let mostStories = 4

@@ -22,10 +22,14 @@ extension Report {
     return "\(article), characters \(start) to \(end) of the \(part): \(text)\(link)"
   }
 
-  /// Each place once, as the end of an answer.
-  package static func listed(_ reports: [Report]) -> [String] {
-    let places = reports.map(\.place).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return places.isEmpty ? [] : ["", "Where these words stand:"] + places
+  /// Each place once, as the end of an answer: where the words stand, and where others stand that are near them.
+  package static func listed(_ reports: [Report], near: [Report] = []) -> [String] {
+    var known: Set<String> = []
+    func lines(_ head: String, _ reports: [Report]) -> [String] {
+      let places = reports.map(\.place).filter { known.insert($0).inserted }
+      return places.isEmpty ? [] : ["", head] + places
+    }
+    return lines("Where these words stand:", reports) + lines("Where the nearest words stand:", near)
   }
 
   /// Whoever is credited, or that nobody is.

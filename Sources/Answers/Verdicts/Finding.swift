@@ -15,6 +15,10 @@ public struct Finding: Hashable, Sendable {
   public var evidence: [Recorded] { rows.filter { $0.verdict != .unrecorded } }
   public var nearest: [Recorded] { rows.filter { $0.verdict == .unrecorded } }
 
+  /// The rows that hold the asked words, and those that hold others near them: changed ones, and what is merely nearest.
+  package var holding: [Recorded] { rows.filter(\.verdict.isExact) }
+  package var beside: [Recorded] { rows.filter { !$0.verdict.isExact } }
+
   /// The best of each article, and where asked words span assertions, one each.
   func limited(to articles: Int) -> Finding {
     var finding = self

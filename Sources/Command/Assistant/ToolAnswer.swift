@@ -10,9 +10,10 @@ struct ToolAnswer {
   /// - Parameters:
   ///   - nothing: what is said where the answer has no line of its own.
   ///   - places: the passages that it rests on.
-  init(_ lines: [String], nothing: String = "", places: [Report], structured: JSONValue) {
+  ///   - near: passages that it shows beside them, and that do not hold the asked words.
+  init(_ lines: [String], nothing: String = "", places: [Report], near: [Report] = [], structured: JSONValue) {
     let told = lines.isEmpty ? [nothing] : lines
-    text = (told + Report.listed(places)).joined(separator: "\n")
+    text = (told + Report.listed(places, near: near)).joined(separator: "\n")
     self.structured = structured
   }
 

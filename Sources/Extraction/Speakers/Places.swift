@@ -15,6 +15,10 @@ struct Places {
     return nil
   }
 
+  subscript(range: Range<Int>) -> ArraySlice<Place> {
+    list[index(before: range.lowerBound) + 1..<index(before: range.upperBound) + 1]
+  }
+
   func last(in range: Range<Int>) -> Place? {
     let k = index(before: range.upperBound)
     return k >= 0 && list[k].token >= range.lowerBound ? list[k] : nil

@@ -20,6 +20,8 @@ extension AssistantTool {
   ) { arguments, lookup in
     let answer = try lookup.check(
       .text(arguments.text("text")), speaker: arguments.name("speaker"), limit: arguments.count("limit"))
-    return ToolAnswer(answer.lines, places: answer.finding.rows.map(\.report), structured: answer.json)
+    return ToolAnswer(
+      answer.lines, places: answer.finding.holding.map(\.report), near: answer.finding.beside.map(\.report),
+      structured: answer.json)
   }
 }

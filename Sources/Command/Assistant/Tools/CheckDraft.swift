@@ -29,6 +29,7 @@ extension AssistantTool {
   ) { arguments, lookup in
     let answer = try lookup.check(DraftFile.typed(arguments.text("text")), limit: arguments.count("limit"))
     return ToolAnswer(
-      answer.lines, places: answer.quotations.flatMap { $0.finding.rows.map(\.report) }, structured: answer.json)
+      answer.lines, places: answer.quotations.flatMap { $0.finding.holding.map(\.report) },
+      near: answer.quotations.flatMap { $0.finding.beside.map(\.report) }, structured: answer.json)
   }
 }

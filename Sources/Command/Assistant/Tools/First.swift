@@ -26,7 +26,7 @@ extension AssistantTool {
   ) { arguments, lookup in
     let answer = try lookup.first(.text(arguments.text("text")))
     return ToolAnswer(
-      answer.lines, places: answer.opening.finding.rows.map(\.report) + answer.reported.map(\.report),
-      structured: answer.json)
+      answer.lines, places: answer.opening.finding.holding.map(\.report) + answer.reported.map(\.report),
+      near: answer.opening.finding.beside.map(\.report), structured: answer.json)
   }
 }

@@ -12,7 +12,7 @@ extension AssistantTool {
     examples: [["text": "The lawsuit has no merit"]]
   ) { arguments, lookup in
     let answer = try lookup.rewordings(.text(arguments.text("text")))
-    return ToolAnswer(answer.lines, places: answer.places, structured: answer.json)
+    return ToolAnswer(answer.lines, places: answer.places, near: answer.near, structured: answer.json)
   }
 }
 
@@ -30,5 +30,6 @@ extension Schema {
 }
 
 extension RewordingsAnswer {
-  var places: [Report] { opening.finding.rows.map(\.report) + wordings.map(\.report) }
+  var places: [Report] { opening.finding.holding.map(\.report) + wordings.map(\.report) }
+  var near: [Report] { opening.finding.beside.map(\.report) }
 }

@@ -19,7 +19,9 @@ extension AssistantTool {
     let words = arguments.text("text")
     let answer = try lookup.search(words, limit: arguments.count("limit"))
     return ToolAnswer(
-      answer.lines, nothing: Failure.nothingLike(.text(words)), places: answer.found,
+      answer.lines, nothing: Failure.nothingLike(.text(words)),
+      places: answer.verdict == .unrecorded ? [] : answer.found,
+      near: answer.verdict == .unrecorded ? answer.found : [],
       structured: [
         "query": .string(answer.query), "verdict": .string(answer.verdict.rawValue), "found": answer.json,
       ])

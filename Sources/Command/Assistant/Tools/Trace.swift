@@ -12,6 +12,6 @@ extension AssistantTool {
     examples: [["text": "The lawsuit has no merit"]]
   ) { arguments, lookup in
     let answer = try lookup.trace(.text(arguments.text("text")))
-    return ToolAnswer(answer.lines, places: answer.answer.places, structured: answer.json)
+    return ToolAnswer(answer.lines, places: answer.answer.places, near: answer.answer.near, structured: answer.json)
   }
 }
