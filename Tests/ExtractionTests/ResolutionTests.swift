@@ -27,6 +27,11 @@ struct ResolutionTests {
       ["Ed Park", "Ed Park"]
     ),
     ("The board met Senator Ed Park, Republican of Ohio, who said it rained.", ["Ed Park"]),
+    ("Sen. Ed Park met Sen. Bo Hart. The Ohio senator said it rained.", ["Ohio senator"]),
+    ("Sen. Ed Park met the mayor. The Ohio senator said it rained.", ["Ed Park"]),
+    ("Ada Park posted on her Facebook about her husband. “It rained,” she wrote.", ["Ada Park"]),
+    ("Ed Park asked about war over Marlow Shoal. “It rained,” he said.", ["Ed Park", "Ed Park"]),
+    ("Ed Park saw Wall Street. He is an old Mexican American. “It rained,” he said.", ["Ed Park"]),
     ("One was left: Senator Ed Park of Vermont, who said it rained.", ["Ed Park"]),
     ("Ed Park is running. In Marlow, Ohio, the candidate said it rained.", ["candidate"]),
     ("Ed Park told her to marry an American. “It rained,” he said.", ["Ed Park", "Ed Park"]),

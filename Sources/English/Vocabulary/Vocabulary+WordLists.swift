@@ -66,7 +66,7 @@ extension Vocabulary {
     ),
     (
       .organizationName,
-      "inc inc. corp corp. co. ltd ltd. llc plc group bank university college institute association committee department agency commission council court party union foundation center centre federation bureau ministry airlines motors company corporation partners holdings press news times post journal guardian network authority board service services society hospital school church club senate congress house parliament administration police force industries systems"
+      "inc inc. corp corp. co. ltd ltd. llc plc group bank university college institute association committee department agency commission council court party union foundation center centre federation bureau ministry airlines motors company corporation partners holdings press news times post journal guardian network authority board service services society hospital school church club senate congress house parliament administration police force industries systems chiefs"
     ),
     (
       .outletWord,

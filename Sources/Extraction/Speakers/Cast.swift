@@ -82,8 +82,10 @@ struct Cast {
 
   /// "Germans", "most Republicans": nobody by himself.
   func isMany(_ member: Int) -> Bool {
-    guard members[member].words.count == 1, let word = members[member].words.first else { return false }
-    return classes(word).contains(.groupNoun) && classes(word).isDisjoint(with: [.maleName, .femaleName])
+    let words = members[member].words
+    return words.allSatisfy {
+      classes($0).contains(.groupNoun) && classes($0).isDisjoint(with: [.maleName, .femaleName])
+    }
   }
 
   /// "an American", "a Democrat": one of those who are called so.

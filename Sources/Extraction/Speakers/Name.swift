@@ -79,9 +79,12 @@ extension ScannedText {
       // "North Carolina", "New Zealand".
       if last.is(.place), !first.is([.maleName, .femaleName]) { thing += 2 }
       if opensPlace(words.lowerBound) { thing += 3 }
+      if words.count <= 3, endsPlace(words.upperBound - 1) { thing += 4 }
       if last.is(.title), !first.is([.maleName, .femaleName]) { thing += 2 }
     } else if first.is(.place) {
       thing += 2
+    } else if isPlatform(words.lowerBound) {
+      thing += 4
     }
     // "IDA ROTH": capitals throughout are how a label or a headline is set; "CNN" and "FBI" are initials.
     let isShouted = words.count > 1 && words.allSatisfy { tokens[$0].shape.contains(.allCaps) }
@@ -93,6 +96,22 @@ extension ScannedText {
       }
     }
     return (human, thing)
+  }
+
+  /// "on her Facebook": nobody, whose ever it is.
+  private func isPlatform(_ i: Int) -> Bool {
+    ["facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "reddit", "tiktok"].contains {
+      word(i, is: $0)
+    }
+  }
+
+  /// "Scarborough Shoal"; a park, a lake or a bridge may be somebody's family name.
+  private func endsPlace(_ i: Int) -> Bool {
+    [
+      "shoal", "sea", "ocean", "island", "islands", "strait", "straits", "gulf", "peninsula", "mountains", "canyon",
+      "river", "avenue", "boulevard", "street", "county", "province",
+    ]
+    .contains { word(i, is: $0) }
   }
 
   private func opensPlace(_ i: Int) -> Bool {

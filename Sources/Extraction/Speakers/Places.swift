@@ -24,6 +24,9 @@ struct Places {
     return k >= 0 && list[k].token >= range.lowerBound ? list[k] : nil
   }
 
+  /// So many of them before a token.
+  func before(_ token: Int, count: Int) -> ArraySlice<Place> { list[...index(before: token)].suffix(count) }
+
   /// The last fitting member named before a token, looking back over so many names.
   func last(before token: Int, within steps: Int, _ fits: (Int) -> Bool) -> Int? {
     var k = index(before: token)

@@ -33,10 +33,16 @@ extension Resolution {
   fileprivate func holder(of role: UInt64, _ mention: Mention) -> Int? {
     let origins = mention.core.filter { text.tokens[$0].is(.place) }.map(text.hash)
     if !origins.isEmpty {
-      let local = places.last(before: mention.start, within: 80) { member in
+      let local = places.last(before: mention.start, within: 400) { member in
         cast[member].roles.contains(role) && cast[member].origins.contains { origins.contains($0) }
       }
       if let local { return local }
+      // "the Vermont senator", and no senator is said to be of Vermont: of several nobody knows which.
+      let near = Set(
+        places.before(mention.start, count: 40).map(\.member).filter {
+          cast[$0].roles.contains(role) && cast[$0].isPerson
+        })
+      return near.count == 1 ? near.first.flatMap { cast[$0].origins.isEmpty ? $0 : nil } : nil
     }
     return places.last(before: mention.start, within: 40) { cast[$0].roles.contains(role) && cast[$0].isPerson }
       ?? cast.member(role: role)
