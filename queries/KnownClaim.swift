@@ -19,6 +19,8 @@ package struct KnownClaim: AnswerRow, Hashable {
   package var utterances: Int
   package var firstPublished: Instant?
   package var lastPublished: Instant?
+  /// By content, which outlives the file: that of its first report.
+  package var name: String?
 
   package init(_ cells: inout Cells) throws {
     claim = try cells.integer()
@@ -31,5 +33,6 @@ package struct KnownClaim: AnswerRow, Hashable {
     utterances = try cells.int()
     firstPublished = try cells.instant()
     lastPublished = try cells.instant()
+    name = try cells.optionalText()
   }
 }

@@ -98,15 +98,6 @@ import Testing
     #expect(try site.get("/style.css").body.count + site.get("/script.js").body.count < 20_000)
   }
 
-  @Test func `what programs may ask is there`() throws {
-    guard case .object(let paths)? = try site.json("/openapi.json")["paths"] else { return #expect(Bool(false)) }
-    #expect(paths.count >= 30 && Set(paths.map(\.name)).count == paths.count)
-    let needy = ["/compare.json", "/speaker.json", "/outlet.json"]
-    for path in paths.map(\.name) where !path.contains("{") && !needy.contains(path) {
-      #expect(try site.get(path + "?q=no+merit").status == 200, "\(path)")
-    }
-  }
-
   @Test func `there is no graph, and the page says what to do`() throws {
     let app = WebApp(database: "/nowhere/at/all.db")
     let request = try #require(Request(method: "GET", target: "/search?q=x", hosts: ["localhost"]))

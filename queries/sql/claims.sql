@@ -19,6 +19,7 @@ SELECT
   claim.id AS claim, claim.text, claim.credited, claim.quoted, claim.outlets, claim.articles, claim.statements,
   (SELECT count(*) FROM utterance WHERE claim_id = claim.id) AS utterances,
   (SELECT min(published_from) FROM claim_witness WHERE claim_id = claim.id) AS published_from,
-  (SELECT max(published_from) FROM claim_witness WHERE claim_id = claim.id) AS last_published_from
+  (SELECT max(published_from) FROM claim_witness WHERE claim_id = claim.id) AS last_published_from,
+  (SELECT name FROM claim_name WHERE claim_id = claim.id) AS name
 FROM ranked CROSS JOIN claim ON claim.id = ranked.id
 ORDER BY claim.credited DESC, claim.quoted DESC, claim.outlets DESC, claim.statements DESC, claim.text, claim.id;

@@ -6,15 +6,15 @@ extension Lookup {
   ///
   /// - Parameters:
   ///   - speaker: who is supposed to have said it.
-  ///   - base: the name of the wording that the others are held against; the one that was reported first, or the fullest
-  ///     of those, where it names none of them.
+  ///   - base: the name of the wording that the others are held against; where it names none of them, of those that have
+  ///     the asked words the one that was reported first, or that the verdict rests on.
   package func claim(_ question: Question, speaker: String? = nil, base: String? = nil) throws -> ClaimAnswer {
     try asking { desk in
       let opening = try opening(question, speaker: speaker, at: desk)
       let first = FirstAnswer(
         opening: opening, answers: try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
       let lineage = try opening.claim.map { try told(of: $0.id, at: desk) } ?? []
-      let variants = Variant.all(lineage, base: base)
+      let variants = Variant.all(lineage, base: base, asked: opening.asked)
       let ids = lineage.compactMap(\.report.assertion) + first.assertions
       return ClaimAnswer(
         first: first, reports: lineage, variants: variants, heat: HeatMap(variants, of: lineage),
@@ -74,6 +74,16 @@ extension Lookup {
       hosts[wording.assertion] = article.sentence(around: wording.start..<wording.end, wording.part)
     }
     return hosts
+  }
+}
+
+extension Opening {
+  /// The reports that the verdict on asked words rests on, the best first; none where a claim was asked for, and so all of
+  /// it.
+  fileprivate var asked: [Int64] {
+    guard let claim, claim.asked != nil else { return [] }
+    let rows = finding.evidence.filter { $0.claim == claim.id && $0.report.assertion != nil }
+    return rows.filter { $0.verdict == rows.first?.verdict }.compactMap(\.report.assertion)
   }
 }
 

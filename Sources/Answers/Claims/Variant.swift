@@ -22,7 +22,8 @@ extension Variant {
   /// More wordings than this are told without what differs: holding them side by side takes time.
   private static let mostCompared = 120
 
-  static func all(_ reports: [ClaimAnswer.Told], base name: String?) -> [Variant] {
+  /// - Parameter asked: the assertions that hold the asked words, the best first.
+  static func all(_ reports: [ClaimAnswer.Told], base name: String?, asked: [Int64] = []) -> [Variant] {
     var places: [String: Int] = [:]
     var all: [Variant] = []
     for (i, told) in reports.enumerated() {
@@ -35,7 +36,7 @@ extension Variant {
       }
     }
     guard !all.isEmpty else { return [] }
-    let chosen = reports.indices.first { reports[$0].name == name } ?? best(reports)
+    let chosen = reports.indices.first { reports[$0].name == name } ?? own(asked, reports) ?? best(reports)
     let own = places[reports[chosen].report.text] ?? 0
     var base = all.remove(at: own)
     base.members.removeAll { $0 == chosen }
@@ -45,7 +46,13 @@ extension Variant {
       + compared.enumerated().sorted { ($1.element.rank, $0.offset) < ($0.element.rank, $1.offset) }.map(\.element)
   }
 
-  /// What the page opens with: whoever certainly came first; else, of the quotations before the reports, the wording that
+  /// Whoever asks for words reads of those words: of the reports that have them the certainly first, else the best.
+  private static func own(_ asked: [Int64], _ reports: [ClaimAnswer.Told]) -> Int? {
+    let places = asked.compactMap { one in reports.firstIndex { $0.report.assertion == one } }
+    return places.first { reports[$0].wording.precedence == .first } ?? places.first
+  }
+
+  /// What the page opens with where a claim was asked for: whoever certainly came first; else, of the quotations before the reports, the wording that
   /// most have, and of those the fullest.
   private static func best(_ reports: [ClaimAnswer.Told]) -> Int {
     if let first = reports.firstIndex(where: { $0.wording.precedence == .first }) { return first }

@@ -55,6 +55,8 @@ package struct Attribute: Sendable {
     case ariaCurrent = "aria-current"
     case dataSpeaker = "data-speaker"
     case dataName = "data-name"
+    /// Where the words were published, for paper, on which a link of our own leads nowhere.
+    case dataAt = "data-at"
     case httpEquiv = "http-equiv"
   }
 

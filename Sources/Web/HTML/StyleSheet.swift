@@ -160,11 +160,17 @@ enum StyleSheet {
 
     """
 
+  /// What is there to be clicked, and what only tells how. A form that wordings stand in is none of it.
+  static let offPaper = [
+    ".top", ".foot", ".skip", ".tick", "button", ".act", ".whose", ".kinds", ".pages", "form.choices", ".tip",
+  ]
+
   private static let print = """
     @media print{:root{--paper:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#000;--wash:#fff}
-    .top,.foot,.skip,.tick,button,form{display:none}body{font-size:11pt}main{padding:0;max-width:none}
+    \(offPaper.joined(separator: ",")){display:none}body{font-size:11pt}main{padding:0;max-width:none}
     a{color:inherit;text-decoration:none}.by a[href^="http"]::after,.out::after{content:" <" attr(href) ">";font-size:9pt}
-    details>*{display:block}.drawing{overflow:visible}.lineage{max-width:100%;height:auto}
+    .by a[data-at]::after{content:" <" attr(data-at) ">";font-size:9pt}
+    details>*{display:block}details::details-content{content-visibility:visible;display:block}.drawing{overflow:visible}.lineage{max-width:100%;height:auto}
     .wording,.about,tr,.rivals li{break-inside:avoid}h2,h3{break-after:avoid}ins,del,mark,.heat span{print-color-adjust:exact;\
     -webkit-print-color-adjust:exact}}
     """

@@ -51,7 +51,7 @@ struct ArticlePage {
   private var own: HTML {
     let path = ["article", article.name]
     return .tag(
-      .p, "small",
+      .p, "small act",
       showsOwn
         ? .link(Address(path), "Mark only what is reported of somebody")
         : .link(Address(path, query: [("voice", "own")]), "Mark what it says in its own voice too"))

@@ -43,8 +43,12 @@ extension WebApp {
   private static let rowsBeside = 12
 
   /// All boards, each with what it shows.
-  func boards() -> Response {
-    let frame = Frame(title: "Boards", section: "boards")
+  func boards(_ form: Form) -> Response {
+    let rows = Rows(
+      columns: ["id", "title", "says"],
+      values: Board.all.map { [.string($0.id), .string($0.title), .string($0.says)] })
+    if let twin = twin(Listing(rows: rows), form) { return twin }
+    let frame = Frame(title: "Boards", section: "boards", twins: Self.twins(["boards"]))
     return .page(
       frame.page(
         .tag(.h1, [], "Boards"),
@@ -98,7 +102,7 @@ struct BoardPage {
           .class("drawing"), .plain(.tabindex, "0"), .plain(.role, "region"),
           .plain(.ariaLabel, "\(board.title): \(picture.shape.rawValue)"),
         ],
-        .drawing(picture)), .tag(.p, "small", .link(file, .text("Download this \(picture.shape.rawValue) (SVG)"))),
+        .drawing(picture)), .tag(.p, "small act", .link(file, .text("Download this \(picture.shape.rawValue) (SVG)"))),
     ])
   }
 
@@ -112,7 +116,7 @@ struct BoardPage {
       .tag(heading, "row", .words(row.sentence)),
       row.note.map { .tag(.p, "small soft", .words($0)) } ?? .nothing,
       .tag(.div, row.passages.count > 1 ? "sides" : "side", .list(row.passages, passage)),
-      .tag(.p, "small", .list(links.enumerated()) { $0.offset > 0 ? .all([", ", $0.element]) : $0.element }))
+      .tag(.p, "small act", .list(links.enumerated()) { $0.offset > 0 ? .all([", ", $0.element]) : $0.element }))
   }
 
   private func passage(_ passage: BoardRow.Passage) -> HTML {

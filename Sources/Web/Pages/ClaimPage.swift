@@ -54,10 +54,13 @@ extension WebApp {
   }
 
   /// Numbers are one file's own: they lead on to what outlives it.
-  func claim(numbered number: String) throws -> Response {
+  func claim(numbered number: String, _ request: Request, _ form: Form) throws -> Response {
     guard let id = Int64(number), let name = try lookup.name(ofClaim: id) else { return notFound }
+    let place = Address(
+      ["claim", name], query: request.query.map { ($0.name, $0.value) },
+      ending: form == .html ? "" : "." + form.rawValue)
     var response = Response.text("see the claim's own address", status: 302)
-    response.headers.append(("Location", Address.claim(name).path))
+    response.headers.append(("Location", place.path))
     return response
   }
 }

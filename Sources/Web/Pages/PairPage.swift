@@ -14,7 +14,7 @@ extension WebApp {
     if let twin = twin(pair, form) { return twin }
     let frame = Frame(
       title: "Two wordings",
-      twins: [("JSON", Address(["compare"], query: [("w", names[0]), ("w", names[1])], ending: ".json"))],
+      twins: Self.twins(["compare"], [("w", names[0]), ("w", names[1])]),
       canonical: .pair(pair.earlier.name, pair.later.name))
     return .page(frame.page(PairPage(pair: pair).html))
   }
@@ -28,7 +28,7 @@ struct PairPage {
       .tag(.h1, [], "Two wordings"), .tag(.p, "lead", .words(pair.summary)),
       .tag(.div, "sides", side(pair.earlier, isEarlier: true), side(pair.later, isEarlier: false)),
       .tag(.h2, [], "In one"), .tag(.p, "heat", pair.comparison.diff.html), changes,
-      .tag(.p, "small", .link(.claim(pair.earlier.name, base: pair.earlier.name), "All wordings of it")),
+      .tag(.p, "small act", .link(.claim(pair.earlier.name, base: pair.earlier.name), "All wordings of it")),
     ])
   }
 

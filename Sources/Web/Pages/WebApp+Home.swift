@@ -3,10 +3,13 @@ import ReportedSpeech
 
 extension WebApp {
   /// What there is to ask, and what is told most.
-  func home() throws -> Response {
-    let claims = try lookup.ask("claims", parameters: ["limit": .integer(12)]).rows.objects
-    let told = claims.filter { ($0["credited"]?.integer ?? 0) > 0 }
-    let frame = Frame(title: "Who said it first", twins: [])
+  func home(_ form: Form = .html) throws -> Response {
+    var listing = try lookup.ask("claims", parameters: ["limit": .integer(12)])
+    let credited = listing.rows.columns.firstIndex(of: "credited") ?? 0
+    listing.rows.values.removeAll { ($0[credited].integer ?? 0) == 0 }
+    if let twin = twin(listing, form) { return twin }
+    let told = listing.rows.objects
+    let frame = Frame(title: "Who said it first", twins: Self.twins([""]))
     return .page(
       frame.page(
         .tag(.h1, [], "Who said it first, and how it has been reworded since"),

@@ -27,7 +27,7 @@ extension WebApp {
         ).html))
   }
 
-  private func speakerForm(_ words: String, _ speaker: String?) -> HTML {
+  func speakerForm(_ words: String, _ speaker: String?) -> HTML {
     .tag(
       .form, [.action(.search()), .plain(.method, "get"), .class("whose")],
       .tag(.input, [.plain(.type, "hidden"), .plain(.name, "q"), .plain(.value, words)]),

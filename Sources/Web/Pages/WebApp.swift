@@ -22,7 +22,9 @@ package struct WebApp: Sendable {
   /// Throws `GraphError` where there is no graph that could be asked.
   package func open() throws { _ = try lookup.ask("claims", parameters: ["limit": .integer(1)]) }
 
-  package func respond(to request: Request) -> Response {
+  package func respond(to request: Request) -> Response { answer(to: request).inForm(request.asked.form) }
+
+  private func answer(to request: Request) -> Response {
     guard isAllowed(request.hosts) else {
       // Another site's name that was made to point here must read nothing.
       return .text("this host is not served here; 'stemma serve --allow-host NAME' allows one", status: 421)
@@ -63,7 +65,10 @@ package struct WebApp: Sendable {
   }
 
   func problem(_ status: Int, _ title: String, _ advice: String) -> Response {
-    .page(Frame(title: title).page(.tag(.h1, [], .text(title)), .tag(.p, "lead", .text(advice))), status: status)
+    var response = Response.page(
+      Frame(title: title).page(.tag(.h1, [], .text(title)), .tag(.p, "lead", .text(advice))), status: status)
+    response.problem = Problem(title: title, advice: advice)
+    return response
   }
 
   var notFound: Response {

@@ -11,10 +11,8 @@ struct HeatPart {
     .all([
       .tag(.p, "heat", .list(heat.pieces.enumerated()) { piece($0.offset, $0.element) }),
       .tag(
-        .p, "small soft",
-        .text(
-          "Darker where more of the other \(heat.compared.of("report")) differ. Point to an underlined word, or tab to it, to see who has what."
-        )),
+        .p, "small soft", .text("Darker where more of the other \(heat.compared.of("report")) differ."),
+        .tag(.span, "act", " Point to an underlined word, or tab to it, to see who has what.")),
     ])
   }
 

@@ -24,7 +24,7 @@ struct LineagePart {
         .details, links.isOnline ? [] : [.plain(.open)],
         .tag(.summary, [], .text("The same as a table: \(answer.reports.count.of("report"))")), table),
       links.isOnline
-        ? .tag(.p, "small", .link(.claim(name, ending: ".svg"), "Download the picture (SVG)")) : .nothing)
+        ? .tag(.p, "small act", .link(.claim(name, ending: ".svg"), "Download the picture (SVG)")) : .nothing)
   }
 
   private var table: HTML {

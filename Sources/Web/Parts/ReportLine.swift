@@ -16,11 +16,19 @@ struct ReportLine {
   var inline: HTML {
     let speaker = HTML.linked(links.speaker(report.speaker), .words(report.credited))
     let who: HTML = withSpeaker ? .all([speaker, ", "]) : .nothing
-    let address = links.article(name, report)
     return .all([
-      who, .linked(address, .words(report.publisher)), ", ", Self.time(report.published),
+      who, publisher, ", ", Self.time(report.published),
       report.part == .title ? ", in its headline" : .nothing,
     ])
+  }
+
+  private var publisher: HTML {
+    guard let address = links.article(name, report) else { return .words(report.publisher) }
+    var attributes = [Attribute.href(address)]
+    if links.isOnline, let published = report.url.flatMap(Address.init(external:)) {
+      attributes.append(.plain(.dataAt, published.path))
+    }
+    return .element(.a, attributes, [.words(report.publisher)])
   }
 
   static func time(_ interval: Interval?) -> HTML {

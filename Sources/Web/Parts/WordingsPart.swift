@@ -36,7 +36,7 @@ struct WordingsPart {
   private func left(_ count: Int) -> HTML {
     guard count > 0, let name = answer.base?.name else { return .nothing }
     let all = Address(["claim", name], query: [("wordings", "all")], fragment: "wordings")
-    return .tag(.p, [], .link(all, .text("Show \(count.of("more wording"))")))
+    return .tag(.p, "act", .link(all, .text("Show \(count.of("more wording"))")))
   }
 
   private func kinds(_ variants: [Variant]) -> [Kind] {
@@ -89,10 +89,9 @@ struct WordingsPart {
     guard links.isOnline else { return .nothing }
     if variant.isBase { return answer.variants.count > 1 ? ". The others are held against this one." : "." }
     guard let base = answer.base?.name else { return .nothing }
-    return .all([
-      ". ", .linked(links.pair(base, told.name), "Side by side"), ", ",
-      .linked(links.claim(told.name, base: told.name), "make it the base"),
-    ])
+    return .tag(
+      .span, "act", ". ", .linked(links.pair(base, told.name), "Side by side"), ", ",
+      .linked(links.claim(told.name, base: told.name), "make it the base"))
   }
 
   /// The sentence that it stands in, where that says more.

@@ -7,6 +7,8 @@ package struct Response: Sendable {
   package var type: String
   package var body: [UInt8]
   package var headers: [(String, String)]
+  /// What a fault says, to be told in another form.
+  var problem: Problem?
 
   package init(_ status: Int = 200, type: String, body: String, headers: [(String, String)] = []) {
     self.status = status
