@@ -117,7 +117,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Graph", "GraphLiterals", "ReportedSpeech"]),
-    .testTarget(name: "AnswersTests", dependencies: ["Answers"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "ReportedSpeech"]),
     .testTarget(
       name: "StemmaTests",
       dependencies: [

@@ -10,7 +10,7 @@ extension FirstAnswer {
     let occasions = said.count == 1 ? "" : " The reports tell of \(said.count) occasions\(Self.by(speakers))."
     guard let name = best.speaker else { return "No report names who said it.\(occasions)" }
     // What may or will be said, was asked or was not answered.
-    if best.precedence == .undetermined, said.allSatisfy({ $0.precedence == .undetermined }) { return best.because }
+    if best.precedence == .undetermined, said.allSatisfy({ $0.precedence == .undetermined }) { return best.reason }
     let when = best.said.map { ", \($0.interval.inWords) (“\($0.basis)”)" } ?? ""
     switch best.precedence {
     case .first: return "\(name)\(when).\(occasions)"
@@ -34,16 +34,29 @@ extension FirstAnswer {
     case .first:
       let late = undated == 0 ? "" : " \(undated.of("report")) without a date may be earlier."
       let own = outside.isEmpty ? "" : ", of those whose report is their own"
-      return "\(best.report.dateline)\(best.report.published?.hasTime ?? true ? "" : " (day only)")\(own).\(late)"
+      let day = best.report.published?.hasTime ?? true ? "" : " (day only)"
+      return "\(best.report.dateline)\(day)\(own).\(earlier(than: best.report))\(late)"
     case .tied:
       let rivals = reported.filter { $0.precedence == .tied || $0.precedence == .undetermined }
       let names = Self.names(rivals)
       // An outlet that ties only with itself is simply named.
       if Set(rivals.map(\.report.publisher)).count == 1 { return "\(best.report.dateline)." }
       return "Not to be told: \(names) may each have been the first."
-    case .undetermined: return best.because
+    case .undetermined: return best.reason
     case .undated, .later: return "Not to be told: no report here bears a date."
     }
+  }
+
+  /// What bears an earlier date than the first report, and why it is not the first: no reader should find two firsts.
+  private func earlier(than first: Report) -> String {
+    let rivals = reported.filter { $0.report.certainlyPrecedes(first) }
+    if let rival = rivals.first {
+      return " Of an earlier date: \(rival.report.dateline). \(rival.reason)"
+    }
+    guard let row = opening.finding.earliest, row.claim != answers.first?.claim.id,
+      row.report.certainlyPrecedes(first)
+    else { return "" }
+    return " The asked words stand earlier in another saying: \(row.report.credited), \(row.report.dateline)."
   }
 
   private static func names(_ reported: [Reported]) -> String {

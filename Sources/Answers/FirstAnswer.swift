@@ -69,6 +69,9 @@ extension FirstAnswer.OfClaim {
 }
 
 extension FirstAnswer.Said {
+  /// Because of what, for a person: dates as people write them.
+  package var reason: String { because.withDatesInWords }
+
   package init(_ row: FirstSaid, chain: [String]) {
     self.init(
       utterance: row.utterance, speaker: row.speaker, said: row.said, precedence: row.precedence, because: row.because,
@@ -86,6 +89,9 @@ extension FirstAnswer.Said {
 }
 
 extension FirstAnswer.Reported {
+  /// Because of what, for a person: dates as people write them.
+  package var reason: String { because.withDatesInWords }
+
   var members: [JSONValue.Member] {
     report.members + [.init("precedence", .string(precedence.rawValue)), .init("because", .string(because))]
   }

@@ -27,7 +27,7 @@ import Testing
       #expect(dated.output.contains("waiting: no article has the key 'post/9' yet"))
       let list = try stemma("correct", "list")
       #expect(list.output.split(separator: "\n").count == 3)
-      #expect(list.output.contains("post/9 was published on 2026-03-09\n"))
+      #expect(list.output.contains("post/9 was published on 9 March 2026\n"))
       let export = try stemma("correct", "export").output
       #expect(export.split(separator: "\n").count == 2)
       #expect(try stemma("correct", "undo", "1").output.hasPrefix("correction 1 is undone"))

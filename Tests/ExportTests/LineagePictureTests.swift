@@ -25,6 +25,14 @@ import Testing
     return LineagePicture(claim: "The pier will be rebuilt", reports: reports, lines: lines, unseen: unseen)
   }
 
+  static func dated(_ count: Int, outlets: Int) -> LineagePicture {
+    var picture = picture(count, outlets: outlets)
+    for i in picture.reports.indices where picture.reports[i].published == nil {
+      picture.reports[i].published = Interval(from: Instant(seconds: 1_772_699_400 + Int64(i) * 1800), lasting: 1)
+    }
+    return picture
+  }
+
   private static func undated(_ count: Int) -> LineagePicture {
     var picture = picture(count, outlets: count)
     for i in picture.reports.indices { picture.reports[i].published = nil }

@@ -67,13 +67,13 @@ import Testing
       (
         "said", [.speaker: "person:ines hall", .to: "2026-03-05"],
         [
-          "Ines Hall, said 4 March 2026 (“on Wednesday”), in 2 reports.",
-          "Ines Hall, said 4 March 2026 (“on Wednesday”), in 2 reports.",
+          "Ines Hall, said on 4 March 2026 (“on Wednesday”), in 2 reports.",
+          "Ines Hall, said on 4 March 2026 (“on Wednesday”), in 2 reports.",
         ]
       ),
       ("said", [.outlet: "Hill Post", .from: "2026-04-01"], []),
       // Others report it too, and are counted.
-      ("said", [.outlet: "Hill Post"], ["Ines Hall, said 4 March 2026 (“on Wednesday”), in 2 reports."]),
+      ("said", [.outlet: "Hill Post"], ["Ines Hall, said on 4 March 2026 (“on Wednesday”), in 2 reports."]),
       (
         "conflicts", [.speaker: "Lena Marsh"],
         ["Harbor Courier credits Ida Roth with these words, Bay Times credits Lena Marsh."]

@@ -7,7 +7,7 @@ extension Board {
     id: "said", title: "What was said when",
     says: "What somebody is reported to have said, in the order of time, each in its first report or the outlet’s.",
     filters: [.speaker, .outlet, .from, .to],
-    examples: ["Ann Lee, said 5 March 2026 (“on Thursday”), in 3 reports."]
+    examples: ["Ann Lee, said on 5 March 2026 (“on Thursday”), in 3 reports."]
   ) { desk, terms in
     // Of everybody it is no board but the whole graph.
     guard terms[.speaker] != nil || terms[.outlet] != nil else { return [] }

@@ -27,9 +27,11 @@ extension BoardRow {
     return "Only \(report.publisher) quotes \(speaker) with these words."
   }
 
-  /// "Ann Lee, said 5 March 2026 (“on Thursday”), in 3 reports."
+  /// "Ann Lee, said on 5 March 2026 (“on Thursday”), in 3 reports."
   static func said(_ report: Report, _ said: Saying?, reports: Int) -> String {
-    let when = said.map { "said \($0.interval.inWords) (“\($0.basis)”)" } ?? "reported \(report.published.inWords)"
+    let when =
+      said.map { "said \($0.interval.whenInWords) (“\($0.basis)”)" }
+      ?? "reported \(report.published?.whenInWords ?? "without a date")"
     return "\(report.credited), \(when), in \(reports.of("report"))."
   }
 

@@ -38,11 +38,5 @@ extension ReportedSpeech.Place {
 }
 
 extension PublicationDate {
-  fileprivate var words: String {
-    switch precision.unit {
-    case .second, .minute: "\(interval.from.text.prefix(10)) \(interval.from.text.dropFirst(11).prefix(5)) UTC"
-    case .day where interval.from.seconds % 86_400 == 0: "on \(interval.from.text.prefix(10))"
-    default: "between \(interval.from.text) and \(interval.to.text)"
-    }
-  }
+  fileprivate var words: String { interval.whenInWords }
 }

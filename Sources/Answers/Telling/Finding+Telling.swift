@@ -67,17 +67,16 @@ extension Finding {
   private func verbatim(_ rows: [Recorded]) -> String {
     if let unspoken = unspoken(rows) { return unspoken }
     let outlets = Self.outlets(rows)
-    let dated = rows.filter { $0.report.published != nil }
-    let earliest = dated.min { Recorded.isEarlier($0, $1) }
     let speakers = Self.speakers(rows)
     let who = speakers.isEmpty ? "Quoted, with nobody credited," : "\(speakers.listed), quoted"
     var reason = "\(who) by \(outlets.count.of("outlet"))"
     if let earliest {
-      reason += outlets.count == 1 ? ": \(earliest.report.dateline)" : Self.first(earliest.report, of: dated)
-    } else if let one = rows.first {
-      reason += ": \(one.report.publisher), without a date"
+      reason += outlets.count == 1 ? ": \(earliest.report.dateline)." : first(earliest.report, of: rows) + "."
+      if let notFirst { reason += " " + notFirst }
+    } else {
+      let named = outlets.count > Self.most ? ", among them \(outlets.prefix(3).listed)" : ": \(outlets.listed)"
+      reason += "\(named), without a date."
     }
-    reason += "."
     if rows.allSatisfy({ $0.report.part == .title }) { reason += " It stands in marks in a headline only." }
     if let turned = rows.first(where: { $0.drifts.contains { $0.kind == "context_removed" } }),
       let words = turned.drifts.first(where: { $0.kind == "context_removed" })?.earlier?.text
@@ -91,11 +90,21 @@ extension Finding {
     return reason
   }
 
+  /// The row of the earliest date that quotes the words.
+  var earliest: Recorded? {
+    guard verdict == .verbatim else { return nil }
+    let quoting = evidence.filter { $0.report.mode.isQuote && $0.verdict == verdict }
+    return (quoting.isEmpty ? evidence : quoting).filter { $0.report.published != nil }.min(by: Recorded.isEarlier)
+  }
+
   /// Whose report is the earliest; where the dates of several meet, none of them is.
-  private static func first(_ earliest: Report, of dated: [Recorded]) -> String {
-    let rivals = dated.map(\.report).filter { !earliest.certainlyPrecedes($0) }.map(\.publisher)
-    let others = Set(rivals).subtracting([earliest.publisher]).sorted()
-    guard !others.isEmpty else { return "; the earliest report here is that of \(earliest.dateline)" }
+  private func first(_ earliest: Report, of rows: [Recorded]) -> String {
+    let rivals = rows.map(\.report).filter { $0.published != nil && !earliest.certainlyPrecedes($0) }
+    let others = Set(rivals.map(\.publisher)).subtracting([earliest.publisher]).sorted()
+    guard !others.isEmpty else {
+      return "; the earliest \(notFirst == nil ? "report here" : "by its date") is that of \(earliest.dateline)"
+    }
+    let most = Self.most
     let named = [earliest.publisher] + (others.count > most ? others.prefix(most - 1) : others[...])
     let rest = others.count > most ? [(others.count - most + 1).of("other")] : []
     return "; the earliest reports here are those of \((named + rest).listed) (\(earliest.published.inWords)); which of"

@@ -1,4 +1,3 @@
-import English
 import ReportedSpeech
 
 extension Report {
@@ -34,39 +33,6 @@ extension Report {
 
   /// Whoever is credited, or that nobody is.
   public var credited: String { speaker ?? "nobody named" }
-}
-
-extension Interval? {
-  /// "3 March 2026, 11:00 UTC"; "no date".
-  package var inWords: String { self?.inWords ?? "no date" }
-}
-
-extension Interval {
-  /// "3 March 2026, 11:00 UTC"; "3 March 2026" for a day; "3 to 9 March 2026".
-  public var inWords: String {
-    let last = to.advanced(by: -1)
-    if to.seconds - from.seconds <= 3600 { return "\(from.dayInWords), \(from.text.dropFirst(11).prefix(5)) UTC" }
-    if from.day == last.day { return from.dayInWords }
-    // A day of another zone than UTC.
-    if to.seconds - from.seconds <= 86_400 {
-      return "\(from.dayInWords), from \(from.text.dropFirst(11).prefix(5)) UTC"
-    }
-    return "\(from.dayInWords) to \(last.dayInWords)"
-  }
-
-  /// Finer than a day.
-  public var hasTime: Bool { to.seconds - from.seconds <= 3600 }
-}
-
-extension Instant {
-  /// "3 March 2026".
-  fileprivate var dayInWords: String {
-    let parts = text.prefix(10).split(separator: "-")
-    guard parts.count == 3, let month = Int(parts[1]).flatMap(MonthName.written), let number = Int(parts[2]) else {
-      return String(text.prefix(10))
-    }
-    return "\(number) \(month) \(parts[0])"
-  }
 }
 
 extension Int {

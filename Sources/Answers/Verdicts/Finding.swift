@@ -8,6 +8,8 @@ public struct Finding: Hashable, Sendable {
   public var verdict: Verdict
   /// One sentence for a person to read and print.
   public var because: String
+  /// Why the report with the earliest date is not the one that was first: "Bay Times has it from Northwire: “Northwire”."
+  var notFirst: String?
   /// Best first. Rows that are merely near are `unrecorded`.
   public var rows: [Recorded]
 

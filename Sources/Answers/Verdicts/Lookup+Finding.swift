@@ -30,9 +30,20 @@ extension Lookup {
     }
     rows.sort(by: Recorded.precedes)
     let verdict = rows.first?.verdict ?? .unrecorded
-    var finding = Finding(query: query, speaker: named, verdict: verdict, because: "", rows: rows)
+    var finding = Finding(query: query, speaker: named, verdict: verdict, because: "", notFirst: nil, rows: rows)
+    finding.notFirst = try notFirst(finding.earliest, at: desk)
     finding.because = finding.reason
     return finding
+  }
+
+  /// What the record says of the report with the earliest date, where another goes before it for all that.
+  private func notFirst(_ earliest: Recorded?, at desk: QuestionDesk) throws -> String? {
+    guard let earliest, let claim = earliest.claim, let own = earliest.report.assertion else { return nil }
+    let reported = try desk.all(FirstReported.self, ["claim": .integer(claim)])
+    guard let row = reported.first(where: { $0.wording.assertion == own }),
+      row.precedence == .later || row.precedence == .undetermined
+    else { return nil }
+    return row.because.withDatesInWords
   }
 
   /// One row an assertion that holds some of the words.

@@ -31,7 +31,7 @@ extension FirstAnswer.Said {
     let name = speaker.map { Style.name($0.printable) } ?? "an unknown speaker"
     let time = said.map { ", \($0.interval.inWords) (“\($0.basis.printable)”)" } ?? ""
     var lines = ["  \(Style.bold(precedence.inWords.padded(to: 17))) \(name)\(time)"]
-    lines += because.printable.wrapped(to: width).map { indent + $0 }
+    lines += reason.printable.wrapped(to: width).map { indent + $0 }
     if chain.count > 1 {
       lines += chain.map(\.printable).joined(separator: " → ").wrapped(to: width).map { indent + Style.dim($0) }
     }
@@ -45,7 +45,7 @@ extension FirstAnswer.Reported {
     let width = Terminal.current.width - 20
     return ["  \(Style.bold(precedence.inWords.padded(to: 17))) \(Style.name(report.dateline.printable))"]
       + report.text.printable.wrapped(to: width).map { indent + $0 }
-      + because.printable.wrapped(to: width).map { indent + Style.dim($0) }
+      + reason.printable.wrapped(to: width).map { indent + Style.dim($0) }
       + [indent + Style.dim(report.address.printable)]
   }
 }

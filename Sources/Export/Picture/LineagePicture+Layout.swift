@@ -32,6 +32,10 @@ extension LineagePicture {
     private(set) var unseen: [Point] = []
     private(set) var ticks: [TimeScale.Tick] = []
     private(set) var labels: [Label] = []
+    /// Of each line that has an earlier and a later mark, by its place among the lines.
+    private(set) var ways: [Int: Way] = [:]
+    /// From each report that is not there to those that cite it.
+    private(set) var unseenWays: [[Way]] = []
     /// Where what has no date stands; empty where everything has one.
     private(set) var strip: Range<Double> = 0..<0
     /// The lower end of the lanes.
@@ -43,7 +47,7 @@ extension LineagePicture {
 
     static let gutter = 168.0
     static let radius = 7.0
-    static let rowHeight = 40.0
+    static let rowHeight = 48.0
     private static let spacing = 34.0
     private static let margin = 84.0
     static let mostLanes = 30
@@ -76,7 +80,22 @@ extension LineagePicture.Layout {
     width = isBare ? strip.upperBound : plot + drawn + Self.margin
     placeUnseen(picture, plot)
     for group in groups { place(group, picture) }
+    placeWays(picture)
     labels = placeLabels(picture)
+  }
+
+  /// Lines that leave one mark share a trunk; whoever has most of them takes the place next to its mark.
+  private mutating func placeWays(_ picture: LineagePicture) {
+    var ways = Ways(marks: marks, edge: Self.gutter)
+    let lines = picture.lines.enumerated().filter { $0.element.earlier != $0.element.later }
+    let groups = Dictionary(grouping: lines, by: \.element.earlier)
+    for (earlier, own) in groups.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
+      let found = ways.ways(from: marks[earlier], owner: earlier, to: own.map(\.element.later))
+      for (line, way) in zip(own, found) { self.ways[line.offset] = way }
+    }
+    unseenWays = picture.unseen.enumerated().map { k, one in
+      ways.ways(from: unseen[k], owner: -1 - k, to: one.citedBy.filter(marks.indices.contains))
+    }
   }
 
   /// Gives what has a date its place in time; how wide that is altogether.
@@ -85,7 +104,8 @@ extension LineagePicture.Layout {
     guard !dated.isEmpty else { return 0 }
     // A day without a time is as wide as the day, so both of its ends have a place.
     let ends = dated.filter(\.isWide).map(\.to)
-    let plot = min(max(Double(Set(dated.map(\.from)).count) * 70, 620), 1900)
+    // As wide as a page; only what is very much is wider.
+    let plot = min(max(Double(Set(dated.map(\.from)).count) * 44, 620), dated.count > 60 ? 1400 : 840)
     let scale = TimeScale(dated.map(\.from) + ends, width: plot)
     ticks = scale.ticks(spacing: 92).map { TimeScale.Tick(x: left + $0.x, label: $0.label) }
     for (i, report) in picture.reports.enumerated() {
@@ -146,15 +166,14 @@ extension LineagePicture.Layout {
       return Box(at: Point(x: mark.x + words / 2, y: mark.y), width: 3 * Self.radius + words, height: 2.4 * Self.radius)
     }
     for (k, line) in picture.lines.enumerated() {
-      guard let text = line.change, line.earlier != line.later else { continue }
+      guard let text = line.change, let way = ways[k] else { continue }
       let (mark, size) = (marks[line.later], text.pixels(11) + 6)
-      let curve = Curve(from: marks[line.earlier], to: mark)
       let beside = [
         Point(x: mark.x - Self.radius - 8 - size / 2, y: mark.y - 10),
         Point(x: mark.x + Self.radius + 14 + size / 2, y: mark.y + 9),
       ]
       let far = isBare ? [Point(x: width - 10 - size / 2, y: mark.y)] : []
-      for point in far + beside + [curve.middle] {
+      for point in far + beside + [way.middle] {
         let box = Box(at: point, width: size, height: 14)
         guard box.left > Self.gutter, box.right < width, !taken.contains(where: box.meets) else { continue }
         taken.append(box)

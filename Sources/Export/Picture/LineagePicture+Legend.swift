@@ -1,13 +1,14 @@
 extension LineagePicture {
   /// What shapes and lines mean, of those that the picture has, in the order in which they are told.
   private enum Sign: CaseIterable {
-    case quoted, reported, own, missing, day, descent, likeness, suggested
+    case quoted, reported, own, first, missing, day, descent, likeness, suggested
 
     var words: String {
       switch self {
       case .quoted: "quoted"
       case .reported: "reported, not quoted"
       case .own: "in the outlet’s own voice"
+      case .first: "reported first"
       case .missing: "cited, not here"
       case .day: "some time in that day"
       case .descent: "has it from there"
@@ -21,6 +22,7 @@ extension LineagePicture {
       case .quoted: picture.reports.contains { $0.mode.isQuote }
       case .reported: picture.reports.contains { $0.mode == .indirect }
       case .own: picture.reports.contains { $0.mode == .unattributed }
+      case .first: picture.reports.contains(where: \.isFirst)
       case .missing: !picture.unseen.isEmpty
       case .day: picture.reports.contains { $0.published?.isWide ?? false }
       case .descent: picture.lines.contains(where: \.isDescent)
@@ -49,6 +51,8 @@ extension LineagePicture {
     case .quoted: xml.shape(.direct, middle)
     case .reported: xml.shape(.indirect, middle)
     case .own: xml.shape(.unattributed, middle)
+    case .first:
+      xml.empty("circle", ("cx", middle.x.short), ("cy", middle.y.short), ("r", "9"), ("class", "halo"))
     case .missing:
       xml.empty("circle", ("cx", middle.x.short), ("cy", middle.y.short), ("r", "7"), ("class", "mark missing"))
     case .day:

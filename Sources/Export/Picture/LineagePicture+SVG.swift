@@ -63,7 +63,7 @@ extension LineagePicture: Drawing {
   private func draw(in xml: inout XMLWriter, _ layout: Layout) {
     xml.grid(layout)
     let labels = Dictionary(layout.labels.map { ($0.line, $0) }, uniquingKeysWith: { a, _ in a })
-    for (k, line) in lines.enumerated() where line.earlier != line.later { xml.draw(line, labels[k], layout) }
+    for (k, line) in lines.enumerated() { if let way = layout.ways[k] { xml.draw(line, labels[k], along: way) } }
     xml.draw(unseen, layout)
     for (i, report) in reports.enumerated() { xml.draw(report, i, layout) }
     _ = legend(in: &xml, at: layout.bottom + 22, width: layout.width)
@@ -86,7 +86,7 @@ extension LineagePicture: Drawing {
     text{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;font-size:12px;fill:#1c1b19;\
     unicode-bidi:plaintext}
     .paper{fill:#fff}.claim,.words{font-family:Georgia,"Noto Serif",serif}.claim{font-size:19px}.words{font-size:13px}
-    .small,.when{font-size:11px;fill:#5d5a54}.faint{fill:#5d5a54}.number{font-size:10px;fill:#5d5a54}
+    .small,.when{font-size:11px;fill:#5d5a54}.faint{fill:#5d5a54}.number{font-size:10px;fill:#5d5a54;paint-order:stroke;stroke:#fff;stroke-width:3px}
     .strong{font-weight:700;fill:#1c1b19}.end{text-anchor:end}.rule{stroke:#dedbd3}.strip{fill:#f3f1ec}
     .way{fill:none;stroke:#8a867d;stroke-width:1.3}.head{fill:#1c1b19}.descent .way{stroke:#1c1b19;stroke-width:1.6}
     .suggested .way{stroke-dasharray:5 4}.missing .way{stroke:#8a867d;stroke-dasharray:2 3}.missing .head{fill:#8a867d}
@@ -96,7 +96,7 @@ extension LineagePicture: Drawing {
     .mark.missing{stroke:#8a867d;stroke-dasharray:3 2}
     @media (prefers-color-scheme:dark){text,.strong{fill:#ece9e2}.paper{fill:#191816}.small,.when,.faint,.number{fill:#aaa69c}
     .rule{stroke:#3b3935}.strip{fill:#22211e}.descent .way,.halo,.mark{stroke:#ece9e2}.head,.quoted{fill:#ece9e2}
-    .mark{fill:#191816}.mark.quoted{fill:#ece9e2}.change{stroke:#191816}.day{fill:#4a4741}}
+    .mark{fill:#191816}.mark.quoted{fill:#ece9e2}.change,.number{stroke:#191816}.day{fill:#4a4741}}
     """
 }
 

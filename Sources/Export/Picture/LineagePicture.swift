@@ -153,5 +153,7 @@ extension LineagePicture.Report {
     return [when, outlet, standing, more].compactMap { $0 }.joined(separator: ", ")
   }
 
+  var isFirst: Bool { standing == "first" }
+
   var said: String { (speaker.map { $0 + ": " } ?? "") + words }
 }

@@ -23,14 +23,13 @@ extension XMLWriter {
 
   /// A line with its change and, while it is pointed to, what says that there is descent.
   mutating func draw(
-    _ line: LineagePicture.Line, _ label: LineagePicture.Layout.Label?, _ layout: LineagePicture.Layout
+    _ line: LineagePicture.Line, _ label: LineagePicture.Layout.Label?, along way: Way
   ) {
-    let curve = Curve(from: layout.marks[line.earlier], to: layout.marks[line.later])
     let kind = line.isDescent ? "descent" : "likeness"
     start("g", ("class", "edge \(kind)\(line.isSuggested ? " suggested" : "")"))
     element("title", text: "\(line.later + 1) \(line.basis ?? line.origin): \(line.told)")
-    empty("path", ("d", curve.path), ("class", "way"))
-    if line.isDescent { empty("path", ("d", curve.arrow), ("class", "head")) }
+    empty("path", ("d", way.path), ("class", "way"))
+    if line.isDescent { empty("path", ("d", way.arrow), ("class", "head")) }
     if let label {
       let isGrave = line.severity.map { $0 >= .meaning } ?? false
       text(label.text, at: label.at.x, label.at.y + 4, isGrave ? "change grave" : "change")
@@ -40,13 +39,12 @@ extension XMLWriter {
   }
 
   mutating func draw(_ unseen: [LineagePicture.Unseen], _ layout: LineagePicture.Layout) {
-    for (one, point) in zip(unseen, layout.unseen) {
+    for (k, (one, point)) in zip(unseen, layout.unseen).enumerated() {
       start("g", ("class", "edge missing"))
       element("title", text: "\(one.name): cited, not among these articles")
-      for i in one.citedBy where layout.marks.indices.contains(i) {
-        let curve = Curve(from: point, to: layout.marks[i])
-        empty("path", ("d", curve.path), ("class", "way"))
-        empty("path", ("d", curve.arrow), ("class", "head"))
+      for way in layout.unseenWays[k] {
+        empty("path", ("d", way.path), ("class", "way"))
+        empty("path", ("d", way.arrow), ("class", "head"))
       }
       empty("circle", ("cx", point.x.short), ("cy", point.y.short), ("r", "7"), ("class", "mark missing"))
       end()
@@ -63,7 +61,7 @@ extension XMLWriter {
         "rect", ("x", day.lowerBound.short), ("y", (point.y - 3).short),
         ("width", (day.upperBound - day.lowerBound).short), ("height", "6"), ("rx", "3"), ("class", "day"))
     }
-    let isFirst = report.standing == "first"
+    let isFirst = report.isFirst
     if isFirst {
       empty("circle", ("cx", point.x.short), ("cy", point.y.short), ("r", (r + 4).short), ("class", "halo"))
     }

@@ -113,7 +113,7 @@ enum StyleSheet {
     .drawing{overflow-x:auto;margin:0;padding:4px 0}.lineage{display:block;max-width:none}
     .lineage text{font:12px var(--sans);fill:var(--ink);unicode-bidi:plaintext}
     .lineage .small,.lineage .when{font-size:11px;fill:var(--soft)}.lineage .faint,.lineage .number{fill:var(--soft)}
-    .lineage .words{font-family:var(--serif);font-size:12.5px}.lineage .number{font-size:10px}.lineage .strong{font-weight:700;fill:var(--ink)}
+    .lineage .words{font-family:var(--serif);font-size:12.5px}.lineage .number{font-size:10px;paint-order:stroke;stroke:var(--paper);stroke-width:3px}.lineage .strong{font-weight:700;fill:var(--ink)}
     .lineage .rule{stroke:var(--rule)}.lineage .strip{fill:var(--wash)}
     .lineage .way{fill:none;stroke:var(--soft);stroke-width:1.3}.lineage .head{fill:var(--ink)}
     .lineage .descent .way{stroke:var(--ink);stroke-width:1.6}.lineage .suggested .way{stroke-dasharray:5 4}

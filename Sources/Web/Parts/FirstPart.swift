@@ -21,7 +21,7 @@ struct FirstPart {
         .list(answer.said.prefix(Self.shown)) { one in
           .tag(
             .li, [], answer.said.count == 1 ? .nothing : who(one),
-            .tag(.div, "soft", .words(one.because)),
+            .tag(.div, "soft", .words(one.reason)),
             one.chain.count > 1 ? .tag(.div, "chain", .words(chain(one.chain))) : .nothing)
         }), left(answer.said.count))
   }
@@ -57,7 +57,7 @@ struct FirstPart {
     return .tag(
       .li, [], .tag(.span, "as", .text(one.precedence.inWords)), ": ",
       ReportLine(report: one.report, name: name, links: links, withSpeaker: false).inline,
-      .tag(.span, "q", .words(one.report.text)), .tag(.div, "soft", .words(one.because)))
+      .tag(.span, "q", .words(one.report.text)), .tag(.div, "soft", .words(one.reason)))
   }
 
   private func left(_ count: Int) -> HTML {

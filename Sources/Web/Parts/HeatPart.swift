@@ -8,7 +8,10 @@ struct HeatPart {
   private static let named = 4
 
   var html: HTML {
-    .all([
+    guard heat.pieces.contains(where: { $0.differing > 0 }) else {
+      return .tag(.p, "small soft", .text("\(heat.compared.of("other report")) with the same words."))
+    }
+    return .all([
       .tag(.p, "heat", .list(heat.pieces.enumerated()) { piece($0.offset, $0.element) }),
       .tag(
         .p, "small soft", .text("Darker where more of the other \(heat.compared.of("report")) differ."),
