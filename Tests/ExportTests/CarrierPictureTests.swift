@@ -58,4 +58,18 @@ import Testing
     }
     #expect(picture.svg.hasPrefix("<?xml") && picture.svg.contains("<style>") && !picture.drawing.contains("style"))
   }
+
+  @Test(arguments: [3, 10, 24]) func `each line of a network has its figure, and no two stand on each other`(count: Int)
+  {
+    let picture = Self.ring(.network, max(count, 4))
+    let layout = CarrierPicture.Layout(picture)
+    let figures = picture.drawing.split(separator: "class=\"count figure\"").count - 1
+    #expect(figures == layout.lines.count && figures > 0)
+    let ends = Dictionary(grouping: layout.lines, by: \.end.y)
+    for lines in ends.values {
+      for (i, a) in lines.enumerated() {
+        for b in lines[..<i] { #expect(abs(a.figure.y - b.figure.y) >= 9) }
+      }
+    }
+  }
 }

@@ -158,4 +158,12 @@ import Testing
     #expect(svg.contains("and 240 more"))
     #expect(svg.contains("300. day 299, Outlet 59"))
   }
+
+  @Test(arguments: ["The pier will be rebuilt", "“The pier will be rebuilt”", "\"The pier will be rebuilt\""])
+  func `a title has one pair of marks`(claim: String) {
+    var picture = Self.picture(2, outlets: 2)
+    picture.claim = claim
+    for svg in [picture.svg, picture.drawing] { #expect(!svg.contains("““") && !svg.contains("“&quot;")) }
+    #expect(picture.svg.contains(">Lineage of “The pier") || picture.svg.contains(">Lineage of \"The pier"))
+  }
 }

@@ -50,4 +50,24 @@ import Testing
       #expect(page.words.contains("A name is not one person’s alone") && page.text.hrefs.contains(other))
     }
   }
+
+  @Test(
+    arguments: [
+      ("the river rose by a metre", "Harbor Courier"), ("a tractor was stolen from a barn", "Hill Post"),
+    ])
+  func `a name under quoted words leads to whoever said them, and not to a namesake`(
+    words: String, outlet: String
+  ) throws {
+    let site = try Site(
+      articles: """
+        {"id":"c","outlet":"Harbor Courier","date":"2026-03-05","title":"Rain","text":"“The river rose by a metre,” said police. “Nobody is hurt,” police said."}
+        {"id":"p","outlet":"Hill Post","date":"2026-05-09","title":"Theft","text":"“A tractor was stolen from a barn,” said police. “Look out for it,” police said."}
+        """)
+    let page = try site.text("/search?q=" + words.replacing(" ", with: "+"))
+    let link = try #require(page.hrefs.first { $0.hasPrefix("/speaker?") }).replacing("&amp;", with: "&")
+    let place = try #require(try site.get(link)["Location"])
+    let speaker = try site.get(place).words
+    #expect(speaker.contains("\(outlet),") && speaker.lowercased().contains(words))
+    #expect(try site.get("/speaker?name=police&of=gone").words.contains("2 speakers here bear this one"))
+  }
 }

@@ -51,6 +51,16 @@ extension Lookup {
       })
   }
 
+  /// Whoever is credited with an assertion of this name, by identity; nil for nobody.
+  package func identity(creditedWith assertion: String) throws -> String? {
+    try asking { desk in
+      let detail = try desk.all(AssertionDetail.self, ["assertion": .text(assertion)]).first
+      guard let detail, detail.name == assertion, let speaker = detail.frame.speakerID else { return nil }
+      return try desk.all(KnownSpeaker.self, ["speaker": .text(String(speaker))]).first { $0.speaker == speaker }?
+        .identity
+    }
+  }
+
   /// Everybody who bears a name, the most quoted first.
   package func speakers(called name: String) throws -> [KnownSpeaker] {
     let all = try asking { try $0.all(KnownSpeaker.self, ["speaker": .text(name)]) }

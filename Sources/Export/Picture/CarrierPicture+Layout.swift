@@ -18,6 +18,11 @@ extension CarrierPicture {
       var start: Point
       var end: Point
       var width: Double
+      /// Where its figure stands: nearer to whoever has it, where lines of one outlet have parted.
+      var figure: Point {
+        let (a, b) = (start, end)
+        return Point(x: a.x + 0.616 * (b.x - a.x), y: a.y + 0.718 * (b.y - a.y))
+      }
     }
 
     typealias Point = LineagePicture.Layout.Point
@@ -37,6 +42,7 @@ extension CarrierPicture {
     static let cell = 36.0
     static let step = 34.0
     static let span = 280.0
+    static let nameRoom = 240.0
   }
 }
 
@@ -44,7 +50,7 @@ extension CarrierPicture.Layout {
   init(_ picture: CarrierPicture) {
     let (origins, carriers) = (Self.ranked(picture.ties, by: \.from), Self.ranked(picture.ties, by: \.to))
     let names = picture.shape == .matrix ? carriers : origins
-    gutter = 16 + (names.prefix(Self.most).map { $0.fitting(170, size: 12).pixels(12) }.max() ?? 0)
+    gutter = 16 + (names.prefix(Self.most).map { $0.fitting(Self.nameRoom, size: 12).pixels(12) }.max() ?? 0)
     left = max(0, origins.count - Self.most) + max(0, carriers.count - Self.most)
     switch picture.shape {
     case .matrix: placeCells(picture, Array(origins.prefix(Self.most)), Array(carriers.prefix(Self.most)))
@@ -64,7 +70,7 @@ extension CarrierPicture.Layout {
       Label(text: name.fitting(150, size: 12), x: gutter + (Double(column) + 0.5) * Self.cell, y: top - 8)
     }
     self.carriers = carriers.enumerated().map { row, name in
-      Label(text: name.fitting(170, size: 12), x: gutter - 10, y: top + (Double(row) + 0.5) * Self.cell + 4)
+      Label(text: name.fitting(Self.nameRoom, size: 12), x: gutter - 10, y: top + (Double(row) + 0.5) * Self.cell + 4)
     }
     let places = Dictionary(
       picture.ties.enumerated().map { ([$1.to, $1.from], $0) }, uniquingKeysWith: { a, _ in a })
@@ -96,11 +102,11 @@ extension CarrierPicture.Layout {
       })
     let ordered = carriers.sorted { (middle[$0] ?? 0, $0) < (middle[$1] ?? 0, $1) }
     self.origins = origins.enumerated().map {
-      Label(text: $1.fitting(170, size: 12), x: gutter - 12, y: top + (Double($0) + 0.5) * Self.step + 4)
+      Label(text: $1.fitting(Self.nameRoom, size: 12), x: gutter - 12, y: top + (Double($0) + 0.5) * Self.step + 4)
     }
     let right = gutter + Self.span + 12
     self.carriers = ordered.enumerated().map {
-      Label(text: $1.fitting(170, size: 12), x: right, y: top + (Double($0) + 0.5) * Self.step + 4)
+      Label(text: $1.fitting(Self.nameRoom, size: 12), x: right, y: top + (Double($0) + 0.5) * Self.step + 4)
     }
     let rows = Dictionary(uniqueKeysWithValues: ordered.enumerated().map { ($1, Double($0)) })
     let most = Double(picture.ties.map(\.count).max() ?? 1)
@@ -112,7 +118,7 @@ extension CarrierPicture.Layout {
           end: Point(x: gutter + Self.span, y: top + (to + 0.5) * Self.step),
           width: 1 + 3.5 * (Double(tie.count) / max(1, most)).squareRoot()))
     }
-    width = gutter + Self.span + 190
+    width = gutter + Self.span + Self.nameRoom + 20
     height = top + Double(max(origins.count, carriers.count)) * Self.step + 12
   }
 }

@@ -88,6 +88,9 @@ extension CarrierPicture: Drawing {
         xml.empty("path", ("d", head), ("class", "head"))
       }
     }
+    for line in layout.lines {
+      xml.text("\(ties[line.tie].count)", at: line.figure.x, line.figure.y + 4, "count figure")
+    }
     for label in layout.origins { xml.text(label.text, at: label.x, label.y, "lane end") }
     for label in layout.carriers { xml.text(label.text, at: label.x, label.y, "lane") }
   }
@@ -114,7 +117,7 @@ extension CarrierPicture: Drawing {
     text{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans",sans-serif;font-size:12px;fill:#1c1b19;\
     unicode-bidi:plaintext}
     .paper{fill:#fff}.claim{font-family:Georgia,"Noto Serif",serif;font-size:19px}.small{font-size:11px;fill:#5d5a54}
-    .end{text-anchor:end}.count{text-anchor:middle}.rule{stroke:#dedbd3}.self{fill:#eceae3}
+    .end{text-anchor:end}.count{text-anchor:middle}.figure{paint-order:stroke;stroke:#fff;stroke-width:4px}.rule{stroke:#dedbd3}.self{fill:#eceae3}
     .c1{fill:#f6ead0}.c2{fill:#efd6a2}.c3{fill:#e4bd70}.c4{fill:#d6a24a}
     .way{fill:none;stroke:#8a867d;stroke-opacity:.6}.head{fill:#1c1b19}
     """

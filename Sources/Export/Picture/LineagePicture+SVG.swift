@@ -11,7 +11,7 @@ extension LineagePicture: Drawing {
       "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("role", "group"), ("aria-labelledby", "lineage-title"),
       ("width", layout.width.short), ("height", height.short),
       ("viewBox", "0 0 \(layout.width.short) \(height.short)"), ("class", "lineage"))
-    xml.element("title", ("id", "lineage-title"), text: "Lineage of “\(claim.fitting(900, size: 10))”")
+    xml.element("title", ("id", "lineage-title"), text: title)
     folded.draw(in: &xml, layout)
     xml.end()
     return String(decoding: xml.bytes, as: UTF8.self)
@@ -34,7 +34,7 @@ extension LineagePicture: Drawing {
       "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("role", "img"),
       ("aria-labelledby", "lineage-title lineage-description"), ("width", (width + 48).short), ("height", height.short),
       ("viewBox", "-24 0 \((width + 48).short) \(height.short)"), ("class", "lineage"))
-    xml.element("title", ("id", "lineage-title"), text: "Lineage of “\(claim.fitting(900, size: 10))”")
+    xml.element("title", ("id", "lineage-title"), text: title)
     xml.element("desc", ("id", "lineage-description"), text: description)
     xml.element("style", text: Self.style)
     xml.empty("rect", ("x", "-24"), ("width", (width + 48).short), ("height", height.short), ("class", "paper"))
@@ -62,9 +62,13 @@ extension LineagePicture: Drawing {
   /// Lanes, lines, marks and what they mean.
   private func draw(in xml: inout XMLWriter, _ layout: Layout) {
     xml.grid(layout)
-    let labels = Dictionary(layout.labels.map { ($0.line, $0) }, uniquingKeysWith: { a, _ in a })
-    for (k, line) in lines.enumerated() { if let way = layout.ways[k] { xml.draw(line, labels[k], along: way) } }
+    for (k, line) in lines.enumerated() { if let way = layout.ways[k] { xml.draw(line, along: way) } }
     xml.draw(unseen, layout)
+    // Above all lines, so that none strikes through words.
+    for label in layout.labels {
+      let isGrave = lines[label.line].severity.map { $0 >= .meaning } ?? false
+      xml.text(label.text, at: label.at.x, label.at.y + 4, isGrave ? "change grave" : "change")
+    }
     for (i, report) in reports.enumerated() { xml.draw(report, i, layout) }
     _ = legend(in: &xml, at: layout.bottom + 22, width: layout.width)
   }
@@ -72,6 +76,12 @@ extension LineagePicture: Drawing {
   private func legendHeight(_ width: Double) -> Double {
     var nothing = XMLWriter()
     return legend(in: &nothing, at: 0, width: width)
+  }
+
+  /// A claim that is a quotation has marks of its own.
+  private var title: String {
+    let words = claim.fitting(900, size: 10)
+    return "Lineage of " + (claim.first.map { "“\"".contains($0) } ?? false ? words : "“\(words)”")
   }
 
   private var scope: String {

@@ -21,19 +21,13 @@ extension XMLWriter {
     }
   }
 
-  /// A line with its change and, while it is pointed to, what says that there is descent.
-  mutating func draw(
-    _ line: LineagePicture.Line, _ label: LineagePicture.Layout.Label?, along way: Way
-  ) {
+  /// A line with, while it is pointed to, what says that there is descent.
+  mutating func draw(_ line: LineagePicture.Line, along way: Way) {
     let kind = line.isDescent ? "descent" : "likeness"
     start("g", ("class", "edge \(kind)\(line.isSuggested ? " suggested" : "")"))
     element("title", text: "\(line.later + 1) \(line.basis ?? line.origin): \(line.told)")
     empty("path", ("d", way.path), ("class", "way"))
     if line.isDescent { empty("path", ("d", way.arrow), ("class", "head")) }
-    if let label {
-      let isGrave = line.severity.map { $0 >= .meaning } ?? false
-      text(label.text, at: label.at.x, label.at.y + 4, isGrave ? "change grave" : "change")
-    }
     end()
     lineBreak()
   }

@@ -48,7 +48,10 @@ package struct Address: Hashable, Sendable {
 
   /// By what no two share.
   static func speaker(_ identity: String) -> Address { Address(["speaker"], query: [("who", identity)]) }
-  static func speaker(named name: String) -> Address { Address(["speaker"], query: [("name", name)]) }
+  /// By name, and by the name of an assertion that whoever is meant is credited with.
+  static func speaker(named name: String, of assertion: String? = nil) -> Address {
+    Address(["speaker"], query: [("name", name), ("of", assertion)])
+  }
   static func outlet(_ name: String) -> Address { Address(["outlet"], query: [("name", name)]) }
 
   static func pair(_ a: String, _ b: String) -> Address { Address(["compare"], query: [("w", a), ("w", b)]) }

@@ -47,7 +47,7 @@ package struct Attribute: Sendable {
   /// What a browser neither runs nor fetches.
   enum Plain: String {
     case lang, dir, charset, name, content, rel, type, value, method, placeholder, scope, role, tabindex, datetime
-    case open, checked, maxlength, `for`, autocomplete, colspan, label, spellcheck
+    case open, checked, hidden, maxlength, `for`, autocomplete, colspan, label, spellcheck
     case deferred = "defer"
     case ariaLabel = "aria-label"
     case ariaLabelledby = "aria-labelledby"

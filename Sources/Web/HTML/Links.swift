@@ -19,10 +19,10 @@ struct Links: Sendable {
     return name.flatMap { $0.isEmpty ? nil : .article(at: $0) }
   }
 
-  /// Whoever bears a name; nil for nobody.
-  func speaker(_ name: String?) -> Address? {
+  /// Whoever is credited with an assertion: of a name that several bear, that one. Nil for nobody.
+  func speaker(_ name: String?, of assertion: String?) -> Address? {
     guard isOnline, let name, !name.isEmpty else { return nil }
-    return .speaker(named: name)
+    return .speaker(named: name, of: assertion)
   }
 
   func pair(_ a: String?, _ b: String?) -> Address? {

@@ -35,6 +35,7 @@ enum Script {
     const aim = () => {
       const id = decodeURIComponent(location.hash.slice(1));
       const mark = id && document.getElementById(id);
+      all(".stale").forEach((one) => { one.hidden = !(id && !mark); });
       if (mark && mark.matches(".s")) {
         show(mark);
         all(".text .s").forEach((one) => one.classList.toggle("lit", one.dataset.name === mark.dataset.name));

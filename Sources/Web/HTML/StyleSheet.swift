@@ -91,6 +91,7 @@ enum StyleSheet {
     .wording summary{color:var(--soft);cursor:pointer}.tick{margin:0 8px 0 0;width:15px;height:15px;accent-color:var(--accent);vertical-align:-2px}
     .sides{display:grid;grid-template-columns:1fr 1fr;gap:0 48px;margin:24px 0}
     .sides .q{font-size:20px;line-height:1.6}.part{background:var(--h1);border-bottom:2px solid var(--ink)}
+    .changes{margin:16px 0;padding-left:1.6em}.changes li{margin:4px 0}.changes li::marker{font:600 12px/1 var(--sans)}
     .no{font:600 11px/1 var(--sans);vertical-align:super}
     .kind .row{font:20px/1.4 var(--serif);letter-spacing:0;text-transform:none;color:var(--ink);margin:0 0 6px}
     .kinds{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:14px;margin:0 0 8px}.kinds a{text-decoration:none}\
@@ -105,7 +106,7 @@ enum StyleSheet {
     .figures td:first-child{min-width:15rem}
     .pages{margin:24px 0;display:flex;gap:24px}.boards dt{font:20px/1.4 var(--serif);margin-top:20px}\
     .boards dd{margin:0;color:var(--soft);max-width:40em}
-    .note{background:var(--wash);padding:12px 16px;max-width:44em}
+    .stale{font:16px/1.5 var(--sans)}.note{background:var(--wash);padding:12px 16px;max-width:44em}
 
     """
 
@@ -127,7 +128,7 @@ enum StyleSheet {
     .lineage a:hover .quoted,.lineage a:focus .quoted{fill:var(--accent)}
     .lineage .edge:hover .way{stroke-width:3}
     .carriers{display:block;max-width:none;margin-top:16px}.carriers text{font:12px var(--sans);fill:var(--ink);unicode-bidi:plaintext}
-    .carriers .small{font-size:11px;fill:var(--soft)}.carriers .end{text-anchor:end}.carriers .count{text-anchor:middle}
+    .carriers .small{font-size:11px;fill:var(--soft)}.carriers .end{text-anchor:end}.carriers .count{text-anchor:middle}.carriers .figure{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
     .carriers .rule{stroke:var(--rule)}.carriers .self{fill:var(--rule)}.carriers .c1{fill:var(--h1)}.carriers .c2{fill:var(--h2)}\
     .carriers .c3{fill:var(--h3)}.carriers .c4{fill:var(--h4)}.carriers .way{fill:none;stroke:var(--soft);stroke-opacity:.6}.carriers .head{fill:var(--ink)}
     .carriers a:hover .way,.carriers a:focus .way{stroke:var(--accent)}.carriers a:hover .cell,.carriers a:focus .cell{stroke:var(--accent);stroke-width:2}

@@ -25,7 +25,7 @@ struct ArticlePage {
     return .all([
       .tag(
         .div, "read",
-        .tag(.article, "text", .tag(.h1, [], title(text)), by, text.body, own),
+        .tag(.article, "text", .tag(.h1, [], title(text)), by, stale, text.body, own),
         .tag(
           .aside, [.class("panel"), .plain(.ariaLabel, "Who says what here")],
           .tag(
@@ -48,6 +48,14 @@ struct ArticlePage {
         ?? .nothing)
   }
 
+  /// Shown where a link names words that nothing here is marked as.
+  private var stale: HTML {
+    .tag(
+      .p, [.class("note stale"), .plain(.role, "status"), .plain(.hidden)],
+      "The words that this link names are not marked here: the article has been read anew since",
+      .text(showsOwn ? "." : ", or it says them in its own voice."))
+  }
+
   private var own: HTML {
     let path = ["article", article.name]
     return .tag(
@@ -60,7 +68,8 @@ struct ArticlePage {
   /// Whose it is and why, and who else has it.
   private func about(_ mark: ArticleAnswer.Mark) -> HTML {
     var rows: [(String, HTML)] = []
-    rows.append(("Speaker", .linked(Links.online.speaker(mark.report.speaker), .words(mark.report.credited))))
+    rows.append(
+      ("Speaker", .linked(Links.online.speaker(mark.report.speaker, of: mark.name), .words(mark.report.credited))))
     if let mention = mark.mention { rows.append(("Named here", .words("“\(mention)”"))) }
     if let cue = mark.cue { rows.append(("By the words", .words("“\(cue)”"))) }
     if let rule = mark.rule { rows.append(("Because", .words(rule))) }

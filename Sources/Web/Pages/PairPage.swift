@@ -71,10 +71,20 @@ struct PairPage {
     return .element(.bdi, [], parts)
   }
 
+  /// Each number that the two sides bear, and under them what is about no place of its own.
   private var changes: HTML {
-    let told = pair.drifts.told
-    return told.isEmpty
-      ? .nothing
-      : .tag(.ul, "plain", .list(told) { drift in .tag(.li, [], [drift].changes(isOrdered: pair.isOrdered)) })
+    let further = pair.further
+    return .all([
+      .tag(
+        .ol, "changes",
+        .list(pair.places) { place in
+          .tag(
+            .li, [], .tag(.span, "q", .words(place.words(isOrdered: pair.isOrdered))), "  ",
+            .tag(.span, place.isGrave ? "change grave" : "change", .text(place.says.joined(separator: "; "))))
+        }),
+      further.isEmpty
+        ? .nothing
+        : .tag(.ul, "plain", .list(further) { .tag(.li, [], [$0].changes(isOrdered: pair.isOrdered)) }),
+    ])
   }
 }

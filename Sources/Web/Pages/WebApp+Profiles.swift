@@ -4,7 +4,12 @@ import ReportedSpeech
 extension WebApp {
   /// Somebody by identity; by a mere name whoever bears it.
   func speaker(_ request: Request, _ form: Form) throws -> Response {
-    guard let identity = request["who"] else { return try speaker(named: request["name"]) }
+    guard let identity = request["who"] else {
+      if let name = request["of"], let identity = try lookup.identity(creditedWith: name) {
+        return Self.redirect(to: .speaker(identity))
+      }
+      return try speaker(named: request["name"])
+    }
     guard let speaker = try lookup.speaker(identity) else { return notFound }
     if let twin = twin(speaker, form) { return twin }
     let frame = Frame(
@@ -26,16 +31,18 @@ extension WebApp {
     return .page(frame.page(head, .list(speaker.boards) { BoardSection(answer: $0).html }))
   }
 
+  private static func redirect(to address: Address) -> Response {
+    var response = Response.text("see the speaker's own address", status: 302)
+    response.headers.append(("Location", address.path))
+    return response
+  }
+
   /// Where one bears the name, the page of that one; else all who do.
   private func speaker(named name: String?) throws -> Response {
     guard let name else { return notFound }
     let bearers = try lookup.speakers(called: name)
     guard let first = bearers.first else { return notFound }
-    if bearers.count == 1 {
-      var response = Response.text("see the speaker's own address", status: 302)
-      response.headers.append(("Location", Address.speaker(first.identity).path))
-      return response
-    }
+    if bearers.count == 1 { return Self.redirect(to: .speaker(first.identity)) }
     return .page(
       Frame(title: name.shortened, section: "speakers").page(
         .tag(.h1, [], .words(name)), .tag(.p, "lead", .text(SpeakerAnswer.bearers(bearers.count))),

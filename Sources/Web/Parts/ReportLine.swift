@@ -14,7 +14,7 @@ struct ReportLine {
   }
 
   var inline: HTML {
-    let speaker = HTML.linked(links.speaker(report.speaker), .words(report.credited))
+    let speaker = HTML.linked(links.speaker(report.speaker, of: name), .words(report.credited))
     let who: HTML = withSpeaker ? .all([speaker, ", "]) : .nothing
     return .all([
       who, publisher, ", ", Self.time(report.published),

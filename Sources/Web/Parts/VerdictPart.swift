@@ -26,7 +26,9 @@ struct VerdictPart {
       .tag(.p, "q", isNear ? "Nearest: " : .nothing, isAltered ? row.diff.html : row.lit),
       isNear || row.drifts.told.isEmpty ? .nothing : .tag(.p, [], row.drifts.changes()),
       isAltered && row.sentence != nil ? .tag(.p, "whole", "In its sentence: ", row.lit) : .nothing,
-      ReportLine(report: row.report, name: name, links: links).html)
+      ReportLine(report: row.report, name: name, links: links).html,
+      isNear && links.claim(name) != nil
+        ? .tag(.p, "by act", .linked(links.claim(name, base: name), "All wordings of it")) : .nothing)
   }
 
   /// The other places: as the best one they differ in the same way, or stand as it does.
@@ -42,10 +44,15 @@ struct VerdictPart {
         ? .tag(.p, "soft small", .text("And \((rows.count - shown.count).of("more place")).")) : .nothing)
   }
 
+  /// What is near, and in any case what to do next.
   private var nearest: HTML {
-    guard !opening.finding.nearest.isEmpty else {
-      return .tag(.p, "note", "Add articles with ", .tag(.kbd, [], "stemma ingest"), ", or ask with fewer words.")
-    }
-    return .list(opening.finding.nearest.prefix(3)) { row($0, isNear: true) }
+    let near = opening.finding.nearest.prefix(3)
+    let opened = near.isEmpty ? "" : "A near wording opens with all others of it. "
+    return .all([
+      .list(near) { row($0, isNear: true) },
+      .tag(
+        .p, "note", .text(opened + "Ask with fewer words, or add the articles that you have with "),
+        .tag(.kbd, [], "stemma ingest"), "."),
+    ])
   }
 }
