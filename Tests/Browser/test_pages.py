@@ -71,6 +71,26 @@ def test_two_wordings_are_ticked_and_put_side_by_side(browser, address, *_):
     watched.close()
 
 
+def test_a_printed_claim_keeps_its_wordings_and_offers_nothing(browser, address, *_):
+    watched = Watched(browser, address)
+    page = watched.go("/search?q=" + MANGLED.replace(" ", "+"))
+    page.emulate_media(media="print")
+    shown = page.locator(".wording .q:visible").count()
+    assert shown >= 5, shown
+    for gone in ["button", ".whose", ".top", "input.tick", "a[href$='.svg']"]:
+        assert page.locator(f"{gone}:visible").count() == 0, gone
+    watched.close()
+
+
+def test_a_link_to_words_that_are_gone_says_so(browser, address, *_):
+    watched = Watched(browser, address)
+    page = watched.go("/search?q=" + MANGLED.replace(" ", "+"))
+    article = page.get_attribute("a[href^='/article/'] >> nth=0", "href").split("#")[0]
+    assert watched.go(article).locator(".stale:visible").count() == 0
+    assert watched.go(article + "#b/1-2/1").locator(".stale:visible").count() == 1
+    watched.close()
+
+
 def test_a_board_is_narrowed_and_leads_to_its_pair(browser, address, *_):
     watched = Watched(browser, address)
     page = watched.go("/drift")
