@@ -94,7 +94,7 @@ struct Ways {
         mark != start && mark.y >= span.lowerBound && mark.y <= span.upperBound
           && mark.isOn(Point(x: x, y: top.y), Point(x: x, y: bottom.y))
       }
-      let near = trunks.count { abs($0.x - x) < 4 && $0.span.overlaps(span.lowerBound - 21...span.upperBound + 21) }
+      let near = trunks.count { abs($0.x - x) < 7 && $0.span.overlaps(span.lowerBound - 21...span.upperBound + 21) }
       let cost = Double(through) * 12 + Double(near) * 16 + Double(k)
       if cost < best.cost { best = (x, cost) }
     }
