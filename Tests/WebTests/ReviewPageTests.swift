@@ -44,7 +44,7 @@ import Testing
   @Test func `without leave the queue is shown, and says how to act`() throws {
     let page = try site.get("/review")
     #expect(page.status == 200 && !page.text.contains("<button class=\"choice\""))
-    #expect(page.words.contains("Dana Pell is somebody else in gazette/1."))
+    #expect(page.words.contains("Dana Pell is somebody else in "))
     #expect(page.words.contains("stemma serve --allow-corrections") && !page.text.contains("method=\"post\""))
     #expect(try site.get("/review", method: "POST").status == 405)
     #expect(try site.json("/review.json").elementCount > 0)

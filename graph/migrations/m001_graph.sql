@@ -707,7 +707,10 @@ WHERE derivation.direction_basis IS NOT NULL
     OR derivation.similarity >= 0.8 AND statement.speaker_kind = held.speaker_kind)
   AND (coalesce(statement.said_from, held.said_from) IS NOT NULL OR ifnull(
     julianday(coalesce(statement.published_from, article.published_from))
-      - julianday(coalesce(held.published_to, held_in.published_to)) < 3, 1));
+      - julianday(coalesce(held.published_to, held_in.published_to)) < 3, 1))
+  -- What an outlet itself tells in other words, in two articles of its own, is its own editing.
+  AND NOT (ifnull(article.outlet_id = held_in.outlet_id, 0)
+    AND (statement.mode NOT IN ('direct', 'mixed') OR held.mode NOT IN ('direct', 'mixed')));
 
 -- Who tells a claim: one row an assertion, with what is counted of it. Versions of an article count for one. Where the
 -- outlet is not known, each article stands for an outlet of its own: a claim is never told by none.

@@ -123,7 +123,9 @@ extension Doubt {
       because: because, stake: quotes, atStake: Self.stake(splitting: quotes, articles: keys.count),
       one: Report(full.wording), other: Report(shown.wording),
       choices: [
-        Choice(key: "s", says: Self.isAnother(shown.called, keys), correction: .splitSpeaker(called, articles: keys)),
+        Choice(
+          key: "s", says: Self.isAnother(shown.called, in: Report(shown.wording), articles: keys.count),
+          correction: .splitSpeaker(called, articles: keys)),
         Choice(key: "c", says: Self.isOne(full.called, shown.called), correction: .mergeSpeakers(one)),
       ])
   }

@@ -31,8 +31,9 @@ extension Doubt {
   static func short(_ called: String, _ full: String) -> String {
     "Only an article of the same story names \(full) in full; “\(called)” may be somebody else."
   }
-  static func isAnother(_ called: String, _ articles: [String]) -> String {
-    "\(called) is somebody else in \(articles.count == 1 ? articles[0] : articles.count.of("article"))"
+  static func isAnother(_ called: String, in shown: Report, articles: Int) -> String {
+    let title = shown.title.flatMap { $0.isEmpty ? nil : " (“\($0)”)" } ?? ""
+    return "\(called) is somebody else in \(articles == 1 ? shown.dateline + title : articles.of("article"))"
   }
   static func isOne(_ a: String, _ b: String) -> String {
     a == b ? "\(a) is one person in both" : "“\(b)” is \(a)"

@@ -29,18 +29,18 @@ extension Drift {
   ]
 
   fileprivate var labelWithoutOrder: String {
-    switch kind {
+    switch shownKind {
     case "negation_flipped": "“not” in one only"
     case "modality_changed": "hedged in one only"
     case "insertion", "omission", "invented_content": "words in one only"
     case "truncation": "other length"
     case "intensity_changed", "generality_changed", "direct_to_indirect", "indirect_to_direct": "told otherwise"
-    default: Self.labels[kind] ?? "told otherwise"
+    default: Self.labels[shownKind] ?? "told otherwise"
     }
   }
 
   fileprivate var label: String {
-    switch (kind, sign) {
+    switch (shownKind, sign) {
     case ("modality_changed", .more): "hedge gone"
     case ("modality_changed", _): "hedged"
     case ("negation_flipped", _): later == nil ? "“not” gone" : earlier == nil ? "“not” put in" : "negation differs"
@@ -50,7 +50,7 @@ extension Drift {
     case ("causality_changed", _): "cause differs"
     case ("generality_changed", .more): "more general"
     case ("generality_changed", _): "less general"
-    default: Self.labels[kind] ?? inWords
+    default: Self.labels[shownKind] ?? inWords
     }
   }
 }

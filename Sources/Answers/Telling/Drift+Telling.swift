@@ -12,7 +12,7 @@ extension Drift {
   public var inWords: String {
     let gone = later == nil && earlier != nil
     let come = earlier == nil && later != nil
-    switch kind {
+    switch shownKind {
     case "negation_flipped": return gone ? "a negation is gone" : come ? "a negation is put in" : "a negation differs"
     case "modality_changed": return sign == .more ? "it is surer: a hedge is gone" : "it is less sure: hedged"
     case "insertion": return "words are put in"
@@ -26,13 +26,19 @@ extension Drift {
   /// Where nothing tells which of the two wordings was out first, nothing is gone and nothing has come.
   package func inWords(isOrdered: Bool) -> String {
     guard !isOrdered else { return inWords }
-    return switch kind {
+    return switch shownKind {
     case "negation_flipped" where earlier == nil || later == nil: "a negation stands in one of the two only"
     case "modality_changed": "hedged in one of the two only"
     case "insertion", "omission": "words stand in one of the two only"
     case "truncation": "of another length"
     default: Self.plain[kind]?[""] ?? inWords
     }
+  }
+
+  /// Words that stand on one side alone are put in or left out, small ones too: a reader sees no others in their place.
+  var shownKind: String {
+    guard kind == "substitution", (earlier == nil) != (later == nil) else { return kind }
+    return earlier == nil ? "insertion" : "omission"
   }
 
   private static let plain: [String: [String: String]] = [

@@ -17,10 +17,7 @@ extension Lookup {
     }
     var known = Set(rows.map(\.report.article))
     let side = Comparison.Side(text: asked.asked, statements: named.map { [asked.credited(to: $0)] } ?? [])
-    // Of two words one is no likeness: “zeppelins sing” is near nothing that sings.
-    let least = asked.contentCount <= 2 ? asked.contentCount : 0
     for one in ranked where rows.count < limit && !known.contains(one.told.wording.article) {
-      guard one.heldByStatement >= least else { continue }
       known.insert(one.told.wording.article)
       rows.append(one.row(beside: side))
     }
