@@ -9,24 +9,29 @@ package struct DatabaseFile {
   package enum Purpose { case reading, writing }
 
   let path: String
-  private let isUnnamed: Bool
+  private let name: DatabaseName
   private let limits: GraphLimits
 
   /// - Parameter path: of a file, whatever it looks like: SQLite never sees it as it was typed, and takes neither
   ///   "file:a.db" nor ":memory:" for anything else.
   package init(path: String, limits: GraphLimits = .standard) {
-    isUnnamed = path.isEmpty
     self.limits = limits
     self.path = DatabaseFile.resolved(path)
+    name = DatabaseName(typed: path, resolved: self.path)
   }
 
   /// The file's own place, through links: its journals lie beside it, not beside a link.
-  package static func resolved(_ path: String) -> String {
+  package static func resolved(_ path: String) -> String { resolved(path, links: 40) }
+
+  private static func resolved(_ path: String, links: Int) -> String {
     if let real = real(path) { return real }
     // What is not there yet gets its name in the folder that is.
     let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     guard let cut = absolute.lastIndex(of: "/"), let folder = real(String(absolute[...cut])) else { return absolute }
-    return (folder == "/" ? "" : folder) + absolute[cut...]
+    let place = (folder == "/" ? "" : folder) + absolute[cut...]
+    // A file is made where a link leads that leads nowhere yet.
+    guard links > 0, let next = try? FileManager.default.destinationOfSymbolicLink(atPath: place) else { return place }
+    return resolved(next.hasPrefix("/") ? next : folder + "/" + next, links: links - 1)
   }
 
   private static func real(_ path: String) -> String? {
@@ -50,13 +55,15 @@ package struct DatabaseFile {
     return (attributes?[.size] as? NSNumber)?.intValue ?? 0
   }
 
+  /// Throws where no graph can lie there, whatever the file holds. Nothing is looked for under such a name.
+  package func requireUsableName() throws { if let why = name.refusal { throw GraphError.unreachable(why) } }
+
   /// Throws where the file is not one that a graph of version `known` can open.
   ///
   /// - Returns: how many pages it has, where all of them were looked at.
   @discardableResult
   package func check(known: Int, for purpose: Purpose = .reading) throws -> Int? {
-    // SQLite would open it, and keep nothing.
-    if isUnnamed { throw GraphError.unreachable("it has no name") }
+    try requireUsableName()
     guard !isNew else { return nil }
     let header = try self.header()
     guard header.starts(with: Array("SQLite format 3\0".utf8)), header.count == 100 else {
@@ -104,12 +111,16 @@ package struct DatabaseFile {
   }
 
   private func header() throws -> [UInt8] {
-    guard let file = FileHandle(forReadingAtPath: path) else { throw GraphError.unreachable(path) }
-    defer { try? file.close() }
-    do { return [UInt8](try file.read(upToCount: 100) ?? Data()) } catch {
-      throw GraphError.unreachable("\(error)")
-    }
+    guard let file = fopen(path, "rbe") else { throw unreadable }
+    defer { fclose(file) }
+    var bytes = [UInt8](repeating: 0, count: 100)
+    let count = fread(&bytes, 1, bytes.count, file)
+    if ferror(file) != 0 { throw unreadable }
+    return Array(bytes.prefix(count))
   }
+
+  /// In the words of the system.
+  private var unreadable: GraphError { .unreachable("\(path): \(String(cString: strerror(errno)))") }
 
   /// SQLite's answer through an immutable connection, which takes no lock and makes no file.
   private func answer(to question: String) throws -> String {
@@ -153,6 +164,11 @@ package struct DatabaseFile {
   private var uri: String {
     let plain = CharacterSet(charactersIn: "/").union(.alphanumerics)
     return "file://" + (path.addingPercentEncoding(withAllowedCharacters: plain) ?? path)
+  }
+
+  /// Whether a writer that was ended left a journal, and only who may write can make its index.
+  var waitsForItsOwner: Bool {
+    !mayBeWritten && DatabaseFile.size(path + "-wal") > 0 && !FileManager.default.fileExists(atPath: path + "-shm")
   }
 
   /// How a reader is to open it.

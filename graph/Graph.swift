@@ -26,6 +26,7 @@ package final class Graph: Sendable {
     at path: String, opening: Opening = .orCreate, patience: Double = Double(GraphLimits.standard.writerPatience)
   ) throws {
     let file = DatabaseFile(path: path)
+    try file.requireUsableName()
     if opening != .orCreate && !file.exists { throw GraphError.missing }
     let purpose: DatabaseFile.Purpose = opening == .inspecting ? .reading : .writing
     checkedPages = try file.check(known: Migration.newest, for: purpose)
@@ -66,8 +67,10 @@ package final class Graph: Sendable {
   /// journal when it closes, and leaves its files behind.
   package static func reader(at path: String) throws -> Connection {
     let file = DatabaseFile(path: path)
+    try file.requireUsableName()
     guard !file.isNew else { throw GraphError.missing }
     try file.check(known: Migration.newest)
+    if file.waitsForItsOwner { throw GraphError.unfinished }
     return try GraphError.naming {
       var configuration = Graph.configuration()
       configuration.readonly = !file.mayBeWritten
@@ -121,6 +124,15 @@ package final class Graph: Sendable {
       try copy.inDatabase { db in if let altered = try db.trustOurs() { throw GraphError.altered(altered) } }
       return Graph(connection: Connection(copy))
     }
+  }
+
+  /// The graph to find out what is wrong with it: the file itself, or a copy where it may only be read.
+  package static func inspected(at path: String) throws -> Graph {
+    let file = DatabaseFile(path: path)
+    guard file.exists, !file.isNew, !file.mayBeWritten else { return try Graph(at: path, opening: .inspecting) }
+    let reader = Graph(connection: try Graph.reader(at: path))
+    defer { try? reader.connection.close() }
+    return try reader.copied()
   }
 
   private init(connection: Connection) {

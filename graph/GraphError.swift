@@ -26,6 +26,8 @@ public enum GraphError: Error, Hashable, Sendable {
   case full
   /// The file may be read, not written.
   case readOnly
+  /// The file may only be read, and a writer that was ended left it in the middle of its work.
+  case unfinished
   case noSuchRun(Int64)
   /// The run was undone before.
   case alreadyUndone(Int64)

@@ -58,7 +58,7 @@ struct Failure {
     switch error {
     case .closed: "the graph was closed before the answer was complete: please report this"
     case .missing: "there is no graph there yet: 'stemma ingest' makes one, --db names another file"
-    case .unreachable(let why): "the graph's file cannot be opened: \(why)"
+    case .unreachable(let why): "the graph's file cannot be opened: \(why.printable)"
     case .notADatabase: "the file is no SQLite database; nothing was written: name another with --db"
     case .foreign(let id):
       "the file is another program's database (application_id \(id)); nothing was written: name another with --db"
@@ -75,6 +75,8 @@ struct Failure {
     case .full:
       "the graph's file cannot grow: the disk is full, a limit on a file's size is reached, or the disk does not write; what was not finished was rolled back"
     case .readOnly: "the graph's file may only be read: copy it, or change its permissions"
+    case .unfinished:
+      "a writer was ended in the middle of its work, and only who may write to the graph can make that good: let its owner run 'stemma stats', or copy it together with its -wal"
     case .noSuchRun(let run): "there is no run \(run); 'stemma runs' lists them"
     case .alreadyUndone(let run): "run \(run) was undone before"
     case .undecided(let statements): "statements \(statements) were left undecided: please report this"

@@ -17,7 +17,7 @@ public struct Verify: Sendable {
 
   /// - Throws: `DatabaseTrouble` where there is no graph or it cannot be read. Faults are no errors: the answer lists them.
   public func run(now: Instant) throws -> VerifyAnswer {
-    let graph = try Graph(at: database, opening: .inspecting)
+    let graph = try Graph.inspected(at: database)
     var faults = try graph.faults().map(\.text)
     // A broken file would be rebuilt into nonsense: what is wrong with it comes first.
     if rebuild && faults.isEmpty { faults += try differences(in: graph, now: now) }
@@ -25,14 +25,16 @@ public struct Verify: Sendable {
     return VerifyAnswer(rebuilt: rebuild, faults: faults)
   }
 
-  /// Lines of the two dumps that only one of them has: "- " only before, "+ " only read and decided afresh.
+  /// Lines of the two dumps that only one of them has: "- " only before, "+ " only read and decided afresh. Both are of
+  /// the copy: others may write to the file meanwhile.
   private func differences(in graph: Graph, now: Instant) throws -> [String] {
     let afresh = try graph.copied()
+    let then = try afresh.lines()
     try afresh.write { transaction in
       let run = try transaction.begin(version: Version.text, command: "verify --rebuild", settings: "{}", at: now)
       try transaction.rebuild(in: run)
     }
-    let (then, now) = (try graph.lines(), try afresh.lines())
+    let now = try afresh.lines()
     try afresh.close()
     return then.subtracting(now).sorted().map { "- \($0)" } + now.subtracting(then).sorted().map { "+ \($0)" }
   }

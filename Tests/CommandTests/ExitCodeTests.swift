@@ -75,4 +75,30 @@ import Testing
       #expect(try stemma.files() == ["a.txt", "stemma.db"])
     }
   }
+
+  /// What `--db` names beside a graph, after a shell made what is needed for it, and what is said of it.
+  @Test(arguments: [
+    ("g.db-wal", "", "-wal, as SQLite names what belongs to 'g.db'"), ("g.db-shm", "", "belongs to 'g.db'"),
+    ("g.db-journal", "", "belongs to 'g.db'"), ("none-journal", "", "belongs to 'none'"),
+    ("link.db", "ln -s g.db-wal link.db", "belongs to 'g.db'"), ("g.db/", "", "is a folder"),
+    ("new.db/", "", "is a folder"),
+    (".", "", "is a folder"), ("folder", "mkdir folder", "is a folder"), ("pipe", "mkfifo pipe", "no ordinary file"),
+    ("null", "mknod null c 1 3 2>/dev/null || mkfifo null", "no ordinary file"),
+  ])
+  func `where no graph can lie, every command says so and nothing is written`(name: String, made: String, why: String)
+    throws
+  {
+    try Stemma.scratch { stemma in
+      try stemma.write(Self.story, to: "a.txt")
+      #expect(try stemma("ingest", "a.txt", "--db", "g.db").code == 0)
+      _ = try stemma.shell(made)
+      let before = try stemma.files()
+      for arguments in [["ingest", "a.txt"], ["stats"], ["verify"], ["undo", "1"], ["demo"], ["export", "graphml"]] {
+        let result = try stemma.run(arguments + ["--db", name])
+        #expect(result.code == 4 && result.error.contains(why) && result.output.isEmpty, "\(arguments): \(result)")
+      }
+      #expect(try stemma.files() == before)
+      #expect(try stemma("stats", "--db", "g.db").code == 0)
+    }
+  }
 }

@@ -80,6 +80,14 @@ import Testing
     let faults = try archive.faults(rebuild: true)
     #expect(faults.contains { $0.hasPrefix("- ") } || faults.contains { $0.hasPrefix("+ ") }, "\(sql)")
   }
+
+  @Test func `verify --rebuild beside a writer holds one moment against itself`() async throws {
+    let archive = try ScratchArchive(IngestTests.bridge)
+    async let writing: Void = { for one in Demo.articles { try archive.ingest([one]) } }()
+    for _ in 0..<6 { #expect(try archive.faults(rebuild: true) == []) }
+    try await writing
+    #expect(try archive.faults(rebuild: true) == [])
+  }
 }
 
 /// What a person with another SQLite tool does to the file.
