@@ -9,10 +9,18 @@ package struct QuestionLimits: Hashable, Sendable {
 
   package init() {}
 
+  /// How many characters a text has, where these are more than are looked for.
+  package func excess(of text: String) -> Int? {
+    // Bytes first: most texts need not be counted through.
+    guard text.utf8.count > queryLength else { return nil }
+    let characters = text.count
+    return characters > queryLength ? characters : nil
+  }
+
   /// - Throws: `GraphError.queryTooLong`.
   package func requireShort(_ text: String) throws {
-    // Bytes first: a long text is not counted through.
-    guard text.utf8.count > queryLength, text.count > queryLength else { return }
-    throw GraphError.queryTooLong(characters: text.count, limit: queryLength)
+    if let characters = excess(of: text) {
+      throw GraphError.queryTooLong(characters: characters, limit: queryLength)
+    }
   }
 }

@@ -27,27 +27,37 @@ enum StandardInput {
 
   /// A line that is no object with these texts is named on standard error and left out; the rest goes on.
   static func records(texts: [String], _ body: (Record) throws -> Void) rethrows {
-    var number = 0
+    var (number, notices) = (0, NoticePrinter())
+    defer { notices.tellRest() }
     while let line = readLine(strippingNewline: true) {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
-      guard let object = try? JSONValue(parsing: line), object.members != nil else {
-        StandardError.write("stemma: standard input, line \(number): not a JSON object; skipped\n")
-        continue
+      switch record(line, texts: texts) {
+      case .success(let record): try body(record)
+      case .failure(let fault): notices.tell(notice(line: number, "\(fault.reason); skipped"))
       }
-      if let missing = texts.first(where: { object[$0]?.text == nil }) {
-        StandardError.write("stemma: standard input, line \(number): \"\(missing)\" is no text; skipped\n")
-        continue
-      }
-      let record = Record(object: object)
-      let limit = QuestionLimits.standard.queryLength
-      if let long = texts.first(where: { record.text($0).count > limit }) {
-        StandardError.write(
-          "stemma: standard input, line \(number): \"\(long)\" is longer than \(limit) characters (the setting query-length); skipped\n"
-        )
-        continue
-      }
-      try body(record)
     }
+  }
+
+  static func notice(line: Int, _ message: String) -> Notice {
+    Notice(file: "standard input", place: "line \(line)", message: message, skipped: true)
+  }
+
+  private struct Fault: Error { var reason: String }
+
+  private static func record(_ line: String, texts: [String]) -> Result<Record, Fault> {
+    guard let object = try? JSONValue(parsing: line), object.members != nil else {
+      return .failure(Fault(reason: "not a JSON object"))
+    }
+    if let missing = texts.first(where: { object[$0]?.text == nil }) {
+      return .failure(Fault(reason: "\"\(missing)\" is no text"))
+    }
+    let record = Record(object: object)
+    let limits = QuestionLimits.standard
+    if let long = texts.first(where: { limits.excess(of: record.text($0)) != nil }) {
+      let reason = "\"\(long)\" is longer than \(limits.queryLength) characters (the setting query-length)"
+      return .failure(Fault(reason: reason))
+    }
+    return .success(record)
   }
 }

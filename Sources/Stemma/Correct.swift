@@ -91,6 +91,11 @@ public struct Correct: Sendable {
     _ lines: some Sequence<String>, command: String, now: Instant, notice: (Int, String) -> Void
   ) throws -> ReplayAnswer {
     let read = ExportedCorrection.read(lines, now: now, notice: notice)
+    // Nothing is to be made: a run would tell of no change.
+    if read.corrections.isEmpty {
+      try writing { _ in }
+      return ReplayAnswer(skipped: read.skipped)
+    }
     return try writing { graph in
       try graph.write { transaction in
         var answer = ReplayAnswer(skipped: read.skipped)

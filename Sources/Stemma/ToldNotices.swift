@@ -2,20 +2,20 @@ import Intake
 import ReportedSpeech
 
 /// How many notices one run tells: a bad file may have one a line, and nobody reads two million.
-struct ToldNotices {
+package struct ToldNotices {
   private let limit: Int
   private var count = 0
 
-  init(limits: Limits) { limit = limits.notices }
+  package init(limits: Limits = Limits()) { limit = limits.notices }
 
   /// Whether the next one is told.
-  mutating func tells() -> Bool {
+  package mutating func tells() -> Bool {
     count += 1
     return count <= limit
   }
 
   /// What is said of the rest at the end.
-  var rest: Notice? {
+  package var rest: Notice? {
     count > limit
       ? Notice(file: "\(count - limit) more", message: "are not told (the setting notices)") : nil
   }

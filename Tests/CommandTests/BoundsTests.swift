@@ -50,4 +50,38 @@ import Testing
       ] { #expect(settings.contains(name)) }
     }
   }
+
+  /// What a batch or a draft may be given, and how many of its lines cannot be used.
+  @Test(arguments: [
+    ["check", "--batch"], ["compare", "--batch"], ["correct", "replay", "-"], ["stage", "load", "--db", "new.db"],
+  ])
+  func `whatever reads lines tells of a thousand and of how many more`(words: [String]) throws {
+    try Stemma.demo { stemma in
+      let result = try stemma.run(words, input: String(repeating: "{\n", count: 3000))
+      let told = result.error.split(separator: "\n").filter { $0.contains("line ") }
+      #expect(told.count == 1000 && result.error.contains("stemma: 2000 more: are not told"), "\(told.count)")
+    }
+  }
+
+  @Test func `a replay of no correction is no run`() throws {
+    try Stemma.demo { stemma in
+      let before = try stemma("runs", "--csv").output
+      #expect(try stemma("correct", "replay", "-", input: "{\n").code == 3)
+      #expect(try stemma("runs", "--csv").output == before)
+    }
+  }
+
+  @Test func `a quotation of a draft that is too long is not looked for, and that is said`() throws {
+    try Stemma.demo { stemma in
+      let long = String(repeating: "the mill said so and ", count: 50_000)
+      try stemma.write("Ann Lee said: “\(long).”\n\n“We will not drink poison,” Mayor Ruth Adeyemi said.\n", to: "d.md")
+      let result = try stemma("check", "d.md", "--csv")
+      #expect(result.error.contains("d.md, line 1: a quotation is") && result.error.contains("query-length"))
+      let rows = result.output.split(whereSeparator: \.isNewline).dropFirst()
+      #expect(rows.map { $0.split(separator: ",").prefix(2).joined(separator: " ") } == ["1 unchecked", "3 verbatim"])
+      #expect(rows.first.map { $0.contains("query-length") && $0.count < 1000 } == true)
+      #expect(try stemma("report", "d.md", "-o", "d.html").error.contains("query-length"))
+      #expect(try stemma.read("d.html").contains("query-length"))
+    }
+  }
 }

@@ -8,6 +8,8 @@ package struct DraftAnswer: Answer {
     package var speaker: String?
     /// Its query is the quotation's words.
     package var finding: Finding
+    /// How long it is, where that is longer than what is looked for.
+    package var beyondBound: String?
 
     /// A careful editor would not print it as it is.
     package var isDoubtful: Bool { CheckAnswer(finding: finding).isDoubtful }
@@ -18,6 +20,16 @@ package struct DraftAnswer: Answer {
   package var quotations: [Quotation]
 
   package var isEmpty: Bool { false }
+
+  /// What a person should know of what was not looked for.
+  package var notices: [Notice] {
+    quotations.compactMap { one in
+      one.beyondBound.map {
+        Notice(file: draft, place: "line \(one.line)", message: "a quotation is \($0); not checked", skipped: true)
+      }
+    }
+  }
+
   package var isDoubtful: Bool { quotations.contains(where: \.isDoubtful) }
 
   /// How many have each verdict.

@@ -7,7 +7,8 @@ extension Lookup {
     try asking { desk in
       let quotations = try draft.quotations().flatMap { quotation in
         try judged(quotation, at: desk, limit: limit).map { part, finding in
-          DraftAnswer.Quotation(line: draft.line(at: part.start), speaker: part.speaker, finding: finding)
+          DraftAnswer.Quotation(
+            line: draft.line(at: part.start), speaker: part.speaker, finding: finding, beyondBound: part.beyondBound)
         }
       }
       return DraftAnswer(draft: draft.name, quotations: quotations)
@@ -19,6 +20,7 @@ extension Lookup {
     _ quotation: DraftQuotation, at desk: QuestionDesk, limit: Int
   ) throws -> [(DraftQuotation, Finding)] {
     if quotation.isNone { return [(quotation, .unchecked(quotation))] }
+    if let long = quotation.beyondBound { return [(quotation, .unchecked(quotation, as: long))] }
     let whole = try finding(quotation, at: desk, limit: limit)
     guard quotation.pieces.count > 1, !whole.verdict.isExact else { return [(quotation, whole)] }
     let sentences = quotation.sentences
@@ -60,6 +62,14 @@ extension Lookup {
 }
 
 extension DraftQuotation {
+  /// What is said of words that are more than are looked for.
+  fileprivate var beyondBound: String? {
+    let limits = QuestionLimits.standard
+    return limits.excess(of: pieces.map(\.text).joined(separator: " ")).map {
+      "\($0) characters long, and at most \(limits.queryLength) are looked for (the setting query-length)"
+    }
+  }
+
   fileprivate func holding(_ pieces: [Piece]) -> DraftQuotation {
     var part = self
     part.pieces = pieces
@@ -82,5 +92,12 @@ extension Finding {
     var finding = Finding(query: words, speaker: nil, verdict: .unchecked, because: "", rows: [])
     finding.because = finding.uncheckedReason
     return finding
+  }
+
+  /// - Parameter long: how long it is, and how long it may be. Nobody reads all of it in an answer, either.
+  fileprivate static func unchecked(_ quotation: DraftQuotation, as long: String) -> Finding {
+    let beginning = quotation.pieces.first.map { String($0.text.prefix(200)) + "…" } ?? ""
+    return Finding(
+      query: beginning, speaker: nil, verdict: .unchecked, because: "The quotation is \(long).", rows: [])
   }
 }

@@ -79,6 +79,7 @@ struct CheckCommand: ParsableCommand {
 
   private func check(draft: DraftText) throws {
     let answer = try Lookup(database: database.path).check(draft, limit: limit ?? 5)
+    NoticePrinter.tell(answer.notices)
     switch format {
     case .sarif: StandardOutput.write(line: answer.sarif(version: Version.text).pretty)
     case .github: for line in answer.githubLines { StandardOutput.write(line: line) }

@@ -42,7 +42,7 @@ struct ExtractCommand: ParsableCommand {
       inputs: found, settings: try reading.settings(now: Clock.now), strict: strict)
     var explained = false
     let stopped = try extract.run(
-      notice: { StandardError.write("stemma: \($0.text.printable)\n") },
+      notice: NoticePrinter.print,
       // What a list says of articles elsewhere is passed on, for whoever ingests the lines.
       entry: { if !explain { StandardOutput.write(line: $0.line) } },
       article: { one in

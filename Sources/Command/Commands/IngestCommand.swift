@@ -36,7 +36,7 @@ struct IngestCommand: ParsableCommand {
       command: CommandLine.arguments.joined(separator: " "))
     let summary = try ingest.run(progress: bar.advance) { notice in
       bar.finish()
-      StandardError.write("stemma: \(notice.text.printable)\n")
+      NoticePrinter.print(notice)
     }
     bar.finish()
     try output.print(summary, none: "no articles were found there") { $0.lines }

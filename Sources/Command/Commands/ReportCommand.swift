@@ -39,7 +39,9 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let lookup = Lookup(database: database.path)
     if let text, DraftText.isFile(text) {
-      return try write(ReportPage(try lookup.check(DraftFile.read(text))))
+      let answer = try lookup.check(DraftFile.read(text))
+      NoticePrinter.tell(answer.notices)
+      return try write(ReportPage(answer))
     }
     let question: Question = claim.map { .claim($0) } ?? .text(text ?? "")
     let answer = try lookup.claim(question)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Export
 import Foundation
+import ReportedSpeech
 import Stemma
 
 struct ReplayCorrections: ParsableCommand {
@@ -19,11 +20,13 @@ struct ReplayCorrections: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
+    var notices = NoticePrinter()
     let answer = try Correct(database: database.path).replay(
       try lines(), command: "correct replay \(file)", now: Clock.now
     ) { number, why in
-      StandardError.write("stemma: \(file.printable), line \(number): \(why.printable); skipped\n")
+      notices.tell(Notice(file: file, place: "line \(number)", message: "\(why); skipped", skipped: true))
     }
+    notices.tellRest()
     try output.print(answer, none: "'\(file.printable)' holds no correction; 'stemma correct export' writes them") {
       $0.lines
     }

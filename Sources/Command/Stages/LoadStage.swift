@@ -16,9 +16,11 @@ struct LoadStage: ParsableCommand {
 
   func run() throws {
     let load = Load(database: database.path, command: "stage load")
+    var notices = NoticePrinter()
     let answer = try load.run(now: Clock.now, next: StandardInput.line) { number, fault in
-      StandardError.write("stemma: standard input, line \(number): \(fault.printable); left out\n")
+      notices.tell(StandardInput.notice(line: number, "\(fault); left out"))
     }
+    notices.tellRest()
     try output.print(answer, none: "no readings were found there") { $0.lines }
   }
 }
