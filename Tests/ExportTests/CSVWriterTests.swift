@@ -21,6 +21,10 @@ import Testing
         ["bell\u{7} escape\u{1B}[31m", "C1\u{9B} DEL\u{7F}"],
         "bell\u{FFFD} escape\u{FFFD}[31m,C1\u{FFFD} DEL\u{FFFD}\r\n"
       ),
+      (
+        ["\u{202E}abc\u{202C}", "\u{2067}\u{200F}\u{61C}\u{FEFF}", "e\u{301} a\u{200D}b"],
+        "\u{FFFD}abc\u{FFFD},\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD},e\u{301} a\u{200D}b\r\n"
+      ),
     ] as [([String?], String)])
   func `a field is quoted where it must be`(fields: [String?], row: String) {
     #expect(CSVWriterTests.row(fields) == row)

@@ -8,10 +8,11 @@ import Testing
     ("]]>", "]]&gt;"),
     ("\"so\" 'so' “so”", "\"so\" 'so' “so”"),
     ("<script>", "&lt;script&gt;"),
-    ("bell\u{7}esc\u{1B}null\u{0}del\u{7F}", "bellescnulldel\u{7F}"),
+    ("bell\u{7}esc\u{1B}null\u{0}del\u{7F}", "bellescnulldel&#x7F;"),
     ("tab\tline\nreturn\r", "tab\tline\nreturn&#13;"),
     ("\u{FFFE}\u{FFFF}\u{FFFD}\u{FFEE}", "\u{FFFD}\u{FFEE}"),
-    ("\u{202E}👩‍👩‍👧e\u{301}", "\u{202E}👩‍👩‍👧e\u{301}"),
+    ("\u{202E}👩‍👩‍👧e\u{301}", "&#x202E;👩‍👩‍👧e\u{301}"),
+    ("\u{9B}31m\u{85} \u{2067}\u{200F}\u{61C}\u{FEFF}", "&#x9B;31m&#x85; &#x2067;&#x200F;&#x61C;&#xFEFF;"),
   ])
   func `text is escaped, and what XML forbids is left out`(text: String, xml: String) {
     var writer = XMLWriter()

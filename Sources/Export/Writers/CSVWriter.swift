@@ -1,6 +1,9 @@
+import ReportedSpeech
+
 /// Writes rows as RFC 4180 has them, or with tabs: a field is quoted where it holds the separator, a quotation mark or
-/// a line break, or would be lost at its edges. Control characters other than tabs and line breaks become U+FFFD: no
-/// reader of tables wants one, and a terminal would obey it.
+/// a line break, or would be lost at its edges. Control characters other than tabs and line breaks, and what turns the
+/// direction of letters, become U+FFFD: no reader of tables wants one, a terminal would obey it, and a table has no way to
+/// write it otherwise.
 package struct CSVWriter: Sendable {
   package enum Separator: String, Sendable, CaseIterable {
     case comma = ","
@@ -33,8 +36,8 @@ package struct CSVWriter: Sendable {
 
   private func write(_ field: String, to out: inout [UInt8]) {
     var field = isSpreadsheetSafe && CSVWriter.isFormula(field) ? "'" + field : field
-    if field.unicodeScalars.contains(where: \.steers) {
-      field = String(String.UnicodeScalarView(field.unicodeScalars.map { $0.steers ? "\u{FFFD}" : $0 }))
+    if field.unicodeScalars.contains(where: \.steersTable) {
+      field = String(String.UnicodeScalarView(field.unicodeScalars.map { $0.steersTable ? "\u{FFFD}" : $0 }))
     }
     guard needsQuotes(field) else {
       out += field.utf8
@@ -61,8 +64,8 @@ package struct CSVWriter: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// A control character, C1 and DEL too, that is neither a tab nor a line break.
-  fileprivate var steers: Bool {
-    value < 0x20 && ![0x09, 0x0A, 0x0D].contains(value) || (0x7F..<0xA0).contains(value)
+  /// Steers whoever shows it, and is neither a tab nor a line break.
+  fileprivate var steersTable: Bool {
+    isASCII ? value < 0x20 && ![0x09, 0x0A, 0x0D].contains(value) || value == 0x7F : steers
   }
 }

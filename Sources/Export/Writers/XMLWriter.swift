@@ -1,5 +1,7 @@
+import ReportedSpeech
+
 /// Writes XML 1.0 as UTF-8. What XML cannot hold at all, even escaped, is left out: control characters but tab, line
-/// feed and return, U+FFFE and U+FFFF.
+/// feed and return, U+FFFE and U+FFFF. What would steer whoever shows the file is written by its number.
 package struct XMLWriter {
   package private(set) var bytes: [UInt8] = []
   private var open: [String] = []
@@ -56,18 +58,13 @@ package struct XMLWriter {
   private mutating func raw(_ text: String) { bytes += text.utf8 }
 
   private mutating func escaped(_ text: String, inAttribute: Bool) {
-    var text = text
-    text.withUTF8 { source in
-      var i = 0
-      while i < source.count {
-        let b = source[i]
-        // U+FFFE and U+FFFF.
-        if b == 0xEF, i + 2 < source.count, source[i + 1] == 0xBF, source[i + 2] >= 0xBE {
-          i += 3
-          continue
-        }
-        escaped(b, inAttribute: inAttribute)
-        i += 1
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII, scalar.value != 0x7F {
+        escaped(UInt8(scalar.value), inAttribute: inAttribute)
+      } else if scalar.steers {
+        raw("&#x\(String(scalar.value, radix: 16, uppercase: true));")
+      } else if scalar.mayStandInXML, let letter = UTF8.encode(scalar) {
+        bytes.append(contentsOf: letter)
       }
     }
   }
