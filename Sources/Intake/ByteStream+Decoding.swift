@@ -34,10 +34,11 @@ extension ByteStream {
         rest += chunk ?? []
         let units = rest.utf16Units(bigEndian: bigEndian)
         let whole = ended || !(units.last.map { UTF16.isLeadSurrogate($0) } ?? false) ? units.count : units.count - 1
-        let text = String(decoding: units.prefix(whole), as: UTF16.self)
+        let bytes = UTF16Bytes.utf8(units.prefix(whole))
         rest.removeFirst(min(rest.count, whole * 2))
-        if ended, !rest.isEmpty { return Array((text + "\u{FFFD}").utf8) }
-        if !text.isEmpty { return Array(text.utf8) }
+        // Half a unit is no letter, either.
+        if ended, !rest.isEmpty { return bytes + [0xFF] }
+        if !bytes.isEmpty { return bytes }
       }
       return nil
     }

@@ -161,6 +161,22 @@ import Testing
     #expect(texts == ["It’s raining,"])
   }
 
+  /// References to letters that are none, and what stands there then.
+  @Test(arguments: [
+    ("&#xD800;", "\u{FFFD}"), ("&#XdfFF;", "\u{FFFD}"), ("&#55357;&#56832;", "\u{FFFD}\u{FFFD}"),
+    ("&#xD83Dis", "\u{FFFD}is"),
+    ("&#xD7FF;", "\u{D7FF}"), ("&#x1F600;", "😀"), ("&amp;#xD800", "&#xD800"),
+  ]) func `half of a pair is replaced, and that is said`(written: String, read: String) throws {
+    let page = Self.page(body: "<p>It\(written) raining, and it has been raining since the day before yesterday.</p>")
+    var (texts, notices): ([String], [String]) = ([], [])
+    try Input(name: "a", bytes: Array(page.utf8)).read(settings: ReadingSettings(now: now)) { article, told in
+      texts.append(article.text)
+      notices += told.map(\.message)
+    }
+    #expect(texts.first?.hasPrefix("It\(read) raining") == true, "\(texts)")
+    #expect(notices.contains { $0.contains("UTF-16") } == read.contains("\u{FFFD}"))
+  }
+
   @Test func `a page in UTF-16 is read by its mark`() throws {
     let units = Self.page(head: "<meta charset=\"utf-16\">").utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(printed(bytes: [0xFF, 0xFE] + units, name: "a").hasPrefix("key a\ntitle Rain"))

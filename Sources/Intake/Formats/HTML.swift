@@ -42,7 +42,8 @@ extension Reading {
   /// Hands on the article of a page, or says why it has none.
   func page(_ page: FetchedPage, place: String?, key: String) throws {
     var repairs: Repairs = []
-    let html = PageEncoding.text(page.bytes, header: page.charset, repairs: &repairs)
+    let read = PageEncoding.text(page.bytes, header: page.charset, repairs: &repairs)
+    let html = HalfReferences.replaced(in: read, repairs: &repairs)
     let tree: HTMLTree
     do throws(HTMLTree.Refusal) { tree = try HTMLTree(html, settings: settings) } catch {
       return try skip(place, error.reason)

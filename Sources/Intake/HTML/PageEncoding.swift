@@ -59,7 +59,7 @@ struct PageEncoding: Hashable {
       let (a, b) = (UInt16(bytes[i]), UInt16(bytes[i + 1]))
       return bigEndian ? a << 8 | b : b << 8 | a
     }
-    return String(bytes: Array(String(decoding: units, as: UTF16.self).utf8), repairs: &repairs)
+    return String(bytes: UTF16Bytes.utf8(units), repairs: &repairs)
   }
 
   private static func windows1252(_ bytes: [UInt8], repairs: inout Repairs) -> String {

@@ -53,6 +53,10 @@ extension String {
       if let length = bytes.lengthOfScalar(at: i) {
         out += bytes[i..<i + length]
         i += length
+      } else if bytes.isHalf(at: i) {
+        repairs.insert(.loneSurrogate)
+        out += [0xEF, 0xBF, 0xBD]
+        i += 3
       } else if let letter = StrayByte.letter(at: i, of: bytes) {
         repairs.insert(.windows1252)
         out += Array(String(Character(letter)).utf8)
@@ -126,5 +130,12 @@ extension UnsafeBufferPointer<UInt8> {
     guard (low...high).contains(self[i + 1]) else { return nil }
     for j in i + 2..<Swift.max(i + 2, i + length) where self[j] & 0xC0 != 0x80 { return nil }
     return length
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Half of a UTF-16 pair as a program wrote it that took it for a letter.
+  fileprivate func isHalf(at i: Int) -> Bool {
+    i + 2 < count && self[i] == 0xED && (0xA0...0xBF).contains(self[i + 1]) && (0x80...0xBF).contains(self[i + 2])
   }
 }
