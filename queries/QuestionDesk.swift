@@ -34,10 +34,20 @@ package final class QuestionDesk: Sendable {
     try rows(of: A.question, parameters) { cells in try body(try A(&cells)) }
   }
 
-  /// The answer to any question of the catalogue by its id.
-  package func ask(_ id: String, _ parameters: Parameters = [:]) throws -> Table {
+  /// The answer to any question of the catalogue by its id, of at most so many rows.
+  package func ask(
+    _ id: String, _ parameters: Parameters = [:], atMost most: Int = QuestionLimits.standard.answerRows
+  ) throws -> Table {
     var table = Table(columns: [], rows: [])
-    try ask(id, parameters, columns: { table.columns = $0 }, row: { table.rows.append($0) })
+    struct Enough: Error {}
+    do {
+      try ask(
+        id, parameters, columns: { table.columns = $0 },
+        row: { row in
+          if table.rows.count == most { throw Enough() }
+          table.rows.append(row)
+        })
+    } catch is Enough { table.isCut = true }
     return table
   }
 

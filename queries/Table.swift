@@ -4,6 +4,8 @@ import ReportedSpeech
 package struct Table: Hashable, Sendable {
   package var columns: [String]
   package var rows: [[Value]]
+  /// There are more rows than an answer may have.
+  package var isCut = false
 
   package init(columns: [String], rows: [[Value]]) {
     self.columns = columns

@@ -61,7 +61,7 @@ extension Lookup {
     return best + more.prefix(mostRanked)
   }
 
-  private static let mostRanked = 100
+  private static let mostRanked = QuestionLimits.standard.rankedWordings
 }
 
 extension Lookup.Ranked {

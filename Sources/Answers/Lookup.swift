@@ -75,7 +75,8 @@ package struct Lookup: Sendable {
 
   /// Any named query; parameters that are left out mean all.
   package func ask(_ query: String, parameters: Parameters = [:]) throws -> Listing {
-    try asking { Listing(rows: Rows(try $0.ask(query, parameters))) }
+    let table = try asking { try $0.ask(query, parameters) }
+    return Listing(rows: Rows(table), isCut: table.isCut)
   }
 
   /// How much there is of everything, and of the lexicon that wordings are judged by.

@@ -28,27 +28,36 @@ package enum Outcome: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Articles of one transaction, read on all cores before it begins.
-package struct Arrivals: Sendable {
-  private let read: [(arrival: Arrival, hash: String, reading: Reading?)]
+///
+/// `Trouble` is why an article was given up.
+package struct Arrivals<Trouble: Error>: Sendable {
+  private typealias Read = (arrival: Arrival, hash: String, reading: Reading?)
+  private let read: [Read]
   /// Which of them, by their places, could not be read: they are not recorded.
-  package let unread: [Int]
+  package let unread: [(place: Int, why: Trouble)]
 
   /// Reads what is not known yet; which that is, `known` tells.
   ///
-  /// - Parameter reading: reads an article; nil where it gives it up.
+  /// - Parameter reading: reads an article, or gives it up.
   package init(
-    _ arrivals: [Arrival], by corrections: Corrections, reading: @Sendable (Article) -> Reading? = { $0.reading() },
+    _ arrivals: [Arrival], by corrections: Corrections,
+    reading: @Sendable (Article) throws(Trouble) -> Reading,
     known: (Article, String) throws -> Bool
   ) rethrows {
     let hashed = concurrently(arrivals.count) { TextHash.hex(of: arrivals[$0].article.text) }
     let isKnown = try zip(arrivals, hashed).map { try known($0.article, $1) }
     let readings = concurrently(arrivals.count) { i in
-      isKnown[i] ? nil : arrivals[i].read(by: corrections, reading)
+      isKnown[i] ? nil : Result { () throws(Trouble) in try arrivals[i].read(by: corrections, reading) }
     }
-    unread = arrivals.indices.filter { !isKnown[$0] && readings[$0] == nil }
-    read = arrivals.indices.filter { isKnown[$0] || readings[$0] != nil }.map {
-      (arrivals[$0], hashed[$0], readings[$0])
+    var (read, unread): ([Read], [(Int, Trouble)]) = ([], [])
+    for i in arrivals.indices {
+      switch readings[i] {
+      case .failure(let why)?: unread.append((i, why))
+      case .success(let reading)?: read.append((arrivals[i], hashed[i], reading))
+      case nil: read.append((arrivals[i], hashed[i], nil))
+      }
     }
+    (self.read, self.unread) = (read, unread)
   }
 
   /// Records them and decides what follows.
@@ -65,13 +74,25 @@ package struct Arrivals: Sendable {
   }
 }
 
+extension Arrivals where Trouble == Never {
+  /// The same without bounds.
+  package init(
+    _ arrivals: [Arrival], by corrections: Corrections, known: (Article, String) throws -> Bool
+  ) rethrows {
+    try self.init(arrivals, by: corrections, reading: { $0.reading() }, known: known)
+  }
+}
+
 extension Arrival {
   fileprivate func read(by corrections: Corrections) -> Reading {
     known(by: corrections) ?? corrections.applied(to: article).reading()
   }
 
-  fileprivate func read(by corrections: Corrections, _ reading: (Article) -> Reading?) -> Reading? {
-    known(by: corrections) ?? reading(corrections.applied(to: article))
+  fileprivate func read<Trouble: Error>(
+    by corrections: Corrections, _ reading: (Article) throws(Trouble) -> Reading
+  ) throws(Trouble) -> Reading {
+    if let known = known(by: corrections) { return known }
+    return try reading(corrections.applied(to: article))
   }
 
   private func known(by corrections: Corrections) -> Reading? {

@@ -18,6 +18,8 @@ public struct Limits: Hashable, Sendable {
 
   /// Bytes of the text of one article: what is looked for in it takes time with its length.
   public var articleSize = 4 << 20
+  /// Statements of one article: each is held against others.
+  public var statements = 10_000
   /// Notices that one run tells.
   public var notices = 1000
 
@@ -69,6 +71,8 @@ public struct Limits: Hashable, Sendable {
       path: \.recordTime),
     Bound(
       id: "article-size", summary: "bytes of the text of one article; a longer one is skipped", path: \.articleSize),
+    Bound(
+      id: "article-statements", summary: "statements of one article; one with more is skipped", path: \.statements),
     Bound(id: "notices", summary: "notices that one run tells; of more only the number", path: \.notices),
   ]
 }

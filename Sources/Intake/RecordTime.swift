@@ -25,9 +25,4 @@ package struct OutOfTime: Error, Hashable {
   package init(_ settings: ReadingSettings) { seconds = settings.limits.recordTime }
 
   package var reason: String { "takes longer than \(seconds) seconds (the setting record-time)" }
-
-  /// An article bears no line of its file any more: its key names it.
-  package func notice(of article: Article, in file: String) -> Notice {
-    Notice(file: file, place: article.key, message: reason, skipped: true)
-  }
 }

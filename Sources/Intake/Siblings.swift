@@ -81,6 +81,6 @@ final class Siblings {
     try deliver.article(article, notes.map { Notice(file: draft.file, place: draft.place, message: $0) })
   }
 
-  private static let most = 512
-  private static let mostBytes = 4 << 20
+  private static let most = Limits.siblings
+  private static let mostBytes = Limits.siblingBytes
 }

@@ -37,6 +37,9 @@ package struct StreamFailure: Error, Hashable, Sendable {
   /// Whoever read it has had enough.
   package var readerIsGone: Bool { code == EPIPE }
 
+  /// Whoever started the process closed it: nothing was to be read.
+  package var isClosed: Bool { code == EBADF }
+
   /// In the words of the system: "No space left on device".
   package var reason: String { String(cString: strerror(code)) }
 }

@@ -91,7 +91,10 @@ private struct ExtractReading {
     waiting.removeAll(keepingCapacity: true)
     let read = concurrently(batch.count) { [settings] in batch[$0].extracted(settings) }
     for (one, read) in zip(batch, read) {
-      if let read { try article(read) } else { try report(OutOfTime(settings).notice(of: one.article, in: one.file)) }
+      switch read {
+      case .success(let read): try article(read)
+      case .failure(let why): try report(why.notice(of: one.article, in: one.file))
+      }
     }
   }
 
@@ -102,10 +105,13 @@ private struct ExtractReading {
     /// What was read off it before.
     var reading: Reading?
 
-    /// Nil where it takes longer than it may.
-    func extracted(_ settings: ReadingSettings) -> ExtractedArticle? {
-      if let reading { return ExtractedArticle(reading) }
-      return try? ExtractedArticle(article, notices: notices, heeding: RecordTime(settings).check)
+    func extracted(_ settings: ReadingSettings) -> Result<ExtractedArticle, GivenUp> {
+      Result { () throws(GivenUp) in
+        if let reading { return ExtractedArticle(reading) }
+        return try settings.bounded(
+          { check throws(OutOfTime) in try ExtractedArticle(article, notices: notices, heeding: check) },
+          statements: \.statements)
+      }
     }
   }
 }

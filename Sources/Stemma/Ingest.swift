@@ -67,6 +67,9 @@ public struct Ingest: Sendable {
   ) throws {
     func take(_ reading: Reading) throws {
       for one in reading.notices { try report(Notice(file: input.name, message: one), to: notice, in: &batch) }
+      do throws(GivenUp) { try settings.requireBearable(reading.statements) } catch {
+        return try report(error.notice(of: reading.article, in: input.name), to: notice, in: &batch)
+      }
       try batch.take(Arrival(reading.article, reading: reading), from: input.name)
     }
     let format = try withoutActuallyEscaping(take) { take in

@@ -61,11 +61,14 @@ struct IngestBatch {
       let corrections = try transaction.knownCorrections()
       let read = try Arrivals(
         waiting.map(\.arrival), by: corrections,
-        reading: { [settings] in try? $0.reading(heeding: RecordTime(settings).check) },
+        reading: { [settings] article throws(GivenUp) in
+          try settings.bounded(
+            { check throws(OutOfTime) in try article.reading(heeding: check) }, statements: \.statements)
+        },
         known: { try transaction.isUnchanged($0, textHash: $1) })
       return (corrections, read)
     }
-    notices += read.unread.map { OutOfTime(settings).notice(of: waiting[$0].arrival.article, in: waiting[$0].file) }
+    notices += read.unread.map { $0.why.notice(of: waiting[$0.place].arrival.article, in: waiting[$0.place].file) }
     let outcomes = try graph.write {
       try read.record(in: $0, run: run, by: corrections, shelf: shelf)
     }

@@ -10,6 +10,10 @@ import Testing
     (["search", String(repeating: "mill ", count: 5000)], "query-length"),
     (["compare", "a", String(repeating: "mill ", count: 5000)], "query-length"),
     (["first", "x", "--db", ""], "--db"), (["demo", "--db", ""], "--db"),
+    (["ask", "claims", "--limit", "-1"], "--limit"), (["ask", "claims", "--limit", "0"], "--limit"),
+    (["claims", "--limit", "0"], "--limit"), (["speakers", "--limit", "-1"], "--limit"),
+    (["outlets", "--limit", "0"], "--limit"), (["runs", "--limit", "0"], "--limit"),
+    (["search", "mill", "--limit", "0"], "--limit"), (["drift", "--limit", "0"], "--limit"),
   ])
   func `what cannot be asked is wrong usage, in our words`(arguments: [String], words: String) throws {
     try Stemma.demo { stemma in
@@ -44,9 +48,13 @@ import Testing
       try stemma.write(ExitCodeTests.story, to: "a.md")
       let result = try stemma("ingest", "a.md", "--limit", "article-size=20")
       #expect(result.error.contains("article-size") && result.code == 3, "\(result)")
+      try stemma.write("“It is safe,” Ann Lee said on Monday.\n\nBo Ray said that it was not.\n", to: "b.md")
+      let many = try stemma("ingest", "b.md", "--limit", "article-statements=1")
+      #expect(many.error.contains("makes 2 statements") && many.code == 3, "\(many)")
       let settings = try stemma("settings").output
       for name in [
         "record-size", "record-time", "article-size", "notices", "query-length", "checked-size", "writer-patience",
+        "article-statements", "answer-rows", "page-posts", "head-size", "draft-size",
       ] { #expect(settings.contains(name)) }
     }
   }

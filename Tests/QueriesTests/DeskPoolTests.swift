@@ -21,6 +21,21 @@ import Testing
     }
   }
 
+  @Test func `an answer has as many rows as it may have, and says where there are more`() throws {
+    let scratch = try ScratchGraph()
+    try scratch.graph.close()
+    let pool = DeskPool(at: scratch.path, size: 1)
+    defer { pool.close() }
+    try pool.withDesk { desk in
+      let all = try desk.ask("stats")
+      #expect(all.rows.count > 2 && !all.isCut)
+      for (most, rows, isCut) in [(2, 2, true), (all.rows.count, all.rows.count, false)] {
+        let table = try desk.ask("stats", atMost: most)
+        #expect((table.rows.count, table.isCut) == (rows, isCut))
+      }
+    }
+  }
+
   @Test func `where there is no graph nothing is kept`() throws {
     let pool = DeskPool(at: "/nowhere/stemma.db", size: 1)
     #expect(throws: GraphError.missing) { try pool.withDesk { _ in } }

@@ -20,7 +20,7 @@ extension Lookup {
   }
 
   /// More are seen by nobody.
-  private static let mostTies = 1000
+  private static let mostTies = QuestionLimits.standard.carrierTies
 }
 
 extension BoardRow {

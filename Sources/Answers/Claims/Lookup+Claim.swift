@@ -36,9 +36,9 @@ extension Lookup {
   }
 
   /// More are not shown on one page; `rewordings` has them all.
-  private static let mostReports = 1000
+  private static let mostReports = QuestionLimits.standard.claimReports
   /// So many articles are read for the sentence that a wording stands in.
-  private static let mostHosts = 80
+  private static let mostHosts = QuestionLimits.standard.hostArticles
 
   private func told(of claim: Int64, at desk: QuestionDesk) throws -> [ClaimAnswer.Told] {
     let lineage = try desk.all(

@@ -1,4 +1,5 @@
 import Collation
+import Queries
 import ReportedSpeech
 
 /// One wording of a claim, with all reports that have it word for word, beside the base.
@@ -20,7 +21,7 @@ package struct Variant: Hashable, Sendable {
 
 extension Variant {
   /// More wordings than this are told without what differs: holding them side by side takes time.
-  private static let mostCompared = 120
+  private static let mostCompared = QuestionLimits.standard.comparedWordings
 
   /// - Parameter asked: the assertions that hold the asked words, the best first.
   static func all(_ reports: [ClaimAnswer.Told], base name: String?, asked: [Int64] = []) -> [Variant] {

@@ -31,9 +31,9 @@ extension Lookup {
   /// 400, and take a third longer.
   private static let fewestArticles = 24
   /// How many statements are held against the words, one by one, of those that share words with them.
-  private static let mostFits = 40
+  private static let mostFits = QuestionLimits.standard.nearStatements
   /// How many articles are looked through that hold a run of the words.
-  private static let mostRunning = 12
+  private static let mostRunning = QuestionLimits.standard.nearArticles
 
   private func differing(
     _ ranked: [Ranked], _ asked: AskedWords, _ crediting: Crediting?, at desk: QuestionDesk

@@ -25,8 +25,8 @@ extension Lookup {
     return zip(found, held).flatMap { one, article in places(of: asked, in: article, one.words) }
   }
 
-  private static let mostArticles = 200
-  private static let mostSplit = 60
+  private static let mostArticles = QuestionLimits.standard.searchedArticles
+  private static let mostSplit = QuestionLimits.standard.splitArticles
   /// How many words an elision may stand for.
   private static let reach = 80
 

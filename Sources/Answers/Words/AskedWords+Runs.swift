@@ -1,4 +1,5 @@
 import English
+import Queries
 import ReportedSpeech
 
 extension AskedWords {
@@ -36,5 +37,5 @@ extension AskedWords {
   private static let runLength = 4
   /// A word stands in two runs; ten more are of those around it. Each costs a look at the index, which knows how often a
   /// word stands where but not how often two do.
-  private static let mostRuns = 12
+  private static let mostRuns = QuestionLimits.standard.wordRuns
 }

@@ -1,3 +1,4 @@
+import Queries
 import ReportedSpeech
 
 extension AskedWords {
@@ -28,7 +29,7 @@ extension AskedWords {
   }
 
   /// More may well spread over paragraphs.
-  private static let mostWords = 60
+  private static let mostWords = QuestionLimits.standard.windowWords
 
   /// Lines with letters, each with the code point that it begins at.
   private static func paragraphs(_ bytes: UnsafeBufferPointer<UInt8>) -> [(bytes: Range<Int>, start: Int)] {

@@ -1,5 +1,6 @@
 import English
 import Extraction
+import Queries
 import ReportedSpeech
 
 /// Words that somebody asks about, in normal form: case, marks, spaces, hyphens, contractions and spelling tell nothing apart.
@@ -34,7 +35,7 @@ struct AskedWords: Sendable {
   }
 
   /// No quotation that somebody checks is longer, and a pasted article must not take minutes.
-  private static let longest = 500
+  private static let longest = QuestionLimits.standard.askedWords
 
   private static func pieces(_ tokens: [Token]) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
@@ -95,7 +96,7 @@ extension AskedWords {
   }
 
   /// So many rare words leave few articles; more only cost.
-  private static let most = 6
+  private static let most = QuestionLimits.standard.rareWords
 
   private static func spellings(of word: String, written: String) -> [String]? {
     let letters = written.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }

@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit takes a whole number from 1.") }
+    try limit.requireRows()
     guard [text != nil, claim != nil, batch].filter({ $0 }).count == 1 else {
       throw ValidationError("Give one of TEXT, --claim ID and --batch.")
     }

@@ -17,6 +17,8 @@ struct ClaimsCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws { try limit.requireRows() }
+
   func run() throws {
     let answer = try Lookup(database: database.path).ask("claims", parameters: ["limit": limit.rowLimit])
     try output.print(list: answer, none: "no claim is recorded yet; 'stemma ingest' adds articles")

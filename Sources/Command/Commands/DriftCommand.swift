@@ -36,7 +36,7 @@ struct DriftCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit takes a whole number from 1.") }
+    try limit.requireRows()
     if let kind, !DriftTest.all.contains(where: { $0.id == kind }) {
       let near = DidYouMean.text(kind, of: DriftTest.all.map(\.id))
       throw ValidationError("There is no drift kind '\(kind)'\(near); 'stemma drift --help' lists them.")

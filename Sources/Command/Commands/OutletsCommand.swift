@@ -16,6 +16,8 @@ struct OutletsCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws { try limit.requireRows() }
+
   func run() throws {
     let answer = try Lookup(database: database.path).ask("outlets", parameters: ["limit": limit.rowLimit])
     try output.print(list: answer, none: "no outlet is recorded yet; 'stemma ingest' adds articles")

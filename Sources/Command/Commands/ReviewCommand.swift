@@ -27,7 +27,7 @@ struct ReviewCommand: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit takes a whole number from 1.") }
+    try limit.requireRows()
     let kinds = DoubtKind.all.map(\.id)
     if let kind, !kinds.contains(kind) {
       throw ValidationError(

@@ -17,6 +17,8 @@ struct RunsCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws { try limit.requireRows() }
+
   func run() throws {
     let answer = try Lookup(database: database.path).ask("runs", parameters: ["limit": limit.rowLimit])
     try output.print(list: answer, none: "nothing was ingested yet")

@@ -19,6 +19,8 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws { try Int?(limit).requireRows() }
+
   func run() throws {
     let answer = try Lookup(database: database.path).search(text, limit: limit)
     try output.print(answer, none: Failure.nothingLike(.text(text))) { $0.lines }

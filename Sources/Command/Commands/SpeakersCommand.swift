@@ -25,6 +25,8 @@ struct SpeakersCommand: ParsableCommand {
   @OptionGroup var database: DatabaseOption
   @OptionGroup var output: OutputOption
 
+  func validate() throws { try limit.requireRows() }
+
   func run() throws {
     if merges {
       let answer = try Lookup(database: database.path).merges(limit: limit)

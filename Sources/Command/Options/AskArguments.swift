@@ -20,6 +20,9 @@ struct AskArguments {
       guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
         throw ValidationError("--\(name) wants a value.")
       }
+      if name == "limit", Int(value).map({ $0 < 1 }) ?? !value.isEmpty {
+        throw ValidationError("--limit takes a whole number from 1, not '\(value)'.")
+      }
       parameters[name] = AskArguments.value(value)
     }
   }

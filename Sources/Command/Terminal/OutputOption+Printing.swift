@@ -1,5 +1,6 @@
 import Answers
 import Export
+import ReportedSpeech
 import Stemma
 
 extension OutputOption {
@@ -22,8 +23,25 @@ extension OutputOption {
     }
   }
 
+  /// Prints what came of a change of the graph, which stands whether that can be printed or not.
+  func print<A: Answer>(change answer: A, none: String, lines: (A) -> [String]) throws {
+    try StandardOutput.$tellsOfChange.withValue(true) { try print(answer, none: none, lines: lines) }
+  }
+
+  /// What a named query answered; where there is more than an answer may have, that is said.
+  func print(list answer: Listing, none: String) throws {
+    if answer.isCut {
+      let message =
+        "there are more rows than an answer has (the setting answer-rows): ask for less, or use 'stemma export'"
+      NoticePrinter.print(Notice(file: "\(answer.rows.values.count) rows", message: message))
+    }
+    try print(table: answer, none: none)
+  }
+
+  func print<A: Answer>(list answer: A, none: String) throws { try print(table: answer, none: none) }
+
   /// A list, as a table.
-  func print<A: Answer>(list answer: A, none: String) throws {
+  private func print<A: Answer>(table answer: A, none: String) throws {
     try print(answer, none: none) { answer in
       let rows = answer.rows
       let table = TextTable(headings: rows.columns, rows: rows.values.map { $0.map(\.cell) })

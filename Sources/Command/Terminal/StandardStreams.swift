@@ -7,6 +7,9 @@ import Stemma
 ///
 /// `FileHandle.write` would trap instead.
 enum StandardOutput {
+  /// What is written tells of a change that is made already, whether it can be written or not.
+  @TaskLocal static var tellsOfChange = false
+
   static func write(_ rows: Rows, _ writer: CSVWriter) {
     let all = [rows.columns] + rows.values.map { $0.map(\.cell) }
     write(all.flatMap { writer.row($0) })
@@ -21,8 +24,9 @@ enum StandardOutput {
   }
 
   static func end(_ error: StreamFailure) -> Never {
-    if error.readerIsGone { exit(Exit.done.rawValue) }
-    StandardError.write("stemma: standard output cannot be written: \(error.reason)\n")
+    if error.readerIsGone || tellsOfChange && error.isClosed { exit(Exit.done.rawValue) }
+    let done = tellsOfChange ? "the graph holds what was asked for, but " : ""
+    StandardError.write("stemma: \(done)standard output cannot be written: \(error.reason)\n")
     exit(Exit.database.rawValue)
   }
 }

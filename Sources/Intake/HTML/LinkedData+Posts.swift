@@ -25,7 +25,7 @@ extension LinkedData {
     guard case .array(let updates)? = self["liveBlogUpdate"] else {
       return self["liveBlogUpdate"].flatMap { Post($0, zone: zone) }.map { [$0] } ?? []
     }
-    return updates.prefix(5000).compactMap { Post($0, zone: zone) }
+    return updates.prefix(Limits.posts).compactMap { Post($0, zone: zone) }
   }
 
   /// The text that the page's metadata repeats: its own, or that of its posts.

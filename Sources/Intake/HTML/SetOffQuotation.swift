@@ -24,7 +24,7 @@ extension HTMLTree {
   }
 
   /// A page that has more has them to take time.
-  private static let mostQuotations = 1000
+  private static let mostQuotations = Limits.setOffQuotations
 
   /// `<div class="quote">` with a sentence and whose it is.
   private func isQuoteBox(_ i: Int) -> Bool {

@@ -28,8 +28,8 @@ struct WARCRecords {
   /// Records that nobody wants are passed over without being held.
   private let wants: (HeaderFields) -> Bool
 
-  private static let lineLimit = 1 << 16
-  private static let fieldLimit = 1000
+  private static let lineLimit = Limits.headerLine
+  private static let fieldLimit = Limits.headerFields
   /// A record of more than a terabyte is a slip of the pen.
   private static let longest = 1 << 40
 
