@@ -11,6 +11,9 @@ import Testing
     ("stemma export graphml -o /dev/full", "4", "'/dev/full' cannot be written: No space left on device"),
     ("stemma ask assertions --csv > /dev/full", "4", "No space left on device"),
     ("stemma extract a.md > /dev/full", "4", "No space left on device"),
+    // The change is made, and nobody asked to read of it; or somebody did, and is told.
+    ("stemma ingest a.md >&-", "0", ""), ("stemma undo 1 >&-", "0", ""),
+    ("stemma ingest a.md > /dev/full", "4", "the graph holds what was asked for, but standard output cannot be"),
     // The notice is lost, the articles are not.
     ("stemma ingest empty.md a.md 2> /dev/full", "0", ""), ("stemma ingest empty.md a.md 2>&-", "0", ""),
     ("stemma ingest no-such-file 2>&-", "2", ""), ("stemma ingest - <&-", "0", ""),

@@ -30,7 +30,7 @@ struct CorrectionOptions: ParsableArguments {
   /// Makes it and prints it.
   func make(_ command: String, _ correction: (ReferenceResolution) throws -> Correction) throws {
     let answer = try Correct(database: database.path).make(command: "correct \(command)", now: Clock.now, correction)
-    try output.print(answer, none: "") { $0.lines }
+    try output.print(change: answer, none: "") { $0.lines }
   }
 }
 

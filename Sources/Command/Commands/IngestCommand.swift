@@ -39,7 +39,7 @@ struct IngestCommand: ParsableCommand {
       NoticePrinter.print(notice)
     }
     bar.finish()
-    try output.print(summary, none: "no articles were found there") { $0.lines }
+    try output.print(change: summary, none: "no articles were found there") { $0.lines }
     if summary.stopped { throw Exit.faults }
   }
 }

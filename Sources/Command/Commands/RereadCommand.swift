@@ -14,6 +14,6 @@ struct RereadCommand: ParsableCommand {
 
   func run() throws {
     let answer = try Reread(database: database.path).run(now: Clock.now)
-    try output.print(answer, none: "") { $0.lines }
+    try output.print(change: answer, none: "") { $0.lines }
   }
 }

@@ -18,6 +18,6 @@ struct UndoCommand: ParsableCommand {
 
   func run() throws {
     let answer = try Undo(database: database.path, run: id).run(now: Clock.now)
-    try output.print(answer, none: "there is no run \(id); 'stemma runs' lists them") { $0.lines }
+    try output.print(change: answer, none: "there is no run \(id); 'stemma runs' lists them") { $0.lines }
   }
 }

@@ -27,7 +27,9 @@ struct ReplayCorrections: ParsableCommand {
       notices.tell(Notice(file: file, place: "line \(number)", message: "\(why); skipped", skipped: true))
     }
     notices.tellRest()
-    try output.print(answer, none: "'\(file.printable)' holds no correction; 'stemma correct export' writes them") {
+    try output.print(
+      change: answer, none: "'\(file.printable)' holds no correction; 'stemma correct export' writes them"
+    ) {
       $0.lines
     }
   }

@@ -18,6 +18,6 @@ struct UndoCorrection: ParsableCommand {
 
   func run() throws {
     let answer = try Correct(database: database.path).undo(id, now: Clock.now)
-    try output.print(answer, none: "") { $0.lines }
+    try output.print(change: answer, none: "") { $0.lines }
   }
 }

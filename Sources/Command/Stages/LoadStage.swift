@@ -8,7 +8,8 @@ struct LoadStage: ParsableCommand {
       cat readings.jsonl copies.jsonl matches.jsonl claims.jsonl | stemma stage load --db stemma.db
 
       Readings come first: plain, or as {"reading":{…},"keys":[…],"profile":{…}} with what 'stemma stage keys' made, which
-      is then not made again. Then what was decided of them, in any order. What no line decides is decided here.
+      is then not made again. Then what was decided of them, in any order. Of readings alone all is decided here; else
+      copies and pairs are what the lines say, and claims that no line decides and who speaks are decided here.
       """)
 
   @OptionGroup var database: DatabaseOption
@@ -21,6 +22,6 @@ struct LoadStage: ParsableCommand {
       notices.tell(StandardInput.notice(line: number, "\(fault); left out"))
     }
     notices.tellRest()
-    try output.print(answer, none: "no readings were found there") { $0.lines }
+    try output.print(change: answer, none: "no readings were found there") { $0.lines }
   }
 }

@@ -4,7 +4,8 @@ import ReportedSpeech
 
 /// Writes what the stages printed into a graph, readings before what was decided of them.
 ///
-/// What no line decides is decided here, as `ingest` would; whose the names are always is, for it hangs on all that stands
+/// Of readings alone all is decided here, as `ingest` would. Where lines decide something, copies and pairs are theirs to
+/// say, and the claims that they leave out are decided here; whose the names are always is, for it hangs on all that stands
 /// in the graph.
 package final class Loading {
   private let run: Run
@@ -15,6 +16,7 @@ package final class Loading {
   private var undecided: Set<AssertionRow> = []
   private var held: [ArticleRow: [AssertionRow]] = [:]
   private var first: StandingClaim?
+  private var arrived = Change()
   package private(set) var counts = Counts()
 
   package struct Counts: Hashable, Sendable {
@@ -24,6 +26,8 @@ package final class Loading {
     package var mates = 0
     package var matches = 0
     package var claims = 0
+
+    fileprivate var decided: Int { copyGroups + mates + matches + claims }
   }
 
   package init(run: Run) { self.run = run }
@@ -47,8 +51,9 @@ package final class Loading {
     return faults
   }
 
-  /// Decides what is left, and who speaks.
+  /// Decides what is left, and who speaks; all of it, where there were readings alone.
   package func finish(in transaction: Transaction) throws {
+    if counts.decided == 0 { return try transaction.settle(arrived, in: run, shelf: shelf) }
     let settlement = Settlement(Change(), in: run, by: corrections, shelf: shelf, transaction: transaction)
     if let first { try transaction.weigh(from: first) }
     settlement.touched = undecided
@@ -70,6 +75,7 @@ package final class Loading {
       counts.statements += statements
     }
     let change = try recording.finish(knowing: known)
+    arrived = arrived + change
     for (row, article) in try shelf.articles(change.added, in: transaction) {
       articles[article.witness.name] = row
       undecided.subtract(held[row] ?? [])
