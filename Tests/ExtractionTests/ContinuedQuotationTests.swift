@@ -4,6 +4,16 @@ import Testing
 @testable import Extraction
 
 struct ContinuedQuotationTests {
+  @Test(arguments: [
+    ("“We will go,” said Bo Park. Ms. Lee saw it otherwise. “The court is a mess.”", 1),
+    ("“We will go,” said Bo Park. Park paused at the door. “The court is a mess.”", 2),
+    ("“We will go,” she said. Ms. Lee paused at the door. “The court is a mess.”", 2),
+  ])
+  func `whom a sentence between is about may be who speaks`(body: String, pieces: Int) {
+    let first = Article(body).statements().first { $0.mode == .direct }
+    #expect(first?.fragments.count == pieces)
+  }
+
   @Test func `a title goes on with nothing`() {
     let text = MarkedText(
       "⟨m:Park⟩ ⟨c:called⟩ ⟨q:it “a way to save the mill”⟩. The film “The River of the Lambs” was on.")

@@ -100,6 +100,19 @@ import Testing
     #expect(row.passages.map(\.report.part) == [.body, .title])
   }
 
+  @Test func `a text that repeats its headline does not hold it for that`() throws {
+    let archive = try ScratchArchive(
+      """
+      = facts/1 | Quay Facts | 2026-03-09 | Mayor acted as “judge and jury” on the gate
+      Mayor acted as “judge and jury” on the gate
+
+      The mayor, engineer Ines Hall said, was “the judge and the jury” of it.
+      """)
+    let board = try #require(Board.all.first { $0.id == "headlines" })
+    let rows = try archive.lookup.board(board, BoardTerms()).page
+    #expect(rows.map(\.passages.count) == [2], "\(rows)")
+  }
+
   /// A row a page, each behind the one before; what comes of it is the board.
   @Test(arguments: Board.all.map(\.id)) func `pages are the board, row by row`(id: String) throws {
     let all = try answer(id)

@@ -16,6 +16,10 @@ import Testing
     #expect(!markup.contains("'") && !markup.contains("\u{0}") && !markup.contains("\u{8}"))
   }
 
+  @Test func `no control gets into a page, and no letter is taken for one`() {
+    #expect(HTML.text("a\u{9B}1m\u{80}b\u{7F} ÀÿŸ–“\u{A0}€").markup == "a1mb ÀÿŸ–“\u{A0}€")
+  }
+
   @Test(
     arguments: [
       "javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "data:text/html,x", "vbscript:x",

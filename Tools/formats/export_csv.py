@@ -36,13 +36,15 @@ with graphs() as both:
         assert report.valid, report.flatten(['rowNumber', 'fieldName', 'type', 'message'])
         for name, known in (('nodes', graph.nodes), ('edges', graph.edges)):
             read = {r['id']: r for r in rows(folder / f'{name}.csv')}
-            same(set(read), set(known), name)
+            same(set(read), {in_table(id) for id in known}, name)
             for id, row in known.items():
                 for field, value in ((f, in_table(v)) for f, v in graph.fields(row).items()):
-                    same(read[id][field] if not isinstance(value, float) else float(read[id][field]),
+                    cell = read[in_table(id)][field]
+                    same(cell if not isinstance(value, float) else float(cell),
                          value if isinstance(value, float) else text(value), f'{id}: {field}')
                 if name == 'edges':
-                    same((read[id]['source'], read[id]['target']), (row['from_id'], row['to_id']), id)
+                    ends = read[in_table(id)]
+                    same((ends['source'], ends['target']), (in_table(row['from_id']), in_table(row['to_id'])), id)
         database = folder.with_suffix('.loaded.db')
         for name in ('nodes', 'edges'):
             subprocess.run([str(sqlite_utils), 'insert', str(database), name, str(folder / f'{name}.csv'), '--csv', '--pk', 'id'],

@@ -37,6 +37,7 @@ def check_csv(graph, folder):
     same(options['multiline-fields'], 'true', 'the command')
     for name, known in (('nodes', graph.nodes), ('relationships', graph.edges)):
         head, rows = read(folder / options[name])
+        known = {in_table(id): row for id, row in known.items()}
         special = ('ID', 'LABEL') if name == 'nodes' else ('START_ID', 'END_ID', 'TYPE')
         for mark in special:
             same(sum(type == mark for _, type in head), 1, mark)
@@ -51,7 +52,8 @@ def check_csv(graph, folder):
             if name == 'nodes':
                 same(cells.pop('LABEL'), 'Stemma;' + label(source['kind']), cells['id'])
             else:
-                same((cells.pop('START_ID'), cells.pop('END_ID')), (source['from_id'], source['to_id']), cells['id'])
+                ends = (in_table(source['from_id']), in_table(source['to_id']))
+                same((cells.pop('START_ID'), cells.pop('END_ID')), ends, cells['id'])
                 same(cells.pop('TYPE'), source['kind'].upper(), cells['id'])
             for time in ('from', 'to'):
                 assert time not in cells or TIME.match(cells[time])

@@ -6,6 +6,11 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 remove=
 if [ "${1:-}" = --remove ]; then remove=1 && shift; fi
+first=${1:-}
+if [ "${first#-}" != "$first" ] || [ $# -gt 2 ]; then
+  sed -n '2,4s/^# //p' "$0" >&2
+  case $first in --help | -h) exit 0 ;; *) exit 2 ;; esac
+fi
 prefix=${1:-/usr/local} root=${2:-}
 base=$root$prefix
 
@@ -47,4 +52,4 @@ for file in "${files[@]}"; do
   if [ "$file" = bin/stemma ]; then mode=755; fi
   install -D -m "$mode" "$here/$file" "$base/$file"
 done
-install -m 644 /dev/stdin "$record" <<<"$folders"
+install -D -m 644 /dev/stdin "$record" <<<"$folders"

@@ -21,7 +21,12 @@ WITH seen (published, article, start) AS (
   WHERE statement.part = 'title' AND statement.mode IN ('direct', 'mixed') AND NOT article.is_excerpt
     AND EXISTS (
       SELECT 1 FROM fragment WHERE fragment.assertion_id = assertion.id AND quoted
-        AND NOT instr(lower(article.text), lower(fragment.text)))
+        -- A text that begins with its own headline holds it there, and nowhere else for that.
+        AND NOT instr(
+          lower(substr(article.text, iif(
+            article.title <> '' AND substr(article.text, 1, length(article.title)) = article.title,
+            length(article.title) + 1, 1))),
+          lower(fragment.text)))
     AND (nullif(:after, '') IS NULL OR CASE
       WHEN article.published_from IS (SELECT published FROM seen)
         THEN (article.name, assertion.start) > (SELECT article, start FROM seen)

@@ -34,7 +34,7 @@ extension BoardRow {
     guard let article = try desk.all(Holding.self, ["articles": ids]).first,
       case .array(let pieces)? = try? JSONValue(parsing: quote.quoted)
     else { return nil }
-    let body = AskedBody(article.text)
+    let body = AskedBody(article.text, below: article.title)
     let missing = pieces.compactMap(\.text).filter { !body.holds($0) }
     guard !missing.isEmpty else { return nil }
     let headline = Report(quote.wording)
@@ -65,7 +65,9 @@ extension BoardRow {
 private struct AskedBody {
   let words: [String]
 
-  init(_ text: String) {
+  /// A text that begins with its own headline holds it there, and nowhere else for that.
+  init(_ text: String, below title: String?) {
+    let text = title.map { text.hasPrefix($0) ? String(text.dropFirst($0.count)) : text } ?? text
     let end = text.unicodeScalars.count
     let whole = Statement(mode: .unattributed, spans: [Passage(part: .body, start: 0, end: end, text: text)])
     words = TokenizedWords(of: whole).words

@@ -39,7 +39,7 @@ extension DraftText {
         let words = span.text.withoutMarks
         return DraftQuotation.Piece(
           text: k + 1 < one.spans.count ? words.withoutEndComma : words, start: span.start,
-          isApart: k > 0 && letters[one.spans[k - 1].end..<span.start].endsSentence)
+          isApart: k > 0 && letters.prefix(span.start).dropFirst(one.spans[k - 1].end).endsSentence)
       }
       return DraftQuotation(
         pieces: pieces,

@@ -61,13 +61,28 @@ extension Findings {
       let paragraph = text.sentences[drafts[k].reach].paragraph
       guard paragraph >= sentence.paragraph - 1 else { return nil }
       if drafts[k].cueClass != .attitude, holdsQuotation(drafts[k]) {
-        if paragraph == sentence.paragraph { return k }
+        if paragraph == sentence.paragraph { return isInterrupted(drafts[k]) ? nil : k }
         guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound, mayGoOn(drafts[k]) else { return nil }
         return drafts[k].reach + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
       }
       k -= 1
     }
     return nil
+  }
+
+  /// “A,” Park said. Lee saw it otherwise. “B.”: whom the sentence between is about may well be who speaks.
+  private func isInterrupted(_ draft: Draft) -> Bool {
+    guard let mention = draft.mention, !text.tokens[mention.lowerBound].is([.subjectPronoun, .relative]) else {
+      return false
+    }
+    let known = Set(mention.map(text.hash))
+    return (draft.reach + 1..<max(sentence, draft.reach + 1)).contains { k in
+      let between = text.sentences[k]
+      guard let subject = text.mainSubject(in: between, before: between.end), subject.lowerBound == between.start,
+        let name = text.name(at: subject.lowerBound, to: subject.upperBound, first: true), name.looksLikePerson
+      else { return false }
+      return !known.contains(text.hash(name.words.upperBound - 1))
+    }
   }
 
   /// What is credited to nobody goes on in the next paragraph only where its own ended with it.

@@ -122,7 +122,7 @@ struct Findings {
   /// "Lee, who praised the plan, used the day to call": the words that it is inside of go on behind it.
   private func isOver(_ draft: Draft, before site: Site) -> Bool {
     // "Lee seized on news that Park had called it “a farce”, saying": what is inside "that" ends with its comma.
-    if site.form == .participle, let mention = draft.mention, mention.lowerBound > 0,
+    if site.form == .participle, let mention = draft.mention, mention.lowerBound > 0, site.group.lowerBound > 0,
       text.tokens[mention.lowerBound - 1].is(.that), text.tokens[site.group.lowerBound - 1].kind != .word
     {
       return true

@@ -45,6 +45,8 @@ extension [UInt8] {
       case UInt8(ascii: "\""): self += "&quot;".utf8
       case UInt8(ascii: "'"): self += "&#39;".utf8
       case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20, 0x7F: break
+      // U+0080 to U+009F, whose first byte begins nothing else but letters of Latin-1.
+      case 0x80..<0xA0 where last == 0xC2: removeLast()
       default: append(byte)
       }
     }

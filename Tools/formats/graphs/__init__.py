@@ -3,7 +3,7 @@
 Every script is run as `python3 SCRIPT STEMMA`, STEMMA being the binary, and fails by an exception. Two graphs: the shipped demo, and one
 whose titles, names and words hold what a syntax might trip over. What is true of them is read from the database itself.
 """
-import contextlib, json, os, sqlite3, subprocess, sys, tempfile
+import contextlib, json, os, sqlite3, subprocess, sys, tempfile, unicodedata
 from pathlib import Path
 
 STEMMA = os.path.abspath(sys.argv[1]) if len(sys.argv) > 1 else 'stemma'
@@ -109,11 +109,16 @@ def in_xml(text):
     return ''.join(c for c in text if c in '\t\n\r' or ord(c) >= 0x20 and ord(c) not in (0xFFFE, 0xFFFF))
 
 
+# What joins letters and syllables is part of writing, though Unicode counts it among what only steers.
+PARTS = {chr(c) for c in (0xAD, 0x200B, 0x200C, 0x200D, 0x2060, *range(0x600, 0x606), 0x6DD, 0x8E2)}
+
+
 def in_table(value):
-    """What is left of a text in a table, which holds no control characters but tabs and line breaks."""
+    """What is left of a text in a table: no control characters but tabs and line breaks, and nothing that turns its words round."""
     if not isinstance(value, str):
         return value
-    return ''.join('\ufffd' if ord(c) < 0x20 and c not in '\t\n\r' or 0x7F <= ord(c) < 0xA0 else c for c in value)
+    return ''.join(
+        '\ufffd' if c not in '\t\n\r' and unicodedata.category(c) in ('Cc', 'Cf') and c not in PARTS else c for c in value)
 
 
 def iri(id):
