@@ -40,10 +40,10 @@ let package = Package(
         "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      path: "graph", resources: [.embedInCode("migrations"), .embedInCode("sql")]),
+      path: "graph", exclude: ["migrations", "sql"], plugins: ["TextsInCode"]),
     .target(
       name: "Queries", dependencies: ["Graph", "ReportedSpeech", .product(name: "GRDB", package: "GRDB.swift")],
-      path: "queries", resources: [.embedInCode("sql")]),
+      path: "queries", exclude: ["sql"], plugins: ["TextsInCode"]),
 
     // What is decided again when something changes, and what is answered.
     .target(
@@ -58,7 +58,7 @@ let package = Package(
         "Answers", "Collation", "Decisions", "English", "Export", "Extraction", "Graph", "Intake", "Queries",
         "ReportedSpeech",
       ],
-      resources: [.embedInCode("demo")]),
+      exclude: ["demo"], plugins: ["TextsInCode"]),
     // Pages over it, and the server that hands them out: no other room knows of either.
     .target(name: "Web", dependencies: ["Answers", "CMicroHTTPD", "Collation", "Export", "ReportedSpeech", "Stemma"]),
     .executableTarget(
@@ -70,6 +70,8 @@ let package = Package(
       ],
       path: "Sources/Command"),
 
+    // The rooms' SQL and the demo's articles, as code.
+    .plugin(name: "TextsInCode", capability: .buildTool, path: "Tools/TextsInCode"),
     .target(name: "CCommit", cSettings: [.define("STEMMA_COMMIT", to: "\"\(commit)\"")]),
 
     // What README shows, so that it goes on compiling.
