@@ -3,11 +3,15 @@ import Extraction
 /// What decides whose words something is, for a person to read: the lists in the order in which they are asked.
 enum RuleList {
   static var lines: [String] {
-    ["Whose words is it? The first rule that finds a statement decides it.", ""]
-      + AttributionRule.standard.enumerated().flatMap { entry($0 + 1, $1.id, $1.summary, $1.examples) }
-      + ["Whom does the mention mean? The first step that knows answers.", ""]
-      + ResolutionStep.standard.enumerated().flatMap { entry($0 + 1, $1.id, $1.summary, $1.examples) }
-      + [Style.dim("⟨q:…⟩ what is said   ⟨m:…⟩ who says it   ⟨c:…⟩ the cue   ⟨n:…⟩ whose name it is")]
+    var lines = ["Whose words is it? The first rule that finds a statement decides it.", ""]
+    for (place, rule) in AttributionRule.standard.enumerated() {
+      lines += entry(place + 1, rule.id, rule.summary, rule.examples)
+    }
+    lines += ["Whom does the mention mean? The first step that knows answers.", ""]
+    for (place, step) in ResolutionStep.standard.enumerated() {
+      lines += entry(place + 1, step.id, step.summary, step.examples)
+    }
+    return lines + [Style.dim("⟨q:…⟩ what is said   ⟨m:…⟩ who says it   ⟨c:…⟩ the cue   ⟨n:…⟩ whose name it is")]
   }
 
   private static func entry(_ number: Int, _ id: String, _ summary: String, _ examples: [String]) -> [String] {

@@ -3,11 +3,11 @@ import Stemma
 
 extension SearchAnswer {
   var lines: [String] {
-    found.flatMap { one in
+    let width = Terminal.current.width - 2
+    return found.flatMap { one in
       let who = one.speaker.map { "  \($0.printable)" } ?? ""
-      return [Style.name(one.dateline.printable) + who]
-        + one.text.printable.wrapped(to: Terminal.current.width - 2).map { "  " + $0 }
-        + ["  " + Style.dim(one.address.printable)]
+      let below = one.text.printable.wrapped(to: width) + [Style.dim(one.address.printable)]
+      return [Style.name(one.dateline.printable) + who] + below.map { "  " + $0 }
     }
   }
 }

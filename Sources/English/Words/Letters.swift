@@ -65,10 +65,17 @@
   package func likenesses(to texts: [Letters]) -> [Double] {
     var spread = [Int](repeating: 0, count: Self.slots)
     for text in texts { for gram in text.grams { spread[gram.hash] += 1 } }
-    let rarity = (0...texts.count).map { held in log1p((Double(texts.count - held) + 0.5) / (Double(held) + 0.5)) }
+    let rarity = (0...texts.count).map { (held: Int) -> Double in
+      let (with, without) = (Double(held), Double(texts.count - held))
+      return log1p((without + 0.5) / (with + 0.5))
+    }
     let masses = texts.map { text in
-      text.grams.reduce(0) { $0 + $1.weight * $1.weight * rarity[spread[$1.hash]] * rarity[spread[$1.hash]] }
-        .squareRoot()
+      var mass = 0.0
+      for gram in text.grams {
+        let weight = gram.weight * rarity[spread[gram.hash]]
+        mass += weight * weight
+      }
+      return mass.squareRoot()
     }
     let mean = masses.reduce(0, +) / Double(max(1, masses.count))
     return zip(texts, masses).map { text, mass in
