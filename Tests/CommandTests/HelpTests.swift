@@ -23,6 +23,7 @@ import Testing
   }
 
   @Test func `every command's help has an example that runs`() throws {
+    let graph = try Self.threeRuns()
     for command in try Self.commands {
       let help = try Stemma.demonstratedHelp([command])
       let beginning = help.components(separatedBy: "USAGE:").first ?? ""
@@ -31,26 +32,38 @@ import Testing
         .filter { $0.hasPrefix("stemma ") || $0.contains("| stemma ") }
         .map { $0.components(separatedBy: "   ")[0] }
       #expect(!examples.isEmpty, "\(command)")
-      for example in examples where !example.contains("trafilatura") { try check(example, of: command) }
+      for example in examples where !example.contains("trafilatura") {
+        try check(example, of: command, on: graph)
+      }
     }
   }
 
-  private func check(_ example: String, of command: String) throws {
-    let example = Self.here(example)
+  /// The demo's graph after two runs more, for some examples name a third.
+  private static func threeRuns() throws -> Data {
+    var graph = Data()
     try Stemma.demo { stemma in
+      try stemma.write(ExitCodeTests.story, to: "story.txt")
+      for _ in 0..<2 {
+        let told = try stemma("ingest", "story.txt", "--outlet", "Harbor Courier", "--published", "2026-03-05")
+        #expect(told.code == 0)
+      }
+      graph = try Data(contentsOf: stemma.folder.appendingPathComponent("stemma.db"))
+    }
+    return graph
+  }
+
+  private func check(_ example: String, of command: String, on graph: Data) throws {
+    let example = Self.here(example)
+    try Stemma.scratch { stemma in
       try stemma.write(ExitCodeTests.story, to: "articles/a.txt")
       try stemma.write(ExitCodeTests.story, to: "story.txt")
       try stemma.write(#"{"id":"a","text":"“We will rebuild,” Ann Lee said."}"# + "\n", to: "articles.jsonl")
       try stemma.write(#"{"id":"a","a":"It may rain.","b":"It rains."}"# + "\n", to: "pairs.jsonl")
       try stemma.write(#"{"id":"a","text":"The lawsuit has no merit"}"# + "\n", to: "queries.jsonl")
       try stemma.write("“The lawsuit has no merit,” spokesman Piers Lindqvist wrote.\n", to: "draft.md")
-      // Some examples name a third run.
-      for _ in 0..<2 {
-        let told = try stemma("ingest", "story.txt", "--outlet", "Harbor Courier", "--published", "2026-03-05")
-        #expect(told.code == 0)
+      for name in ["stemma.db", "stemma-demo.db"] {
+        try graph.write(to: stemma.folder.appendingPathComponent(name))
       }
-      try Data(contentsOf: stemma.folder.appendingPathComponent("stemma.db"))
-        .write(to: stemma.folder.appendingPathComponent("stemma-demo.db"))
       let result = try stemma.shell(example)
       #expect(result.code == 0, "\(command): \(example): \(result.error)")
       #expect(result.error.isEmpty, "\(command): \(example): \(result.error)")

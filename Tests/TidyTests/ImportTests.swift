@@ -82,7 +82,7 @@ import Testing
         .target(name: "A"),
         .target(
           name: "B", dependencies: ["A", .product(name: "GRDB", package: "GRDB.swift")], path: "b",
-          resources: [.embedInCode("sql")]),
+          exclude: ["sql"], plugins: ["TextsInCode"]),
         .testTarget(name: "BTests", dependencies: ["B"]),
       ]
       """
