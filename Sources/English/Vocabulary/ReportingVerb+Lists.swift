@@ -60,7 +60,7 @@ extension ReportingVerb {
 
   private static let asking = """
     ask:hnoqai+about+for+to inquire:hq+about+into wonder:hq+about+if query:hq demand:tqni beg*:oqi+for implore:oq
-    urge:tonq plead:oqi+for+with request:to press:oq+on+for exhort:o entreat:o petition:o+for
+    urge:tonq plead:oqi+for+with request:to press:oq+on+for exhort:oq entreat:oq petition:o+for
     """
 
   private static let promising = """
@@ -82,15 +82,15 @@ extension ReportingVerb {
 
   /// Thinking, wanting and seeming. Kept so that a reader may hide them.
   private static let attitudes = """
-    think,thought:tzq+of+about believe:tzqni+in feel,felt:tzq hope:tzi+for+that fear:tzn doubt:tzn expect:tzno want:oni+from
-    know,knew,known:tzh+about+of understand,understood:tzhn realize:tz realise:tz learn:tz+of+about worry:tz+about
-    assume:tz suppose:tz suspect:tzn imagine:tzn guess:tz presume:tz consider:ntg reckon:tz see,saw,seen:tmh+as 
-    seek,sought:in wish:tzi+for+that intend:i plan*:i+for+to+on aim:i decide:tih+on+against agree:tzi+with+on+to
-    prefer*:ni+to like:i love:in hate:ni desire:ni remember:tzng forget,forgot,forgotten:t recognize:tn recognise:tn
+    think,thought:tzq+of+about believe:tzqni+in feel,felt:tzq hope:tzqi+for+that fear:tzn doubt:tzn expect:tzno want:oni+from
+    know,knew,known:tzh+about+of understand,understood:tzhn realize:tz realise:tz learn:tz+of+about worry:tzq+about
+    assume:tz suppose:tz suspect:tzn imagine:tzn guess:tzq presume:tz consider:ntg reckon:tzq see,saw,seen:tmh+as 
+    seek,sought:in wish:tzi+for+that intend:i plan*:i+for+to+on aim:i decide:tih+on+against agree:tzqi+with+on+to
+    prefer*:ni+to like:i love:in hate:ni desire:ni remember:tzqng forget,forgot,forgotten:t recognize:tn recognise:tn
     judge:tn determine:th discover:tz notice:tn hear,heard:tz+about dream:t+of view:n perceive:n regard:n deem:n
     oppose:ng support:n favor:ng favour:ng back:n endorse:n embrace:n champion:n advocate:ng+for fight,fought:+for+against
     welcome:n resent:n regret:nti admire:n appreciate:nt ignore:n offer:mi propose:nig
-    seem:i+to appear:i+to anticipate:tng envision:n calculate:t figure:tz bet,bet:tz trust:t gauge:n weigh:n ponder:nh
+    seem:i+to appear:i+to anticipate:tng envision:n calculate:t figure:tz bet,bet:tz trust:t gauge:n weigh:n ponder:nhq
     contemplate:ngh debate:hn envisage:tn threaten:i
     """
 
@@ -98,11 +98,11 @@ extension ReportingVerb {
   private static let judgements = """
     denounce:nq condemn:nq decry:nq deplore:nq assail:nq lambaste:nq lambast:nq excoriate:nq deride:nq castigate:nq
     rebuke:nq scold:nq chastise:nq berate:nq bash:n disparage:n malign:n insult:n hail:nq applaud:nq laud:nq salute:n
-    commend:n blame:n+on+for fault:n challenge:m+to highlight:n echo:nq oppose:ng protest:ntq+against
-    rail:+against+about lash:+out object:tq+to disagree:+with+about blame:n focus:+on criticize:nq
+    commend:n blame:n+on+for fault:n challenge:mq+to highlight:n echo:nq oppose:ng protest:ntq+against
+    rail:q+against+about lash:+out object:tq+to disagree:q+with+about blame:n focus:+on criticize:nq
     tackle:n weigh:+in reassess:n renew:n single:+out signal:ti slam*:nq tweak:n
     liken:n compare:n paint:n frame:n hammer:nq push:n+for+back press:nh lobby:+for+against+on campaign:+for
-    vote:i+for+against choose,chose,chosen:i order:no direct:no encourage:o 
+    vote:i+for+against choose,chose,chosen:i order:noq direct:no encourage:o 
     demand:tqni approve:n+of rule:t+that+out+on examine:n investigate:hn explore:nh
     charge:tq declare:n name:n identify:n issue:n 
     reject:n spurn:n shun*:n snub*:n reference:n cite:n hint:+at touch:+on raise:m deliver:m address:mh release:m present:m introduce:m promote:m celebrate:m list:m cast,cast:m avoid:m

@@ -60,7 +60,7 @@ extension Findings {
     while k >= 0, drafts.count - k < 40 {
       let paragraph = text.sentences[drafts[k].reach].paragraph
       guard paragraph >= sentence.paragraph - 1 else { return nil }
-      if drafts[k].cueClass != .attitude, holdsQuotation(drafts[k]) {
+      if drafts[k].cueClass != .attitude || marksLead(drafts[k]), holdsQuotation(drafts[k]) {
         if paragraph == sentence.paragraph { return isInterrupted(drafts[k]) ? nil : k }
         guard sentence.start == text.paragraphs[sentence.paragraph].lowerBound, mayGoOn(drafts[k]) else { return nil }
         return drafts[k].reach + 1 >= self.sentence || drafts[k].fragments.count > 1 ? k : nil
@@ -89,6 +89,12 @@ extension Findings {
   private func mayGoOn(_ draft: Draft) -> Bool {
     guard draft.cue == nil, draft.mention == nil, let end = draft.fragments.map(\.upperBound).max() else { return true }
     return text.wordCount(end..<max(end, text.sentences[draft.reach].end)) == 0
+  }
+
+  /// “It is a disgrace,” Lee charged.
+  private func marksLead(_ draft: Draft) -> Bool {
+    guard let cue = draft.cue, let first = draft.fragments.map(\.lowerBound).min() else { return false }
+    return first < cue.lowerBound && text.tokens[first].isQuoted
   }
 
   private func holdsQuotation(_ draft: Draft) -> Bool {

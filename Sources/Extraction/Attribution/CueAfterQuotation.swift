@@ -131,12 +131,21 @@ extension Findings {
         && quotation.isClosed && text.tokens[quotation.close - 1].kind == .comma
   }
 
+  /// “It is a disgrace,” Lee charged: a verb of judging, with nothing behind it that is judged.
+  private func isAimless(_ site: Site, _ quotation: Quotation, _ sentence: Sentence) -> Bool {
+    guard site.form == .past || site.form == .third, text.isPunctuatedInside(quotation),
+      text.wordCount(sentence.start..<quotation.open) == 0
+    else { return false }
+    let next = text.afterAdverbials(site.after, to: sentence.end)
+    return next >= sentence.end || !text.tokens[next].isWord || text.tokens[next].is([.preposition, .subordinator])
+  }
+
   /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
     for site in sites
     where site.verb >= j && isFree(site) && takesMarks(site, quotation) && site.form != .participle
       && (site.form != .base || site.group.count == 1 || site.polarity == .hypothetical || site.polarity == .declined)
-      && (site.cue != .attitude || site.frame.contains(.clause))
+      && (site.cue != .attitude || site.frame.contains(.clause) || isAimless(site, quotation, sentence))
     {
       if site.group.lowerBound <= j || site.verb == j {
         guard let mention = text.nounPhrase(at: site.after, to: sentence.end) else { return nil }

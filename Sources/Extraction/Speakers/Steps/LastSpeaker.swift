@@ -25,11 +25,20 @@ extension Resolution {
     guard let spoken else { return nil }
     // Somebody else who opened a sentence since then is whom the story is about now, the more so a newcomer.
     if let subject = lastSubject(before: start, gender, mention), subject.member != spoken.member,
-      spoken.token < subject.token - 12 || spoken.token < subject.token && isNew(subject)
+      spoken.token < subject.token - 12 || spoken.token < subject.token && (isNew(subject) || isTopic(subject))
     {
       return nil
     }
     return Found(member: spoken.member, speaker: spoken.speaker)
+  }
+
+  /// “A,” Park said on Monday. Next paragraph: Lee had come late. “B,” she said.
+  private func isTopic(_ subject: Places.Place) -> Bool {
+    let sentence = text.sentences[text.sentenceIndex(holding: subject.token)]
+    return subject.token == text.content(of: sentence).lowerBound
+      && text.paragraphs[sentence.paragraph].lowerBound == sentence.start
+      // Lee is right, Park argues: one more thing that Park says.
+      && !sentence.range.contains { text.tokens[$0].is(.reporting) && text.isFinite($0) && text.entry($0).cue != .attitude }
   }
 
   private func isNew(_ subject: Places.Place) -> Bool {
