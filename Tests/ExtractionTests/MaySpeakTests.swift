@@ -58,6 +58,14 @@ struct MaySpeakTests {
   }
 
   @Test(arguments: [
+    ("one Ohio Democrat", Speaker.Kind.person), ("a Marlow Republican", .person), ("another Ohio Democrat", .person),
+    ("two Ohio Democrats", .group), ("some House Republicans", .group),
+  ])
+  func `one of a kind is somebody without a name`(one: String, kind: Speaker.Kind) {
+    #expect(Article("“It rained,” \(one) said.").attributed.map { $0.speaker?.kind } == [kind])
+  }
+
+  @Test(arguments: [
     ("Lee promised “a bridge” for the town, a “deep and honest” bond and more.", "Lee"),
     ("“We are glad,” Ann Lee wrote to the town, that the council “may have spared the bridge.”", "Ann Lee"),
     ("“We are glad,” Ann Lee wrote, and Carl Park’s bridge “may have been spared.”", nil),

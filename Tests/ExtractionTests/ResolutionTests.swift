@@ -33,6 +33,15 @@ struct ResolutionTests {
     ("Ed Park asked about war over Marlow Shoal. “It rained,” he said.", ["Ed Park", "Ed Park"]),
     ("Ed Park saw Wall Street. He is an old Mexican American. “It rained,” he said.", ["Ed Park"]),
     ("One was left: Senator Ed Park of Vermont, who said it rained.", ["Ed Park"]),
+    (
+      "Ed Park left. “It rained,” wrote Carl Lee.\n\nPark had come late.\n\n“It poured,” he said.",
+      ["Carl Lee", "Ed Park"]
+    ),
+    (
+      "Ed Park left. “It rained,” wrote Carl Lee.\n\nPark is right, Lee argues.\n\n“It poured,” he said.",
+      ["Carl Lee", "Carl Lee", "Carl Lee"]
+    ),
+    ("“It rained,” New Hampshire Democrats said.", ["New Hampshire Democrats"]),
     ("Ed Park is running. In Marlow, Ohio, the candidate said it rained.", ["candidate"]),
     ("Ed Park told her to marry an American. “It rained,” he said.", ["Ed Park", "Ed Park"]),
     ("He posed as one who believes: “Most of it will pass.”", [nil]),

@@ -59,7 +59,17 @@ extension ScannedText {
     if core.count == 2, token.is(.possessive), token.is([.maleWord, .femaleWord]), isAnswer(first + 1) {
       return pronoun(first)
     }
-    return headName(in: core).map { .name($0) } ?? .description
+    return isOneOfMany(core) ? .description : headName(in: core).map { .name($0) } ?? .description
+  }
+
+  /// "a Florida Republican", "two New Hampshire Democrats": somebody of a kind, whatever its capitals.
+  private func isOneOfMany(_ core: Range<Int>) -> Bool {
+    guard core.count > 1 else { return false }
+    let first = core.lowerBound
+    let last = tokens[core.upperBound - 1]
+    if ["a", "an", "another"].contains(where: { word(first, is: $0) }) { return last.is(.roleNoun) }
+    let counts = tokens[first].is(.numberWord) || ["some", "many"].contains { word(first, is: $0) }
+    return counts && last.is([.roleNoun, .groupNoun])
   }
 
   /// "44-year-old".

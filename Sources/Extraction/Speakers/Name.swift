@@ -190,6 +190,8 @@ extension ScannedText {
     // "Former Ohio governor Ann Lee": it makes nobody of the place behind it.
     if word(i, is: "former") || word(i, is: "acting") || word(i, is: "then") { return true }
     if token.is([.maleName, .femaleName, .honorific, .title]) { return false }
+    // "New Hampshire voters", "North Dakota".
+    if opensPlace(i), i + 1 < tokens.count, tokens[i + 1].is(.place) { return false }
     if token.is([
       .determiner, .possessive, .subjectPronoun, .objectPronoun, .preposition, .coordinator, .subordinator, .relative,
       .wh, .that, .to,

@@ -38,7 +38,9 @@ extension Resolution {
     return subject.token == text.content(of: sentence).lowerBound
       && text.paragraphs[sentence.paragraph].lowerBound == sentence.start
       // Lee is right, Park argues: one more thing that Park says.
-      && !sentence.range.contains { text.tokens[$0].is(.reporting) && text.isFinite($0) && text.entry($0).cue != .attitude }
+      && !sentence.range.contains {
+        text.tokens[$0].is(.reporting) && text.isFinite($0) && text.entry($0).cue != .attitude
+      }
   }
 
   private func isNew(_ subject: Places.Place) -> Bool {
