@@ -41,6 +41,14 @@ struct ResolutionTests {
       "Ed Park left. “It rained,” wrote Carl Lee.\n\nPark is right, Lee argues.\n\n“It poured,” he said.",
       ["Carl Lee", "Carl Lee", "Carl Lee"]
     ),
+    ("Ed Park left. The retired teacher said it rained. “It poured,” he said.", ["Ed Park", "Ed Park"]),
+    ("Ann Lee left. The Marlow businessman said it rained.", ["Marlow businessman"]),
+    ("Ann Lee met Ed Park. The retired teacher said it rained.", ["retired teacher"]),
+    ("Ann Lee met him. Ed Park left. The prime minister’s teacher said it rained.", ["prime minister’s teacher"]),
+    (
+      "“It rained,” said one party member. Ed Park left. The party member said it poured.",
+      ["one party member", "party member"]
+    ),
     ("“It rained,” New Hampshire Democrats said.", ["New Hampshire Democrats"]),
     ("Ed Park is running. In Marlow, Ohio, the candidate said it rained.", ["candidate"]),
     ("Ed Park told her to marry an American. “It rained,” he said.", ["Ed Park", "Ed Park"]),

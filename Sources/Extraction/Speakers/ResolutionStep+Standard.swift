@@ -30,6 +30,7 @@ extension ResolutionStep {
     .possessed,
     // Whom a name or a role tells is surer than a noun said twice.
     .earlierDescription,
+    .describedAnew,
     // Must come last: it always answers.
     .ownWords,
   ]

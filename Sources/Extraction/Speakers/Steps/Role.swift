@@ -88,7 +88,7 @@ extension ScannedText {
   }
 
   /// "the Ohio senator": the name is a place's.
-  fileprivate func isRoleOfPlace(_ range: Range<Int>) -> Bool {
+  func isRoleOfPlace(_ range: Range<Int>) -> Bool {
     range.count == 3 && tokens[range.lowerBound + 1].is(.place) && tokens[range.upperBound - 1].is(.roleNoun)
   }
 

@@ -1,0 +1,63 @@
+import English
+
+extension ResolutionStep {
+  static let describedAnew = ResolutionStep(
+    id: "described-anew",
+    summary: "“the retired teacher”: the one person of whom the sentences around it speak, put another way",
+    examples: [
+      "⟨n:Ann Lee⟩ came late. ⟨m:The retired teacher⟩ said it rained.",
+      "⟨n:Ann Lee⟩ said it rained. ⟨m:The Ohio senator⟩ said it poured.",
+    ]
+  ) { mention, resolution in
+    guard mention.name == nil || resolution.text.isRoleOfPlace(mention.core), !mention.isPronoun,
+      let head = resolution.text.newDescription(mention.core)
+    else { return nil }
+    return resolution.describedAnew(mention, head).map(resolution.found)
+  }
+}
+
+extension Resolution {
+  /// Nil where more than one person could be meant: from the paragraph that the sentence before is in to the mention, one
+  /// person alone is named or speaks, and nobody in the article was said to be what the description says.
+  fileprivate func describedAnew(_ mention: Mention, _ head: Int) -> Int? {
+    let (role, gender) = (text.entry(head).lemma, text.gender(ofNoun: head))
+    guard !places.before(mention.start, count: 400).contains(where: { cast[$0.member].roles.contains(role) }) else {
+      return nil
+    }
+    let index = text.sentenceIndex(holding: mention.start)
+    guard index > 0 else { return nil }
+    let before = text.paragraphs[text.sentences[index - 1].paragraph].lowerBound..<mention.start
+    var persons = Set(
+      places[before].map(\.member).filter { cast[$0].isPerson && !mention.spokenOf.contains($0) })
+    for said in heard.suffix(8) where before.contains(said.token) {
+      guard let member = said.member, cast[member].isPerson else { return nil }
+      persons.insert(member)
+    }
+    guard persons.count == 1, let one = persons.first, cast[one].gender.agrees(with: gender) else { return nil }
+    // "a party member who would not be named", and then "the party member".
+    let noun = text.hash(head)
+    return heard.suffix(120).contains { $0.noun == noun && $0.member != one } ? nil : one
+  }
+}
+
+extension ScannedText {
+  /// "businessman", "actress".
+  fileprivate func gender(ofNoun i: Int) -> Gender {
+    if tokens[i].is(.femaleWord) || ends(i, in: "woman") || ends(i, in: "ess") { return .female }
+    return tokens[i].is(.maleWord) || ends(i, in: "man") ? .male : .unknown
+  }
+
+  /// The role in "the retired teacher", "the Ohio senator": it tells more than "the teacher", which speaks of one told of
+  /// before; "the other teacher" and "the second one" are somebody else, and "Lee's teacher" is his.
+  fileprivate func newDescription(_ range: Range<Int>) -> Int? {
+    guard range.count > 2, word(range.lowerBound, is: "the"), let head = headNoun(range), tokens[head].is(.roleNoun),
+      !tokens[head].is([.groupNoun, .reportingNoun]), head > range.lowerBound + 1, head == range.upperBound - 1
+    else { return nil }
+    let told = range.lowerBound + 1..<head
+    let isAnother = told.contains { i in
+      tokens[i].is([.numberWord, .auxiliary]) || tokens[i].is(.plainVerb) && !endsInEd(i) || isPossessiveClitic(i)
+        || ["other", "same", "second", "third", "latter"].contains { word(i, is: $0) }
+    }
+    return isAnother || !told.allSatisfy({ tokens[$0].isWord && !tokens[$0].is(.preposition) }) ? nil : head
+  }
+}
