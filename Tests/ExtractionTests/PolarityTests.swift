@@ -35,6 +35,7 @@ struct PolarityTests {
     ("Lee is anticipated to say that the bridge is safe.", .hypothetical),
     ("Lee will use a speech in Marlow to say that the bridge is safe.", .hypothetical),
     ("Lee would say only that the bridge was safe.", .asserted),
+    ("Lee could only say that the bridge was safe.", .asserted),
   ]) func `the verb, its group and what governs it decide`(text: String, expected: Polarity) {
     #expect(Article(text).attributed.first?.polarity == expected)
   }

@@ -50,7 +50,9 @@ struct ResolutionTests {
       ["one party member", "party member"]
     ),
     ("“It rained,” New Hampshire Democrats said.", ["New Hampshire Democrats"]),
-    ("Ed Park is running. In Marlow, Ohio, the candidate said it rained.", ["candidate"]),
+    ("Ed Park is running. In Marlow, Ohio, the candidate said it rained.", ["Ed Park"]),
+    ("Ed Park is running. In Marlow, Ohio, a candidate said it rained.", ["candidate"]),
+    ("South Korean-born Ed Park left. “It rained,” Park said.", ["Ed Park"]),
     ("Ed Park told her to marry an American. “It rained,” he said.", ["Ed Park", "Ed Park"]),
     ("He posed as one who believes: “Most of it will pass.”", [nil]),
     ("It seems unfair to tell the town: “We are sorry about that.”", [nil]),

@@ -11,10 +11,7 @@ extension PairAnswer {
     /// Something that turns the meaning.
     package var isGrave: Bool
 
-    /// "“40” → “400”"; where nothing tells which was out first, "“40” / “400”".
-    package func words(isOrdered: Bool) -> String {
-      [earlier, later].map { $0.map { "“\($0)”" } ?? "–" }.joined(separator: isOrdered ? " → " : " / ")
-    }
+    package func words(isOrdered: Bool) -> String { Drift.sides(earlier, later, isOrdered: isOrdered) }
   }
 
   /// Every numbered change, in order.

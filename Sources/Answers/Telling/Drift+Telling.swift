@@ -70,24 +70,18 @@ extension Drift {
     "quotation_marks_added": ["": "in marks, where the earlier report has none"],
   ]
 
-  /// "40 → 400", "“may” is not there", "“not” is there".
-  public var wordsInWords: String? {
-    switch (earlier?.text, later?.text) {
-    case (nil, nil): nil
-    case (let before?, nil): "“\(before)” → –"
-    case (nil, let after?): kind == "attribution_changed" ? nil : "– → “\(after)”"
-    case (let before?, let after?): before == after ? nil : "“\(before)” → “\(after)”"
-    }
-  }
-}
+  /// The words that it is about, the earlier first; nil where they are the same or only say who is credited now.
+  public var wordsInWords: String? { wordsInWords(isOrdered: true) }
 
-extension Drift {
-  /// "“40” → “400”"; where nothing tells which was out first, "“40” / “400”".
   package func wordsInWords(isOrdered: Bool) -> String? {
-    guard !isOrdered else { return wordsInWords }
-    guard let words = wordsInWords else { return nil }
-    let sides = [earlier, later].map { $0.map { "“\($0.text)”" } ?? "–" }
-    return words.isEmpty ? nil : sides.joined(separator: " / ")
+    let (before, after) = (earlier?.text, later?.text)
+    guard before != after, before != nil || kind != "attribution_changed" else { return nil }
+    return Self.sides(before, after, isOrdered: isOrdered)
+  }
+
+  /// "“40” → “400”"; where nothing tells which was out first, "“40” / “400”"; of what stands in one alone, "– → “not”".
+  static func sides(_ before: String?, _ after: String?, isOrdered: Bool) -> String {
+    [before, after].map { $0.map { "“\($0)”" } ?? "–" }.joined(separator: isOrdered ? " → " : " / ")
   }
 }
 

@@ -4,8 +4,9 @@ import English
 extension ScannedText {
   /// "will say", "should tell", "then Lee can say": nobody has said it yet. "I can tell you" tells it.
   func isUnfulfilled(_ modal: Int) -> Bool {
-    // "would say only that it was late": so much was said.
-    if word(modal, is: "would"), (modal + 1...modal + 2).contains(where: { $0 < tokens.count && word($0, is: "only") })
+    // "would say only that it was late", "could only quip": so much was said.
+    if word(modal, is: "would") || word(modal, is: "could"),
+      (modal + 1...modal + 2).contains(where: { $0 < tokens.count && word($0, is: "only") })
     {
       return false
     }

@@ -162,8 +162,9 @@ extension ScannedText {
       return false
     }
     if token.is([.subjectPronoun, .determiner, .relative]) && !token.is([.title]) || isVerbInTitle(i) { return false }
-    // "R-Ohio", "D-N.Y."; "Ohio-based".
+    // "R-Ohio", "D-N.Y."; "Ohio-based", "South Korean-born".
     if token.shape.contains(.hyphen), bytes[Int(token.start) + 1] == 45 || isKindOf(i) { return false }
+    if i + 1 < tokens.count, tokens[i + 1].shape.contains([.hyphen, .capital]), isKindOf(i + 1) { return false }
     // "… Like Ann Lee" in a title.
     if token.is(.preposition), i + 1 < tokens.count, tokens[i + 1].is([.maleName, .femaleName]),
       !token.is([.maleName, .femaleName])

@@ -47,11 +47,12 @@ extension ScannedText {
     return tokens[i].is(.maleWord) || ends(i, in: "man") ? .male : .unknown
   }
 
-  /// The role in "the retired teacher", "the Ohio senator": it tells more than "the teacher", which speaks of one told of
+  /// The role in "the retired teacher", "the Ohio senator", "the president": "the teacher" alone tells of one told of
   /// before; "the other teacher" and "the second one" are somebody else, and "Lee's teacher" is his.
   fileprivate func newDescription(_ range: Range<Int>) -> Int? {
-    guard range.count > 2, word(range.lowerBound, is: "the"), let head = headNoun(range), tokens[head].is(.roleNoun),
-      !tokens[head].is([.groupNoun, .reportingNoun]), head > range.lowerBound + 1, head == range.upperBound - 1
+    guard word(range.lowerBound, is: "the"), let head = headNoun(range), tokens[head].is(.roleNoun),
+      !tokens[head].is([.groupNoun, .reportingNoun]), head == range.upperBound - 1,
+      range.count > 2 || range.count == 2 && tokens[head].is(.title)
     else { return nil }
     let told = range.lowerBound + 1..<head
     let isAnother = told.contains { i in
