@@ -87,6 +87,10 @@ import Testing
     Pair(
       first: "Ann Lee said: the council's judgement in buying the Marlow orchard was poor", second: "Lee said: “poor”",
       relation: .sameUtterance),
+    Pair(first: "Ann Lee said: “She really does not.”", second: "Ann Lee said: “I really mean this,”", relation: nil),
+    Pair(
+      first: "Ann Lee said: “She really does not.”", second: "Ann Lee said: “She really does not,”",
+      relation: .sameUtterance),
     // A formula of two speakers.
     Pair(
       first: "Ann Lee said: “This suit has no merit and we will fight it,”",

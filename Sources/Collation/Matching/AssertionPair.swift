@@ -76,8 +76,8 @@ struct AssertionPair: WordingPair {
   private var areAlike: Bool { features.coverage >= 0.9 && features.inOrder >= 0.75 }
 
   /// A name or one word in nobody’s marks is what something is said of, not a statement: "superdelegates", "Mr. Roe’s success".
-  /// They are in every sentence of the story that says more.
-  private var isTopic: Bool { x.isTopic || y.isTopic }
+  /// They are in every sentence of the story that says more. So is one word of two quotations: “He really doesn’t.”
+  private var isTopic: Bool { [x, y].contains { $0.saysLittle && (areQuoted || !$0.statement.mode.isQuote) } }
 
   /// Eight words in a row, of which enough are not grammar (MemeTracker takes ten of any kind); outside marks names do not
   /// count, and it has to be half of the shorter one.
@@ -129,7 +129,7 @@ struct AssertionPair: WordingPair {
 }
 
 extension Wording {
-  fileprivate var isTopic: Bool { !statement.mode.isQuote && tokens.count { $0.isContent && !$0.isName } < 2 }
+  fileprivate var saysLittle: Bool { tokens.count { $0.isContent && !$0.isName } < 2 }
 }
 
 extension AssertionPair {

@@ -47,8 +47,8 @@ extension ScannedText {
     return tokens[i].is(.maleWord) || ends(i, in: "man") ? .male : .unknown
   }
 
-  /// The role in "the retired teacher", "the Ohio senator", "the president": "the teacher" alone tells of one told of
-  /// before; "the other teacher" and "the second one" are somebody else, and "Lee's teacher" is his.
+  /// The role in "the retired teacher", "the Ohio senator", "the president". "The teacher" alone is one told of before;
+  /// "the other teacher" and "the second one" are somebody else, and "Lee's teacher" is his.
   fileprivate func newDescription(_ range: Range<Int>) -> Int? {
     guard word(range.lowerBound, is: "the"), let head = headNoun(range), tokens[head].is(.roleNoun),
       !tokens[head].is([.groupNoun, .reportingNoun]), head == range.upperBound - 1,
