@@ -42,6 +42,7 @@ struct ResolutionTests {
       ["Carl Lee", "Carl Lee", "Carl Lee"]
     ),
     ("Ed Park left. The retired teacher said it rained. “It poured,” he said.", ["Ed Park", "Ed Park"]),
+    ("Ed Park left. The only witness said it rained.", ["Ed Park"]),
     ("Ann Lee left. The Marlow businessman said it rained.", ["Marlow businessman"]),
     ("Ann Lee met Ed Park. The retired teacher said it rained.", ["retired teacher"]),
     ("Ann Lee met him. Ed Park left. The prime minister’s teacher said it rained.", ["prime minister’s teacher"]),

@@ -41,9 +41,10 @@ extension Resolution {
 }
 
 extension ScannedText {
-  /// "businessman", "actress".
+  /// "businessman", "actress"; a witness may be anybody.
   fileprivate func gender(ofNoun i: Int) -> Gender {
-    if tokens[i].is(.femaleWord) || ends(i, in: "woman") || ends(i, in: "ess") { return .female }
+    let isActress = ends(i, in: "ess") && !ends(i, in: "ness")
+    if tokens[i].is(.femaleWord) || ends(i, in: "woman") || isActress { return .female }
     return tokens[i].is(.maleWord) || ends(i, in: "man") ? .male : .unknown
   }
 
