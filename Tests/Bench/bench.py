@@ -5,20 +5,25 @@
 
 One graph grows through the sizes, given in statements. At each of them the same further articles go into a copy of it, so
 that their cost is compared and nothing else; then questions are asked, each by a process of its own whose file is not in
-the cache. Where DIR holds archive/archive.py and articles to make an archive of, that is the corpus; else articles are
-invented; how many of its runs of eight words stand in two articles and more is told beside the same of the articles that it
-is made of. With --served N a server is asked N quotations, taken from the graph as they are and with a word changed. With
---keep the table is added to runs/, named for the day and the machine.
+the cache. Where DIR holds real articles the corpus is an archive grown from them, and how many of its runs of eight words
+stand in others of its articles, too, is told beside the same of the real ones; else articles are invented. With --served N a
+server is asked N quotations, taken from the graph as they are and with a word changed. With --keep the table is added to
+runs/, named for the day and the machine.
 """
-import argparse, collections, contextlib, datetime, itertools, json, os, platform, random, re, shutil, sqlite3, subprocess
+import argparse, contextlib, datetime, itertools, json, os, platform, random, re, shutil, sqlite3, subprocess
 import sys, tempfile, time, urllib.parse, urllib.request
 from pathlib import Path
 
+from grown import grow as grow_archive, shared_runs
 from invented import invent
 
 HERE = Path(__file__).resolve().parent
 PER_FILE = 128
 STATEMENTS_AN_ARTICLE = 31
+# The exit code for an argument or a command that is not known.
+MISUSED = 2
+# Texts of more articles at once are more than a machine has memory for.
+MOST_COMPARED = 32_000
 QUESTIONS = [
     ['check', 'we will build a new bridge over the river'],
     ['first', 'the economy is not working for most people'],
@@ -27,19 +32,22 @@ QUESTIONS = [
     ['claims', '--limit', '20'],
     ['speakers', '--limit', '20'],
     ['drift', '--limit', '20'],
-    ['conflicts', '--limit', '20'],
+    ['ask', 'conflicts', '--limit', '20'],
     ['outlets', '--limit', '20'],
 ]
 
 
 def run(arguments, **options):
-    """Processor seconds, wall seconds and peak bytes of a command; its exit code is not looked at but for signals."""
+    """Processor seconds, wall seconds and peak bytes of a command. It ends the bench where the command was not understood; a
+    question may well have no answer."""
     before = time.monotonic()
     process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode < 0:
         sys.exit(f'{" ".join(map(str, arguments))}: signal {-process.returncode}')
+    if process.returncode == MISUSED:
+        sys.exit(f'{" ".join(map(str, arguments))}: the command does not know this')
     return usage.ru_utime + usage.ru_stime, time.monotonic() - before, usage.ru_maxrss * 1024
 
 
@@ -52,41 +60,35 @@ def forget(path):
 
 
 def corpus(count, folder, evaluation):
-    """Files of so many articles, PER_FILE each."""
-    maker = evaluation / 'archive' / 'archive.py'
-    if maker.exists():
-        source = articles(evaluation, folder)
-        subprocess.run([sys.executable, maker, source, str(count), str(PER_FILE), folder / 'made'], check=True,
-                       stdout=subprocess.DEVNULL)
-        return sorted((folder / 'made').iterdir()), 'archive.py'
-    print('no archive.py: articles are invented', file=sys.stderr)
-    return invent(count, PER_FILE, folder / 'made'), 'invented'
+    """Files of so many articles, PER_FILE each, and what they are."""
+    real = articles(evaluation)
+    if not real:
+        print('no articles to grow an archive from: they are invented', file=sys.stderr)
+        return invent(count, PER_FILE, folder / 'made'), 'invented'
+    files = grow_archive(real, count, PER_FILE, folder / 'made')
+    most = min(count, MOST_COMPARED)
+    sizes = [size for size in (100, 600, 5_000, 30_000) if size < most]
+    shares = {'real': shared_runs(real, sizes), 'grown': shared_runs(texts(files, most), sizes)}
+    told = '; '.join(f'{kind} ' + ', '.join(f'{share:.1%} in {size:,}' for size, share in held.items())
+                     for kind, held in shares.items())
+    return files, f'grown from {len(real)} real articles; runs of eight words of an article that stand in others, too: {told}'
 
 
-def articles(evaluation, folder):
-    """The real articles that the archive is made of."""
-    made = folder / 'real'
+def articles(evaluation):
+    """The texts of the real articles, none where they are not there."""
     maker = evaluation / 'attribution' / 'articles.py'
     data = evaluation / 'attribution' / 'polnear.train.jsonl'
-    with open(made, 'w', encoding='utf-8') as out:
-        subprocess.run([sys.executable, maker, data], check=True, stdout=out)
-    return made
+    if not (maker.exists() and data.exists()):
+        return []
+    made = subprocess.run([sys.executable, maker, data], check=True, capture_output=True, text=True, encoding='utf-8')
+    return [json.loads(line)['text'] for line in made.stdout.splitlines()]
 
 
-def shared_runs(texts, length=8):
-    """Of the runs of so many words, the share that stands in two articles and more."""
-    seen = collections.defaultdict(set)
-    for number, text in enumerate(texts):
-        words = re.findall(r'\w+', text.lower())
-        for start in range(len(words) - length + 1):
-            seen[hash(tuple(words[start:start + length]))].add(number)
-    return sum(len(held) > 1 for held in seen.values()) / max(1, len(seen))
-
-
-def texts(path, count):
-    """The texts of the first articles of a file of JSON lines."""
-    with open(path, encoding='utf-8') as lines:
-        return [json.loads(line)['text'] for line in itertools.islice(lines, count)]
+def texts(files, count):
+    """The texts of the first articles of files of JSON lines."""
+    for file in files[:-(-count // PER_FILE)]:
+        with open(file, encoding='utf-8') as lines:
+            yield from (json.loads(line)['text'] for line in lines)
 
 
 def quotations(database, count):
@@ -136,14 +138,15 @@ def counted(database):
 
 
 def one_article(stemma, graph, probe, folder):
-    """Processor seconds of one more article into a copy of the graph, and what its text is."""
-    copy, single = folder / 'copy.db', folder / 'one.jsonl'
+    """Processor ms of one article into a copy of the graph, and of another; a file that has grown is looked through before the first."""
+    copy, single, spent = folder / 'copy.db', folder / 'one.jsonl', []
     shutil.copy(graph, copy)
     with open(probe, encoding='utf-8') as lines:
-        single.write_text(next(lines), encoding='utf-8')
-    seconds, _, _ = run([stemma, 'ingest', '--db', copy, single])
+        for line in itertools.islice(lines, 2):
+            single.write_text(line, encoding='utf-8')
+            spent.append(1000 * run([stemma, 'ingest', '--db', copy, single])[0])
     copy.unlink()
-    return seconds
+    return ' / '.join(f'{one:.0f}' for one in spent)
 
 
 def grow(stemma, sizes, files, folder, questions):
@@ -170,15 +173,17 @@ def grow(stemma, sizes, files, folder, questions):
         seconds, _, _ = run([stemma, 'ingest', '--db', copy, probe])
         row['same 128 articles, ms a statement'] = 1000 * seconds / max(1, counted(copy)[0] - statements)
         copy.unlink()
-        row['one article more, ms'] = 1000 * one_article(stemma, graph, probe, folder)
+        row['one article more, ms, first after growth / next'] = one_article(stemma, graph, probe, folder)
         if questions:
             median, late = served(stemma, graph, questions)
             row[f'{questions} quotations in a server, ms, median / p95'] = f'{median:.0f} / {late:.0f}'
         for question in QUESTIONS:
             forget(graph)
-            cold = run([stemma, question[0], '--db', graph, *question[1:]])
-            warm = min(run([stemma, question[0], '--db', graph, *question[1:]])[0] for _ in range(3))
-            row[f'{question[0]}, ms cold wall / warm processor'] = f'{1000 * cold[1]:.0f} / {1000 * warm:.0f}'
+            asked = [stemma, *question, '--db', graph]
+            cold = run(asked)
+            warm = min(run(asked)[0] for _ in range(3))
+            name = question[1] if question[0] == 'ask' else question[0]
+            row[f'{name}, ms cold wall / warm processor'] = f'{1000 * cold[1]:.0f} / {1000 * warm:.0f}'
         rows.append(row)
         print(json.dumps(row), file=sys.stderr)
     return rows
@@ -204,13 +209,9 @@ def main():
     count = sizes[-1] // STATEMENTS_AN_ARTICLE * 5 // 4 + 2 * PER_FILE
     with tempfile.TemporaryDirectory() as folder:
         files, made = corpus(count, Path(folder), options.eval)
-        sample = [text for file in files[:7] for text in texts(file, PER_FILE)]
-        shared = f'runs of eight words in two articles and more, of {len(sample)}: {shared_runs(sample):.1%}'
-        if (real := Path(folder) / 'real').exists():
-            shared += f'; of as many real ones {shared_runs(texts(real, len(sample))):.1%}'
         rows = grow(options.stemma, sizes, files, Path(folder), options.served)
     version = subprocess.run([options.stemma, '--version'], capture_output=True, text=True).stdout.strip()
-    head = f'{datetime.date.today()}, stemma {version}, {os.cpu_count()} cores, {platform.machine()}, corpus: {made}, {shared}\n\n'
+    head = f'{datetime.date.today()}, stemma {version}, {os.cpu_count()} cores, {platform.machine()}\n\nCorpus: {made}.\n\n'
     print(head + table(rows))
     if options.keep:
         name = f'{datetime.date.today()}-{platform.machine()}-{os.cpu_count()}-cores.md'
