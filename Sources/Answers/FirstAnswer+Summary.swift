@@ -22,7 +22,7 @@ extension FirstAnswer {
   }
 
   private static func by(_ speakers: [String]) -> String {
-    speakers.count > 1 ? ", by \(speakers.count) speakers: \(speakers.joined(separator: "; "))" : ""
+    speakers.count > 1 ? ", by \(speakers.count) speakers: \(speakers.listedOrCounted)" : ""
   }
 
   /// The second question in a sentence, with what may still have been earlier.
@@ -62,6 +62,6 @@ extension FirstAnswer {
   private static func names(_ reported: [Reported]) -> String {
     var names: [String] = []
     for one in reported where !names.contains(one.report.publisher) { names.append(one.report.publisher) }
-    return names.listed
+    return names.listedOrCounted
   }
 }

@@ -23,7 +23,7 @@ extension Finding {
     case .misattributed:
       let named = speaker ?? "the named speaker"
       return
-        "It is quoted of \(Self.speakers(quoting).listed) by \(Self.outlets(quoting).count.of("outlet")), of \(named) by none."
+        "It is quoted of \(Self.speakers(quoting).listedOrCounted) by \(Self.outlets(quoting).count.of("outlet")), of \(named) by none."
     case .uncredited:
       return unspoken(quoting)
         ?? "It is quoted in \(Self.articles(quoting).of("article")), but nobody is credited by name."
@@ -31,7 +31,7 @@ extension Finding {
       let quoted = rows.filter { $0.report.mode.isQuote && $0.polarity != .disowned }
       let disowned = rows.filter { $0.polarity == .disowned }
       return
-        "\(Self.outlets(quoted).listed) \(Self.outlets(quoted).count == 1 ? "quotes" : "quote") it of \(Self.speakers(quoted).listed); \(Self.outlets(disowned).listed) \(Self.outlets(disowned).count == 1 ? "disowns" : "disown") it."
+        "\(Self.outlets(quoted).listedOrCounted) \(Self.outlets(quoted).count == 1 ? "quotes" : "quote") it of \(Self.speakers(quoted).listedOrCounted); \(Self.outlets(disowned).listedOrCounted) \(Self.outlets(disowned).count == 1 ? "disowns" : "disown") it."
     case .disowned:
       return
         "It is recorded only as words that \(best.report.speaker ?? speaker ?? "nobody") did not say or that were withdrawn: \(best.report.dateline)."
@@ -60,7 +60,8 @@ extension Finding {
   private func unspoken(_ rows: [Recorded]) -> String? {
     guard let best = rows.first, rows.allSatisfy(\.polarity.isUnspoken) else { return nil }
     let who = Self.speakers(rows)
-    return "It stands in marks in \(best.report.dateline), as words that \(who.isEmpty ? "somebody" : who.listed)"
+    return
+      "It stands in marks in \(best.report.dateline), as words that \(who.isEmpty ? "somebody" : who.listedOrCounted)"
       + " may or will say, or did not; no report here says that they were said."
   }
 
@@ -68,14 +69,13 @@ extension Finding {
     if let unspoken = unspoken(rows) { return unspoken }
     let outlets = Self.outlets(rows)
     let speakers = Self.speakers(rows)
-    let who = speakers.isEmpty ? "Quoted, with nobody credited," : "\(speakers.listed), quoted"
+    let who = speakers.isEmpty ? "Quoted, with nobody credited," : "\(speakers.listedOrCounted), quoted"
     var reason = "\(who) by \(outlets.count.of("outlet"))"
     if let earliest {
       reason += outlets.count == 1 ? ": \(earliest.report.dateline)." : first(earliest.report, of: rows) + "."
       if let notFirst { reason += " " + notFirst }
     } else {
-      let named = outlets.count > Self.most ? ", among them \(outlets.prefix(3).listed)" : ": \(outlets.listed)"
-      reason += "\(named), without a date."
+      reason += ": \(outlets.listedOrCounted), without a date."
     }
     if rows.allSatisfy({ $0.report.part == .title }) { reason += " It stands in marks in a headline only." }
     if let turned = rows.first(where: { $0.drifts.contains { $0.kind == "context_removed" } }),
@@ -104,15 +104,10 @@ extension Finding {
     guard !others.isEmpty else {
       return "; the earliest \(notFirst == nil ? "report here" : "by its date") is that of \(earliest.dateline)"
     }
-    let most = Self.most
-    let named = [earliest.publisher] + (others.count > most ? others.prefix(most - 1) : others[...])
-    let rest = others.count > most ? [(others.count - most + 1).of("other")] : []
-    return "; the earliest reports here are those of \((named + rest).listed) (\(earliest.published.inWords)); which of"
-      + " them was out first is not known"
+    let named = ([earliest.publisher] + others).listedOrCounted
+    return "; the earliest reports here are those of \(named) (\(earliest.published.inWords)); which of them was out"
+      + " first is not known"
   }
-
-  /// More outlets are counted, not named.
-  private static let most = 4
 
   /// Without marks of its own at either end, which stand around it here.
   private static func bare(_ words: String) -> String {

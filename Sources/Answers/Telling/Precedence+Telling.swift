@@ -123,11 +123,20 @@ extension Recorded {
       let range =
         max(highlight.lowerBound - sentence.start, at)..<min(highlight.upperBound - sentence.start, scalars.count)
       guard range.lowerBound < range.upperBound else { continue }
+      let end = Self.closing(range, in: scalars)
       text += String(String.UnicodeScalarView(scalars[at..<range.lowerBound])) + open
-      text += String(String.UnicodeScalarView(scalars[range])) + close
-      at = range.upperBound
+      text += String(String.UnicodeScalarView(scalars[range.lowerBound..<end])) + close
+      at = end
     }
     return text + String(String.UnicodeScalarView(scalars[at...]))
+  }
+
+  /// Behind the mark that closes right there what was opened within the words: ▸a “great relationship”◂.
+  private static func closing(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Int {
+    let (open, close): (Unicode.Scalar, Unicode.Scalar) = ("“", "”")
+    let opened = scalars[range].reduce(0) { $0 + ($1 == open ? 1 : $1 == close ? -1 : 0) }
+    return opened > 0 && range.upperBound < scalars.count && scalars[range.upperBound] == close
+      ? range.upperBound + 1 : range.upperBound
   }
 
   /// What is said of a row that is merely near, in front of it.

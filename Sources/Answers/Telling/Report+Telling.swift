@@ -47,4 +47,10 @@ extension Sequence<String> {
     guard let last = all.last, all.count > 1 else { return all.first ?? "" }
     return all.dropLast().joined(separator: ", ") + " and " + last
   }
+
+  /// "A, B, C and 5 others": more than four are counted, not named.
+  var listedOrCounted: String {
+    let all = Array(self)
+    return all.count > 4 ? (all.prefix(3) + ["\(all.count - 3) others"]).listed : all.listed
+  }
 }

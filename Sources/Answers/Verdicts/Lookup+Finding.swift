@@ -25,7 +25,7 @@ extension Lookup {
     var rows = judged(places.flatMap { self.rows($0, asked, crediting) })
     let (isRecorded, known) = (rows.contains { $0.verdict.isExact }, Set(rows.map(\.report.article)))
     if !isRecorded || fills && known.count < limit {
-      rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: isRecorded)
+      rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: isRecorded, ranks: fills)
         .filter { !known.contains($0.report.article) }
     }
     rows.sort(by: Recorded.precedes)

@@ -5,9 +5,10 @@ import ReportedSpeech
 
 extension Lookup {
   /// Rows of what is near to asked words, the best of each article: what differs from a quotation in a few words, what is
-  /// reported alike, and what merely is near.
+  /// reported alike, and what merely is near. That has words of its own in common with them, but for whoever ranks articles.
   func near(
-    _ asked: AskedWords, _ named: String?, _ crediting: Crediting?, at desk: QuestionDesk, limit: Int, hasExact: Bool
+    _ asked: AskedWords, _ named: String?, _ crediting: Crediting?, at desk: QuestionDesk, limit: Int, hasExact: Bool,
+    ranks: Bool
   ) throws -> [Recorded] {
     let ranked = try nearest(
       try respelled(asked.asked, at: desk), at: desk, articles: max(Self.fewestArticles, 2 * limit))
@@ -18,6 +19,7 @@ extension Lookup {
     var known = Set(rows.map(\.report.article))
     let side = Comparison.Side(text: asked.asked, statements: named.map { [asked.credited(to: $0)] } ?? [])
     for one in ranked where rows.count < limit && !known.contains(one.told.wording.article) {
+      guard ranks || one.heldByStatement > 0 else { continue }
       known.insert(one.told.wording.article)
       rows.append(one.row(beside: side))
     }

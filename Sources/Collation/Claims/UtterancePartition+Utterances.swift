@@ -69,7 +69,7 @@ private struct Said {
     }
     let when =
       saying.map { "\(speaker) said it \($0.basis) (\($0.interval.words))" }
-      ?? "\(speaker) is first reported to have said it \(time.words)"
+      ?? "\(speaker) said it, as first reported \(time.words)"
     if let (earliest, name) = rivals.earliest(besides: k), earliest.precedes(time) {
       return (.later, when + "; \(name) had said it by then (\(earliest.words)).")
     }
