@@ -16,7 +16,8 @@ struct DisowningRuleTests {
         extracted.statements[$0.statement].spans.map(\.range) == marked.ranges("q") && $0.rule == id
       },
       "\(extracted.disownings) of \(extracted.statements.map { "\($0.polarity): \($0.text)" })")
-    #expect(extracted.statements[disowning.statement].polarity == .disowned)
+    let rule = try #require(DisowningRule.standard.first { $0.id == id })
+    #expect(extracted.statements[disowning.statement].polarity == rule.polarity)
     let words = try #require(marked.words("d").first)
     #expect(disowning.passage.text.contains(words) || words.contains(disowning.passage.text))
   }
@@ -115,8 +116,13 @@ struct DisowningRuleTests {
     #expect(found.map { "\($0.polarity.rawValue): \($0.text)" } == expected)
   }
 
-  @Test func `whoever says that she never said it denies it`() {
-    let text = "The mayor’s office said Roth never said “the gate is rotten and so is the town.”"
+  @Test(arguments: [
+    "The mayor’s office said Roth never said “the gate is rotten and so is the town.”",
+    "Ida Roth said she had never said that “the gate is rotten and so is the town.”",
+    "Ida Roth denied ever saying “the gate is rotten and so is the town.”",
+    "Ida Roth denied having said that “the gate is rotten and so is the town.”",
+    "Ida Roth insisted she didn’t say “the gate is rotten and so is the town.”",
+  ]) func `whoever says that she never said it denies it`(text: String) {
     #expect(Article(text).attributed.map(\.polarity) == [.denied])
   }
 

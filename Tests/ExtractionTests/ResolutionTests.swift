@@ -42,6 +42,16 @@ struct ResolutionTests {
       ["Carl Lee", "Carl Lee", "Carl Lee"]
     ),
     ("Ed Park left. The retired teacher said it rained. “It poured,” he said.", ["Ed Park", "Ed Park"]),
+    (
+      "Mayor Ed Park left. The governor said it rained. The city engineer said it poured.",
+      ["governor", "city engineer"]
+    ),
+    ("Governor Ed Park left. The former mayor said it rained.", ["Ed Park"]),
+    (
+      "Acme Motors left. The teachers union said it rained. The union said it poured.",
+      ["teachers union", "teachers union"]
+    ),
+    ("Ann Lee leads the Marlow Hospital Trust. The health ministry said it rained.", ["health ministry"]),
     ("Ed Park left. The only witness said it rained.", ["Ed Park"]),
     ("Ann Lee left. The Marlow businessman said it rained.", ["Marlow businessman"]),
     ("Ann Lee met Ed Park. The retired teacher said it rained.", ["retired teacher"]),

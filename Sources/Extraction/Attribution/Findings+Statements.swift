@@ -49,17 +49,19 @@ extension Findings {
       let draft = disowned[index].map { drafts[index].cut(before: $0.evidence, in: text) } ?? drafts[index]
       var told = Told(statement: statement(draft, answers[index], published), step: answers[index]?.step)
       if let (evidence, rule) = disowned[index] {
-        told.disowning = (text.passage(evidence), rule)
+        told.disowning = (text.passage(evidence), rule.id)
+        told.statement.polarity = rule.polarity
       } else if let headline, drafts[index].polarity != .denied, isCarried(index) {
         told.disowning = (headline, DisowningRule.headlineID)
+        told.statement.polarity = .disowned
       }
-      if told.disowning != nil { told.statement.polarity = .disowned }
       found.append((told, index, nil))
     }
     for (var told, parent) in nested(&resolution, answers) + carried(&resolution) {
       // What stands inside words that nobody said was not said either.
-      told.disowning = found[parent].told.disowning
-      if told.disowning != nil { told.statement.polarity = .disowned }
+      if let disowning = found[parent].told.disowning {
+        (told.disowning, told.statement.polarity) = (disowning, found[parent].told.statement.polarity)
+      }
       found.append((told, nil, parent))
     }
     if isEnglish {
@@ -133,7 +135,6 @@ extension Findings {
       return draft.polarity
     }
     if asks(draft) { return .asked }
-    if deniesSaying(fragments) { return .denied }
     var end = last.upperBound - 1
     while end > last.lowerBound, text.tokens[end].kind == .quote || text.tokens[end].kind == .comma { end -= 1 }
     return text.tokens[end].kind == .question ? .asked : .asserted
@@ -146,16 +147,6 @@ extension Findings {
     return first < sentence.end && text.tokens[first].is([.do, .have]) && !text.tokens[first].isQuoted
       && text.tokens[sentence.end - 1].kind == .question && !text.tokens[sentence.end - 1].isQuoted
       && draft.mention.map { $0.lowerBound > first && text.tokens[$0.lowerBound - 1].is([.do, .have]) } ?? true
-  }
-
-  /// "Her office said Lee never said “…”": whoever says so denies those words.
-  private func deniesSaying(_ fragments: [Range<Int>]) -> Bool {
-    guard let first = fragments.first, !text.tokens[first.lowerBound].isQuoted,
-      let open = first.first(where: { text.tokens[$0].isQuoted }), open - first.lowerBound <= 10
-    else { return false }
-    let verb = open - 1
-    guard text.tokens[verb].is(.reporting), text.entry(verb).frame.contains(.quote) else { return false }
-    return (max(first.lowerBound, verb - 3)..<verb).contains { text.tokens[$0].is(.negation) }
   }
 
   func mode(of fragments: [Range<Int>]) -> Mode {

@@ -3,23 +3,27 @@ import ReportedSpeech
 
 /// One way in which a text says that words it reports are false, made up, misquoted, withdrawn or corrected.
 ///
-/// What somebody in the text denies or disputes is merely denied: only the text's own voice disowns.
+/// What somebody in the text denies or disputes is merely denied: only the text's own voice disowns, and whoever denies
+/// that the words were ever said.
 package struct DisowningRule: Sendable {
   /// Stored with what it disowns; never changes.
   package let id: String
   package let summary: String
   /// Marked text: `⟨q:…⟩` the words disowned, `⟨d:…⟩` the words that disown them.
   package let examples: [String]
+  /// What the statement is then: disowned by the text, or denied as ever said by somebody in it.
+  let polarity: Polarity
   /// Drafts with the tokens that disown them.
   let find: @Sendable (Findings) -> [(draft: Int, evidence: Range<Int>)]
 
   init(
-    id: String, summary: String, examples: [String],
+    id: String, summary: String, examples: [String], polarity: Polarity = .disowned,
     find: @escaping @Sendable (Findings) -> [(draft: Int, evidence: Range<Int>)]
   ) {
     self.id = id
     self.summary = summary
     self.examples = examples
+    self.polarity = polarity
     self.find = find
   }
 }
@@ -39,18 +43,20 @@ extension DisowningRule {
 
   /// Every rule, in the order in which they are asked.
   package static let standard: [DisowningRule] = [
-    .falselyReported, .neverSaid, .withdrawn, .corrected, .judgedBehind, .judgedNearby, .answeredNo, .verdict,
+    .falselyReported, .neverSaid, .deniedSaying, .withdrawn, .corrected, .judgedBehind, .judgedNearby, .answeredNo,
+    .verdict,
   ]
 }
 
 extension Findings {
   /// For each draft that the text disowns, the words that do; the first rule to answer decides.
-  func disownings() -> [Int: (evidence: Range<Int>, rule: String)] {
+  func disownings() -> [Int: (evidence: Range<Int>, rule: DisowningRule)] {
     guard mayDisown else { return [:] }
-    var found: [Int: (evidence: Range<Int>, rule: String)] = [:]
+    var found: [Int: (evidence: Range<Int>, rule: DisowningRule)] = [:]
     for rule in DisowningRule.standard {
-      for (draft, evidence) in rule.find(self) where found[draft] == nil && drafts[draft].polarity != .denied {
-        found[draft] = (evidence, rule.id)
+      for (draft, evidence) in rule.find(self)
+      where found[draft] == nil && (rule.polarity == .denied || drafts[draft].polarity != .denied) {
+        found[draft] = (evidence, rule)
       }
     }
     return found

@@ -66,12 +66,16 @@ enum Untruth {
     false fake fabricated altered misattributed misleading satire incorrect untrue hoax doctored invented
     """)
 
+  /// "denied saying".
+  static let denying = hashes("deny denies denied denying")
+
   /// What opens a text or a paragraph that corrects another.
   static let corrections = hashes(
     "correction corrections clarification clarifications retraction retractions retracted corrected")
 
   /// What one of must stand in a text that disowns anything.
   static let signs: Set<UInt64> = adverbs.union(adjectives).union(predicates).union(misquoting).union(withdrawing)
+    .union(denying)
     .union(
       hashes(
         """

@@ -15,6 +15,9 @@ enum OrganizationNoun {
     organisation charity nonprofit foundation institute board committee council office service coalition alliance league
     club team group center
     """)
+  /// Of these, what any of them may be called, whatever its name says that it is.
+  static let general = hashes("agency organization organisation group association service office nonprofit")
+  static let all = firms.union(offices).union(halls)
   static let press = hashes(
     "newspaper paper magazine network outlet website station publication channel broadcaster site daily weekly tabloid")
   /// Names that hold these are no firm's.

@@ -33,14 +33,40 @@ extension Resolution {
       guard let member = said.member, cast[member].isPerson else { return nil }
       persons.insert(member)
     }
-    guard persons.count == 1, let one = persons.first, cast[one].gender.agrees(with: gender) else { return nil }
+    guard persons.count == 1, let one = persons.first, cast[one].gender.agrees(with: gender),
+      !(text.isOffice(mention.core, head) && holdsOffice(one))
+    else { return nil }
     // "a party member who would not be named", and then "the party member".
     let noun = text.hash(head)
     return heard.suffix(120).contains { $0.noun == noun && $0.member != one } ? nil : one
   }
 }
 
+extension Resolution {
+  /// "Mayor Ann Lee" is neither "the governor" nor "the city engineer".
+  private func holdsOffice(_ member: Int) -> Bool {
+    cast[member].roles.contains(where: Office.nouns.contains)
+  }
+}
+
+/// What one person is at a time, and is called by: who is a mayor is no governor, though he may be a candidate.
+private enum Office {
+  static let nouns = Set(
+    """
+    president vice-president senator sen representative rep congressman congresswoman governor gov mayor secretary minister
+    chancellor premier judge justice sheriff commissioner superintendent ambassador pope bishop archbishop cardinal king
+    queen prince princess councilman councilwoman councillor councilor alderman treasurer comptroller
+    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+}
+
 extension ScannedText {
+  /// "the governor", "the city engineer"; not "the former governor" or "the retired teacher".
+  fileprivate func isOffice(_ range: Range<Int>, _ head: Int) -> Bool {
+    let told = range.lowerBound + 1..<head
+    return Office.nouns.contains(entry(head).lemma) && !told.contains { word($0, is: "former") }
+      || told.contains { tokens[$0].is(.organizationNoun) || OrganizationNoun.halls.contains(hash($0)) }
+  }
+
   /// "businessman", "actress"; a witness may be anybody.
   fileprivate func gender(ofNoun i: Int) -> Gender {
     let isActress = ends(i, in: "ess") && !ends(i, in: "ness")

@@ -15,26 +15,29 @@ extension ResolutionStep {
     guard case .description = mention.form, mention.core.count <= 3,
       let head = resolution.text.definiteHead(mention.core), resolution.text.tokens[head].is(.organizationNoun)
     else { return nil }
-    guard let member = resolution.organization(head, before: mention.start) else { return nil }
+    guard let member = resolution.organization(head, in: mention) else { return nil }
     return Found(member: member, speaker: Speaker(name: resolution.cast[member].name, kind: .organization))
   }
 }
 
 extension Resolution {
-  fileprivate func organization(_ head: Int, before i: Int) -> Int? {
-    let noun = text.hash(head)
+  fileprivate func organization(_ head: Int, in mention: Mention) -> Int? {
+    let (noun, i) = (text.hash(head), mention.start)
     let called = places.last(before: i, within: 80) { member in
       cast[member].nouns.contains(noun) || cast[member].kind == .organization && cast[member].words.contains(noun)
     }
     if let called { return called }
     let isPress = text.tokens[head].is(.outletWord) || OrganizationNoun.press.contains(noun)
-    guard isPress || OrganizationNoun.firms.contains(noun) || OrganizationNoun.offices.contains(noun) else {
+    let isFirm = OrganizationNoun.firms.contains(noun)
+    guard isPress || isFirm || OrganizationNoun.offices.contains(noun) else { return nil }
+    // "A teachers union" has spoken, and "the dairy union" says itself which one.
+    guard isPress || isFirm || mention.core.count == 2 && !heard.suffix(60).contains(where: { $0.noun == noun }) else {
       return nil
     }
     let fits = { (member: Int) in
       isPress
         ? cast[member].kind == .organization && isPressName(member)
-        : isFirm(member, orOffice: !OrganizationNoun.firms.contains(noun))
+        : self.isFirm(member, orOffice: isFirm ? nil : noun)
     }
     let spoken = heard.suffix(30).last { said in
       said.token < i && i - said.token < 400 && said.member.map(fits) ?? false
@@ -42,19 +45,29 @@ extension Resolution {
     return spoken?.member ?? places.last(before: i, within: 60, fits)
   }
 
+  /// "Acme Motors" is no union, "the Hospital Trust" no ministry; but a department is an agency.
+  private func isOther(than noun: UInt64, _ member: Int) -> Bool {
+    let isGeneral = OrganizationNoun.general.contains(noun)
+    return cast[member].words.contains {
+      !cast.classes($0).isDisjoint(
+        with: isGeneral ? [.companyWord, .documentNoun] : [.companyWord, .documentNoun, .organizationNoun])
+        || !isGeneral && OrganizationNoun.all.contains($0)
+    }
+  }
+
   private func isPressName(_ member: Int) -> Bool {
     cast[member].words.contains { !cast.classes($0).isDisjoint(with: .outletWord) }
   }
 
   /// What "the company" can mean: no place, no outlet, nobody with a given name; an office only where one is asked for.
-  private func isFirm(_ member: Int, orOffice: Bool) -> Bool {
+  private func isFirm(_ member: Int, orOffice noun: UInt64?) -> Bool {
     guard !cast[member].isPerson, cast[member].isFirm || cast[member].kind == .organization, !isPressName(member),
       cast[member].titledGender == .unknown, cast[member].roles.isEmpty,
       cast[member].attributive < cast[member].count
     else { return false }
     if cast[member].words.count == 1, !cast.classes(cast[member].words[0]).isDisjoint(with: .place) { return false }
-    if orOffice {
-      return cast[member].kind == .organization
+    if let noun {
+      return cast[member].kind == .organization && !isOther(than: noun, member)
         && (cast[member].words.count > 1 || cast.classes(cast[member].words[0]).isDisjoint(with: [.groupNoun, .place]))
     }
     return !cast[member].words.contains { OrganizationNoun.offices.contains($0) || OrganizationNoun.halls.contains($0) }
