@@ -62,6 +62,17 @@ import Testing
     #expect(claims.table(assertions.map(\.0)) == expected)
   }
 
+  /// "a" and "b" stand in one article, and "c" is like both.
+  @Test(arguments: [("a-c 4 b-c 9", "a bc"), ("a-c 9 b-c 4", "ac b")])
+  func `of two things that one article says the one that matches better is meant`(matches: String, expected: String) {
+    let assertions = Self.strangers(3).enumerated().map { place, assertion in
+      var (letter, report) = assertion
+      if place < 2 { report.text = "first" }
+      return (letter, report)
+    }
+    #expect(Neighbourhood(assertions, matches).claims().table(assertions.map(\.0)) == expected)
+  }
+
   private static let long =
     "Ann Lee said: “The council will rebuild the flooded harbor pier, whatever the county says,”"
 

@@ -19,14 +19,14 @@ struct ClaimPartition {
   /// On thirteen real stories of three outlets, whose direct links have precision .89 and recall .51, this and `most` give
   /// claims of .91 and .48; 2 gives .89 and .50, 4 gives .92 and .42, leaving pairs inside an article out .84 and .52,
   /// connected components .51 and .58.
-  private static let absence = 2.25
+  fileprivate static let absence = 2.25
   /// How much further below two of one article lie that are not the same in words: an article that says two things of one
   /// matter has one in each of two claims.
   ///
   /// With it 18 of 149 claims of several outlets in 840 real articles hold two things that one article says, without 36 of
   /// 147; links in the two sets of real stories have precision .891 and .945 for .887 and .921, recall .575 and .500 for
   /// .586 and .500.
-  private static let apart = 2.0
+  fileprivate static let apart = 2.0
   /// How far above it a score counts: one match, however good, does not outweigh many that are missing.
   private static let most = 2.0
 
@@ -38,7 +38,7 @@ struct ClaimPartition {
       whole[a] == a && whole[b] == b && !reports.areTwoThings(a, b)
     }
     var parted = LinkedParts(count: reports.indices.count)
-    var homes = Homes(reports)
+    var homes = Homes(reports, whole.indices.map { whole[equal.leader[$0]] })
     for (i, j, score) in links {
       parted.link(i, j, LinkedParts.Link(count: 1, sum: score))
     }
@@ -47,8 +47,7 @@ struct ClaimPartition {
       guard p != q else { continue }
       let link = parted.link(between: p, q)
       let pairs = parted.members[p].count * parted.members[q].count
-      let apart = Double(homes.apart(p, q)) * Self.apart
-      let sum = link.sum - Double(pairs - link.count) * Self.absence - apart
+      let sum = link.sum - Double(pairs - link.count) * Self.absence - homes.apart(p, q)
       if sum >= -Self.slack * Double(pairs) {
         let (kept, gone) = parted.merge(p, q)
         homes.merge(gone, into: kept)
@@ -71,10 +70,11 @@ struct ClaimPartition {
       let (a, b) = (equal.leader[i], equal.leader[j])
       guard a != b, mayLink(a, b) else { continue }
       let pair = Pair(i: min(a, b), j: max(a, b))
-      best[pair] = max(best[pair] ?? -.infinity, min(most, match.score - threshold))
+      best[pair] = max(best[pair] ?? -.infinity, match.score - threshold)
     }
-    return best.map { ($0.key.i, $0.key.j, $0.value) }
-      .sorted { ($1.score, $0.i, $0.j) < ($0.score, $1.i, $1.j) }
+    // Of two that count alike the better match is the stronger one.
+    return best.sorted { ($1.value, $0.key.i, $0.key.j) < ($0.value, $1.key.i, $1.key.j) }
+      .map { ($0.key.i, $0.key.j, min(most, $0.value)) }
   }
 
   private struct Pair: Hashable {
@@ -106,23 +106,37 @@ struct ClaimPartition {
   }
 }
 
-/// In which articles the things of each part stand.
+/// In which articles the things of each part stand, what is cut from them with them.
 private struct Homes {
   private var places: [[TextName: [Int]]]
   private let reports: ReportSet
+  private let whole: [Int]
 
-  init(_ reports: ReportSet) {
-    places = reports.indices.map { [reports.reports[$0].article.name: [$0]] }
-    self.reports = reports
+  init(_ reports: ReportSet, _ whole: [Int]) {
+    places = reports.indices.map { _ in [:] }
+    for place in reports.indices {
+      places[whole[place]][reports.reports[place].article.name, default: []].append(place)
+    }
+    (self.reports, self.whole) = (reports, whole)
   }
 
-  /// How many pairs across two parts are two things that one article says.
-  func apart(_ p: Int, _ q: Int) -> Int {
+  /// What the pairs across two parts cost that are two things of one article. What is cut from a part counts only against
+  /// another speaker, and then its pairs are missing, too.
+  func apart(_ p: Int, _ q: Int) -> Double {
     let (few, many) = places[p].count < places[q].count ? (p, q) : (q, p)
     return places[few].reduce(0) { sum, home in
       guard let others = places[many][home.key] else { return sum }
-      return sum + home.value.reduce(0) { $0 + others.count { [i = $1] j in reports.areTwoThings(i, j) } }
+      return sum
+        + home.value.reduce(0) { sum, i in
+          others.reduce(sum) { $0 + cost(i, $1) }
+        }
     }
+  }
+
+  private func cost(_ i: Int, _ j: Int) -> Double {
+    let isFragment = whole[i] != i || whole[j] != j
+    guard !isFragment || reports.areOpposed(i, j), reports.areTwoThings(i, j) else { return 0 }
+    return ClaimPartition.apart + (isFragment ? ClaimPartition.absence : 0)
   }
 
   mutating func merge(_ gone: Int, into kept: Int) {
@@ -132,10 +146,20 @@ private struct Homes {
 }
 
 extension ReportSet {
-  /// Of one article, and not the same in words.
+  /// Of one article, and not the same in words; of two speakers, not a formula of both.
   fileprivate func areTwoThings(_ a: Int, _ b: Int) -> Bool {
-    reports[a].article.name == reports[b].article.name && Match(acrossStories: a, wordings[a], b, wordings[b]) == nil
+    guard reports[a].article.name == reports[b].article.name else { return false }
+    guard let match = Match(acrossStories: a, wordings[a], b, wordings[b]) else { return true }
+    return areOpposed(a, b) && match.similarity < Self.sameWords
   }
+
+  /// Of two speakers.
+  fileprivate func areOpposed(_ a: Int, _ b: Int) -> Bool {
+    guard let x = wordings[a].identity, let y = wordings[b].identity else { return false }
+    return !x.isCompatible(with: y)
+  }
+
+  private static let sameWords = 0.75
 
   /// Cut from the other, by the same speaker as far as both name one.
   fileprivate func isFragment(_ part: Int, of whole: Int) -> Bool {

@@ -38,7 +38,7 @@ struct AssertionPair: WordingPair {
   private static let despiteSpeakers = 0.5
 
   var relation: Match.Relation? {
-    guard !isBoilerplate, !isTopic || areAlike else { return nil }
+    guard !isBoilerplate, !isTopic || areAlike || areQuoted && isCut else { return nil }
     let occasion = x.occasion.relation(to: y.occasion)
     if areSameWords {
       if speakers == .differ { return occasion == .same ? .sameUtterance : .sameClaim }
@@ -66,12 +66,13 @@ struct AssertionPair: WordingPair {
     guard !features.figuresConflict, !features.namesConflict, !features.negationDiffers || isLongRun else {
       return false
     }
-    let isCut = features.containment >= 0.95 && features.run >= 0.85 && features.runLength >= 4
     guard areAlike || isCut || isLongRun else { return false }
     if speakers == .agree { return true }
     if isOneStory { return !isCommonplace || areAlike && speakers != .differ }
     return !isCommonplace && (areAlike && features.runLength >= 8 || isLongRun && areQuotes)
   }
+
+  private var isCut: Bool { features.containment >= 0.95 && features.run >= 0.85 && features.runLength >= 4 }
 
   private var areAlike: Bool { features.coverage >= 0.9 && features.inOrder >= 0.75 }
 
