@@ -101,7 +101,8 @@ extension ScannedText {
     disownedBy headline: Passage? = nil, heeding check: () throws(Late) -> Void
   ) throws(Late) -> (told: [Told], headline: Passage?) {
     let rules = isEnglish ? AttributionRule.standard : AttributionRule.withoutLanguage
-    let findings = try Findings.read(self, skipping: paragraph, rules, markings, heeding: check)
+    var findings = try Findings.read(self, skipping: paragraph, rules, markings, heeding: check)
+    if part == .title { findings = findings.withoutTopics(cast) }
     let told = try findings.statements(
       cast, skipping: paragraph, isEnglish, published, disownedBy: headline, heeding: check)
     return (told, isEnglish ? findings.headlineDisowning.map { passage($0) } : nil)

@@ -11,19 +11,19 @@ extension ScannedText {
       if word(before, is: "nor") || word(before, is: "neither") { return true }
       if word(before, is: "not"), Self.quantities.contains(where: { word(first, is: $0) }) { return true }
     }
-    if isNegatedBefore(first, from: start) { return true }
+    if isNegatedBefore(subject, from: start) { return true }
     guard subject.count == 1, tokens[first].is([.relative, .that]) else { return false }
     return hasNegatedAntecedent(first, from: start)
   }
 
   /// "No one, not even Lee,", "Nobody at Acme or its lawyer, Ann Lee,": the clause opens with what negates, and no verb
   /// stands between.
-  private func isNegatedBefore(_ subject: Int, from start: Int) -> Bool {
-    var k = subject - 1
-    var adds = false
-    while k >= start, subject - k <= 14, !tokens[k].isQuoted, tokens[k].isWord || tokens[k].kind == .comma {
+  private func isNegatedBefore(_ subject: Range<Int>, from start: Int) -> Bool {
+    var k = subject.lowerBound - 1
+    var adds = subject.contains { word($0, is: "or") }
+    while k >= start, subject.lowerBound - k <= 14, !tokens[k].isQuoted, tokens[k].isWord || tokens[k].kind == .comma {
+      // "No stranger to it, Lee said so": only "no witness, including Lee," and "no witness, clerk or officer" are nobody.
       if Self.adding.contains(where: { word(k, is: $0) }) { adds = true }
-      // "No stranger to it, Lee said so": only "no witness, including Lee," is nobody.
       let isNobody = opensNegation(k) && (!word(k, is: "no") || k + 1 < tokens.count && word(k + 1, is: "one") || adds)
       if isNobody, k == start || !tokens[k - 1].isWord || tokens[k - 1].is([.coordinator, .that]) {
         return !(k + 1 < tokens.count && tokens[k + 1].kind == .comma && word(k, is: "no"))
@@ -34,7 +34,7 @@ extension ScannedText {
     return false
   }
 
-  private static let adding: [StaticString] = ["including", "even", "least", "nor"]
+  private static let adding: [StaticString] = ["including", "even", "least", "nor", "or"]
 
   /// "Never has Lee said that", of a sentence that begins there.
   func opensNever(_ start: Int) -> Bool {
@@ -52,6 +52,7 @@ extension ScannedText {
 
   private static let listeners: [StaticString] = [
     "court", "jury", "inquiry", "inquest", "tribunal", "hearing", "trial", "committee", "panel", "parliament", "mps",
+    "council", "councillors", "coroner", "commission", "lawmakers", "senators", "senate", "parents", "residents",
   ]
 
   private func opensNegation(_ i: Int) -> Bool {
