@@ -69,6 +69,7 @@ extension ReportingVerb {
 
   private static let denying = """
     deny:tzqng refute:tqn rebut*:nq dispute:tqn contradict:n disavow:n repudiate:n rebuff:n deflect:n disclaim:n
+    brush:+aside+off
     """
 
   private static let declining = """

@@ -131,6 +131,7 @@ extension Findings {
 
   /// “Where is the money?” is asked, whatever its verb.
   private func polarity(of draft: Draft, _ fragments: [Range<Int>]) -> Polarity {
+    if draft.polarity == .asserted, refuses(draft) { return .denied }
     guard draft.polarity == .asserted, draft.cueClass != .attitude, let last = fragments.last else {
       return draft.polarity
     }
