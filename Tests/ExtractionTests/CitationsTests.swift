@@ -24,6 +24,18 @@ struct CitationsTests {
         "Lee told the Sunday Courant on Monday that it was safe.", .interview, "Sunday Courant",
         "told the Sunday Courant"
       ),
+      (
+        "“It is safe,” Lee wrote. The email was published in the Harbor Post.", .outlet, "Harbor Post",
+        "published in the Harbor Post"
+      ),
+      (
+        "The email, first reported by Birchwind, is old. “It is safe,” Lee wrote.", .outlet, "Birchwind",
+        "reported by Birchwind"
+      ),
+      (
+        "“It is safe,” Lee told the Harbor Post de Marne.", .interview, "Harbor Post de Marne",
+        "told the Harbor Post de Marne"
+      ),
       ("“It is safe,” Lee told The Hangar.", .interview, "Hangar", "told The Hangar"),
       ("“It is safe,” Lee told KQWX.", .interview, "KQWX", "told KQWX"),
       (
@@ -46,6 +58,12 @@ struct CitationsTests {
     #expect(citation.kind == kind)
     #expect(citation.outlet == outlet)
     #expect(citation.passage.text == passage)
+  }
+
+  @Test func `the newspaper is the one that was told right before`() {
+    let told = Article("Lee told the Harbor Post that it rained. “It is safe,” she told the newspaper.").attributed.last
+    #expect(told?.citations.map(\.outlet) == ["Harbor Post"])
+    #expect(told?.citations.map(\.passage.text) == ["told the newspaper"])
   }
 
   @Test(arguments: ["hosted by the Harbor Post", "moderated by the Harbor Post", "fired by the Harbor Post"])

@@ -25,6 +25,16 @@ extension Findings {
     }
     let range = text.sentences[draft.sentence].range
     addCitations(in: range, to: &found) { owner[$0] < 0 && !text.tokens[$0].isQuoted }
+    if !found.contains(where: { $0.outlet != nil }), let beside = citationBeside(draft) { found.append(beside) }
+    return found
+  }
+
+  /// Those of a range that name an outlet themselves.
+  func namedCitations(in range: Range<Int>) -> [Citation] {
+    var found: [Citation] = []
+    addCitations(in: range, to: &found) {
+      !text.tokens[$0].isQuoted && !isPressAnew($0 + 1..<min($0 + 3, range.upperBound))
+    }
     return found
   }
 
@@ -86,6 +96,11 @@ extension Findings {
     if text.word(i, is: "told") || text.word(i, is: "tells") || text.word(i, is: "telling")
       || text.word(i, is: "informed")
     {
+      if isPressAnew(phrase), let outlet = outletCited(before: i) {
+        return (
+          [Citation(kind: .interview, outlet: outlet, passage: text.passage(i..<phrase.upperBound))], phrase.upperBound
+        )
+      }
       guard let outlet = outlet(in: phrase, isLed: true) else { return ([], i + 1) }
       return (
         [Citation(kind: .interview, outlet: outlet.name, passage: text.passage(i..<outlet.range.upperBound))],
@@ -195,8 +210,15 @@ extension Findings {
   private func isOfName(_ i: Int, from lo: Int, before end: Int) -> Bool {
     if text.tokens[i].kind == .word, text.tokens[i].shape.contains(.capital) { return true }
     if text.tokens[i].kind == .number { return text.tokens[i - 1].is(.outletWord) }
-    guard i + 1 < end, text.tokens[i + 1].shape.contains(.capital) else { return false }
+    guard i + 1 < end else { return false }
+    let leads =
+      text.word(i, is: "of") && text.word(i + 1, is: "the") && i + 2 < end
+      && text.tokens[i + 2].shape.contains(.capital)
+    guard text.tokens[i + 1].shape.contains(.capital) || leads else { return false }
     if text.word(i, is: "of") { return i == lo + 1 && isPress(lo) }
+    // "Voice of the Fens", "Le Relais de Marne".
+    if i > lo, text.word(i, is: "the") { return text.word(i - 1, is: "of") }
+    if ["de", "du", "des", "di", "van", "von", "der"].contains(where: { text.word(i, is: $0) }) { return true }
     return text.tokens[i].kind == .symbol && text.bytes[Int(text.tokens[i].start)] == UInt8(ascii: "&")
   }
 
