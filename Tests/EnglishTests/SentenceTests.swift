@@ -20,6 +20,8 @@ struct SentenceTests {
     ("“We won.” The crowd left.", ["“We won.”", "The crowd left."]),
     ("“We won.” Lee said. He left.", ["“We won.” Lee said.", "He left."]),
     ("He spoke in Fort Mill, S.C. “It was hard work.”", ["He spoke in Fort Mill, S.C.", "“It was hard work.”"]),
+    ("It opened at 9 a.m. Roads are shut.", ["It opened at 9 a.m.", "Roads are shut."]),
+    ("It opened at 9 a.m. Monday. It shut at 5 p.m. EST.", ["It opened at 9 a.m. Monday.", "It shut at 5 p.m. EST."]),
     ("What now? Nothing!", ["What now?", "Nothing!"]),
   ]) func `sentences end where readers end them`(text: String, expected: [String]) {
     #expect(sentences(text) == expected)

@@ -8,6 +8,7 @@ struct ContinuedQuotationTests {
     ("“We will go,” said Bo Park. Ms. Lee saw it otherwise. “The court is a mess.”", 1),
     ("“We will go,” said Bo Park. Park paused at the door. “The court is a mess.”", 2),
     ("“We will go,” she said. Ms. Lee paused at the door. “The court is a mess.”", 2),
+    ("The Courier published “a fine old tale.” It withdrew it. The quotation “I paid for it all” was made up.", 1),
     ("“It is a disgrace,” Bo Park charged. “The court is a mess.”", 2),
   ])
   func `whom a sentence between is about may be who speaks`(body: String, pieces: Int) {

@@ -52,6 +52,10 @@ struct ResolutionTests {
       ["teachers union", "teachers union"]
     ),
     ("Ann Lee leads the Marlow Hospital Trust. The health ministry said it rained.", ["health ministry"]),
+    ("The woman who runs the Marlow Trust said it rained.", ["woman"]),
+    (
+      "A spokesman for Acme Motors said it rained. “It poured for days,” it reads.", ["spokesman for Acme Motors", nil]
+    ),
     ("Ed Park left. The only witness said it rained.", ["Ed Park"]),
     ("Ann Lee left. The Marlow businessman said it rained.", ["Marlow businessman"]),
     ("Ann Lee met Ed Park. The retired teacher said it rained.", ["retired teacher"]),

@@ -113,8 +113,18 @@ extension ScannedText {
       return quotation.open == i && quotation.words >= 3 && tokens[i + 1].shape.contains(.capital)
     }
     guard word.shape.contains([.capital, .spaceBefore]) else { return false }
+    // "at 9 a.m. Roads are shut"; not "at 9 a.m. Monday" and "9 p.m. EST".
+    if endsClock(i - 1) {
+      return !word.is([.weekday, .month, .place, .timeNoun]) && !word.shape.contains(.allCaps) && !isZone(i)
+    }
     return word.is([.determiner, .subjectPronoun, .possessive, .subordinator, .coordinator, .preposition, .that])
       && !word.is(.month)
+  }
+
+  private func endsClock(_ i: Int) -> Bool { ["a.m.", "p.m."].contains { self.word(i, is: $0) } }
+
+  private func isZone(_ i: Int) -> Bool {
+    ["eastern", "pacific", "central", "mountain", "greenwich"].contains { self.word(i, is: $0) }
   }
 
   /// `"…." The` ends; `"…," he` and `"…?" he` do not, nor does `"…?" Lee asked`.

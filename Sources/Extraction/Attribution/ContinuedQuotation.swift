@@ -26,6 +26,8 @@ extension Findings {
     guard after == 0 || !isCredited(quotation, sentence) else { return }
     let fragment = (before == 0 ? quotation.open : sentence.start)..<max(quotation.close + 1, lastWord(sentence))
     guard isFree(fragment), let last = quotedDraft(before: sentence) else { return }
+    // The paper withdrew it. The quotation “…” was made up: what has words of its own goes on with its neighbour only.
+    if before > 1, drafts[last].reach + 1 < self.sentence { return }
     // What markup sets off begins anew, unless the same block goes on.
     if quotation.isSetOff, !continues(quotation, last) { return }
     extend(last, with: fragment)

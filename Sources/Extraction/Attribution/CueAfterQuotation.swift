@@ -9,6 +9,7 @@ extension AttributionRule {
       "⟨q:“We will rebuild,”⟩ ⟨c:said⟩ ⟨m:Ann Lee⟩ on Monday.",
       "⟨q:“We will rebuild,”⟩ ⟨m:Lee⟩ ⟨c:said⟩. ⟨q:“All of it.”⟩",
       "⟨q:“We will,”⟩ ⟨m:the mayor⟩ ⟨c:told⟩ reporters, ⟨q:“rebuild the bridge.”⟩",
+      "⟨q:“We will rebuild,”⟩ ⟨m:Lee⟩ ⟨c:likes to say⟩.",
     ]
   ) { sentence, findings in
     for q in sentence.quotations { findings.attributeByTrailingCue(q, sentence) }
@@ -131,6 +132,19 @@ extension Findings {
         && quotation.isClosed && text.tokens[quotation.close - 1].kind == .comma
   }
 
+  /// “It is late,” Lee likes to say: what he is in the habit of saying he has said.
+  private func habitual(_ site: Site) -> Site {
+    let to = site.verb - 1
+    guard site.form == .base, to > 0, text.tokens[to].is(.to), text.isOne(to - 1, of: Self.habits) else { return site }
+    var said = site
+    said.group = to - 1..<site.group.upperBound
+    said.form = .third
+    return said
+  }
+
+  private static let habits = Set(
+    "likes liked loves loved used continues continued".split(separator: " ").map { Vocabulary.hash($0) })
+
   /// “It is a disgrace,” Lee charged: a verb of judging, with nothing behind it that is judged.
   private func isAimless(_ site: Site, _ quotation: Quotation, _ sentence: Sentence) -> Bool {
     guard site.form == .past || site.form == .third, text.isPunctuatedInside(quotation),
@@ -142,7 +156,7 @@ extension Findings {
 
   /// A cue that begins at `j`: verb and speaker, or speaker and verb; with what comes after both.
   private func cue(at j: Int, _ sentence: Sentence, _ quotation: Quotation) -> (Site, Range<Int>, Int)? {
-    for site in sites
+    for site in sites.map(habitual)
     where site.verb >= j && isFree(site) && takesMarks(site, quotation) && site.form != .participle
       && (site.form != .base || site.group.count == 1 || site.polarity == .hypothetical || site.polarity == .declined)
       && (site.cue != .attitude || site.frame.contains(.clause) || isAimless(site, quotation, sentence))

@@ -173,7 +173,11 @@ extension ScannedText {
         }
         if opensNounPhrase(k, from: start) {
           lo = k
-          break scan
+          // "The woman who chairs the Trust": whom the clause is about, not what is in it.
+          guard k - 3 >= start, word(k - 2, is: "who"), tokens[k - 3].kind == .word, !isFinite(k - 3) else {
+            break scan
+          }
+          k -= 2
         }
       case .close:
         guard let open = matchingOpen(k, from: start) else { break scan }

@@ -11,7 +11,10 @@ extension ResolutionStep {
     ]
   ) { mention, resolution in
     guard case .thing(isPlural: false) = mention.form else { return nil }
-    let kinds: [Speaker.Kind] = [.organization, .document]
+    // "it reads", of an email: nobody who was named speaks so.
+    let isRead = ["reads", "read"].contains { resolution.isFollowed(mention, by: $0) }
+    let kinds: [Speaker.Kind] = isRead ? [.document] : [.organization, .document]
+    if isRead { return resolution.documentSpokenOf(mention) ?? resolution.heard(before: mention.start, kinds) }
     return resolution.documentSpokenOf(mention) ?? resolution.opening(of: mention, kinds) ?? resolution.heard(
       before: mention.start, kinds)
       ?? resolution.nearest(mention.start) { $0.kind == .organization }.map(resolution.found)
@@ -19,6 +22,10 @@ extension ResolutionStep {
 }
 
 extension Resolution {
+  fileprivate func isFollowed(_ mention: Mention, by word: StaticString) -> Bool {
+    mention.range.upperBound < text.tokens.count && text.word(mention.range.upperBound, is: word)
+  }
+
   /// "it says": what is written speaks in the present, and on to the end of its paragraph.
   fileprivate func documentSpokenOf(_ mention: Mention) -> Found? {
     let next = mention.range.upperBound
