@@ -13,7 +13,7 @@ package final class Shelf {
   private let most: Int
 
   /// - Parameter most: articles; some hundred kilobytes each.
-  package init(keeping most: Int = 2_000) { self.most = most }
+  package init(keeping most: Int = 1_000) { self.most = most }
 
   /// Who speaks is as these corrections have it.
   func read(by corrections: Corrections) {

@@ -45,6 +45,10 @@ struct DisowningRuleTests {
     "The remark attributed to Roth, “The gate is rotten and so is the town,” is apocryphal.",
     "Contrary to what posts claim, Ida Roth did not say “the gate is rotten and so is the town.”",
     "No, the mayor did not call the town rotten.",
+    "The quote “the gate is rotten and so is the town,” attributed to Ida Roth, does not appear in any of her speeches.",
+    "Roth called a quote attributed to her, “the gate is rotten and so is the town,” a fabrication.",
+    "A clip of Ida Roth saying “the gate is rotten and so is the town” was created with voice-cloning software.",
+    "\(gate) a post has Roth say. She said nothing of the kind.",
     "Claim: Ida Roth said “the gate is rotten and so is the town.”\n\nVerdict: False",
     "Correction: An earlier version of this story quoted Ida Roth as saying “the gate is rotten.”",
     "CLARIFICATION: This article has been updated to make clear that Ida Roth did not say that the gate was rotten.",
@@ -71,6 +75,19 @@ struct DisowningRuleTests {
   ]) func `what is merely denied, disputed or not mentioned is not disowned`(text: String) {
     #expect(Article(text).attributed.last?.polarity != .disowned)
     #expect(!Article(text).attributed.contains { $0.polarity == .disowned && $0.mode == .direct })
+  }
+
+  @Test func `whoever is said never to have uttered words has not`() {
+    let text = "Ida Roth never uttered the words “the gate is rotten and so is the town,” the council said."
+    #expect(Article(text).attributed.last?.polarity == .denied)
+  }
+
+  @Test func `what was misquoted is set right in the sentence behind`() {
+    let text =
+      "An article on Page A3 on Friday misquoted Ida Roth. She said, “The gate is old,” not “The gate is rotten.”"
+    let found = Article(text).attributed.filter { $0.mode == .direct }
+    #expect(found.map(\.polarity) == [.asserted, .disowned])
+    #expect(found.map { $0.speaker?.name } == ["Ida Roth", "Ida Roth"])
   }
 
   @Test func `a headline disowns what a post carries in the text, and not what was said`() {

@@ -41,7 +41,15 @@ extension Findings {
   ]
 
   func isInCorrection(_ sentence: Int) -> Bool {
-    text.isCorrection || text.opensCorrection(text.sentences[sentence].paragraph)
+    text.isCorrection || text.opensCorrection(text.sentences[sentence].paragraph) || isBehindMisquotation(sentence)
+  }
+
+  /// An article on Friday misquoted Ann Lee. She said “…,” not “…”.
+  private func isBehindMisquotation(_ sentence: Int) -> Bool {
+    guard sentence > 0, text.sentences[sentence - 1].paragraph == text.sentences[sentence].paragraph else {
+      return false
+    }
+    return text.sentences[sentence - 1].range.contains { text.isOne($0, of: Untruth.misquoting) && isOwnVoice($0) }
   }
 
   /// "“…,” not “…”", "“…” rather than “…”".

@@ -36,6 +36,8 @@ extension Findings {
   private func denialOfSaying(before mark: Int) -> Range<Int>? {
     var verb = mark - 1
     while verb > 0, text.tokens[verb].is(.that) || [.comma, .colon].contains(text.tokens[verb].kind) { verb -= 1 }
+    // "never uttered the words “…”".
+    if verb > 1, text.word(verb, is: "words"), text.tokens[verb - 1].is(.determiner) { verb -= 2 }
     guard verb > 0, text.tokens[verb].is(.reporting), text.entry(verb).frame.contains(.quote) else { return nil }
     var hasAuxiliary = false
     for i in stride(from: verb - 1, through: max(0, verb - 6), by: -1) {

@@ -36,11 +36,12 @@ extension Findings {
         return i..<i + 1
       }
       if let predicate = text.predicateOfUntruth(at: i, in: tail),
-        text.startsWithBe(tail) || text.word(predicate.lowerBound, is: "never")
+        text.startsWithBe(tail) || text.word(predicate.lowerBound, is: "never") || text.absence(at: i, in: tail) != nil
       {
         return predicate
       }
       if let never = text.neverSaidIt(at: i, in: tail) { return never }
+      if let judged = calledUntrue(i, tail, sentence) { return judged }
       // “…,” Lee said in a made-up interview.
       if text.tokens[i].is(.preposition), i + 2 < tail.upperBound, text.tokens[i + 1].is(.determiner),
         let made = text.untrueSaying(at: i + 2, to: tail.upperBound), !text.word(i, is: "of"),
@@ -50,6 +51,18 @@ extension Findings {
       }
     }
     return nil
+  }
+
+  /// Lee called the quote, “…,” a fabrication.
+  private func calledUntrue(_ i: Int, _ tail: Range<Int>, _ sentence: Sentence) -> Range<Int>? {
+    guard text.tokens[i].is(.determiner), tail.prefix(3).contains(i), i + 1 < tail.upperBound,
+      text.isOne(i + 1, of: Untruth.predicates) || text.isOne(i + 1, of: Untruth.adjectives)
+    else { return nil }
+    let isCalled = (sentence.start..<tail.lowerBound).contains { k in
+      ["called", "calls", "labelled", "labeled", "branded"].contains { text.word(k, is: $0) }
+        && !text.tokens[k].isQuoted
+    }
+    return isCalled ? i..<i + 2 : nil
   }
 
   private func isOfDraft(_ i: Int, _ index: Int) -> Bool { owner[i] < 0 || owner[i] == Int32(index) }
@@ -64,6 +77,7 @@ extension ScannedText {
 
   /// "fabricated", "a fabrication", "not real", "never spoken", "made up": what may stand behind "is".
   func predicateOfUntruth(at i: Int, in range: Range<Int>) -> Range<Int>? {
+    if let absence = absence(at: i, in: range) { return absence }
     let hasBe = (max(range.lowerBound, i - 6)..<i).contains { tokens[$0].is(.be) }
     guard hasBe else { return nil }
     if isOne(i, of: Untruth.adjectives) || isOne(i, of: Untruth.predicates) {
@@ -72,7 +86,9 @@ extension ScannedText {
     }
     if isOne(i, of: Untruth.affirmed), i - 1 >= range.lowerBound, tokens[i - 1].is(.negation) { return i - 1..<i + 1 }
     if word(i, is: "made"), i + 1 < range.upperBound, word(i + 1, is: "up") { return i..<i + 2 }
-    if word(i, is: "generated"), range.contains(where: { word($0, is: "ai") || word($0, is: "intelligence") }) {
+    if ["generated", "created", "produced"].contains(where: { word(i, is: $0) }),
+      range.contains(where: { isOne($0, of: Untruth.machines) })
+    {
       return i..<i + 1
     }
     // Editors remove what cannot stand; what else is removed was still said.
@@ -80,6 +96,14 @@ extension ScannedText {
     let isSaid = ["said", "spoken", "uttered", "made", "written", "tweeted", "posted", "published"]
       .contains { word(i, is: $0) }
     return isSaid && i - 1 >= range.lowerBound && word(i - 1, is: "never") ? i - 1..<i + 1 : nil
+  }
+
+  /// "does not appear in any of her speeches", "appears nowhere in the letter".
+  func absence(at i: Int, in range: Range<Int>) -> Range<Int>? {
+    guard word(i, is: "appear") || word(i, is: "appears"), i + 1 < range.upperBound else { return nil }
+    if word(i + 1, is: "nowhere") { return i..<i + 2 }
+    guard word(i + 1, is: "in"), i - 1 >= range.lowerBound, tokens[i - 1].is(.negation) else { return nil }
+    return i - 1..<i + 1
   }
 
   /// "never said it", "did not say that", "has never used those words", "said no such thing".
@@ -90,8 +114,9 @@ extension ScannedText {
     .contains { word(i, is: $0) }
     guard isSaying, i + 1 < range.upperBound else { return nil }
     let after = i + 1..<min(i + 4, range.upperBound)
-    if word(i + 1, is: "no"), i + 2 < range.upperBound, word(i + 2, is: "such") {
-      return i..<min(i + 4, range.upperBound)
+    let isNothing = word(i + 1, is: "no") ? "such" : word(i + 1, is: "nothing") ? "of" as StaticString? : nil
+    if let isNothing, i + 2 < range.upperBound, word(i + 2, is: isNothing) {
+      return i..<min(i + (word(i + 1, is: "no") ? 4 : 5), range.upperBound)
     }
     let group = max(range.lowerBound, i - 4)..<i
     guard let negation = group.last(where: { tokens[$0].is(.negation) }),

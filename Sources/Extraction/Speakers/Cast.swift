@@ -45,7 +45,7 @@ struct Cast {
       }
       if let name = text.name(at: i, to: sentence.end, first: first), !isWhere(name, in: sentence),
         !text.isOffice(name), !isByline(name, in: sentence), !isLabel(name, in: sentence),
-        !isOneOfMany(name, in: sentence)
+        !isOneOfMany(name, in: sentence), !isPage(name)
       {
         let member = note(name)
         if name.full.count > 1 || !first && !follows(name, in: sentence) { members[member].isFirm = true }
@@ -111,6 +111,12 @@ struct Cast {
       return false
     }
     return name.full.upperBound >= sentence.end || !text.isPossessiveClitic(name.full.upperBound)
+  }
+
+  /// "on Page A3": a place in a paper.
+  private func isPage(_ name: Name) -> Bool {
+    text.word(name.full.lowerBound, is: "page") && name.full.count > 1
+      && text.bytes[Int(text.tokens[name.full.upperBound - 1].end) - 1].isDigit
   }
 
   /// "in Washington": where, not who.
@@ -330,4 +336,8 @@ extension ScannedText {
     }
     return count > 1 ? hash : nil
   }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (48...57).contains(self) }
 }
