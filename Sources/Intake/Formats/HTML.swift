@@ -62,6 +62,7 @@ extension Reading {
         (datings.filter { $0.basis == .modified }.map(\.interval.from) + [article.modified].compactMap { $0 }).max()
       article.read(body.masthead, settings: settings, notes: &notes)
       article.dropEarlySections(settings: settings)
+      if head.data.isLive { article.markAsLive(until: head.data.coverageEnd(zone: settings.zone), settings: settings) }
     }
   }
 }

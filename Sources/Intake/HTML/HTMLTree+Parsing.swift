@@ -159,11 +159,11 @@ private final class HTMLTreeBuilder {
     return count
   }
 
-  private static let wanted: Set<String> = [
+  private static let wanted: Set<String> = HTMLTree.Node.stamps.union([
     "id", "class", "name", "property", "content", "itemprop", "itemtype", "href", "rel", "datetime", "title", "type",
     "role", "hidden", "aria-hidden", "style", "lang", "http-equiv", "pubdate", "data-testid", "data-component",
     "data-component-name", "data-module", "amp",
-  ]
+  ])
 }
 
 /// What a page's tags are like, judged from its bytes alone. libxml2 compares every attribute of a tag with all before

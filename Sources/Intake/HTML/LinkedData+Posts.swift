@@ -28,6 +28,16 @@ extension LinkedData {
     return updates.prefix(Limits.posts).compactMap { Post($0, zone: zone) }
   }
 
+  /// Written bit by bit, as it says.
+  var isLive: Bool { article["@type"]?.words.contains { $0.hasSuffix("LiveBlogPosting") } ?? false }
+
+  func coverageEnd(zone: Zone?) -> Instant? {
+    guard let words = self["coverageEndTime"]?.dateWords, case .time(let time) = WrittenTime.reading(words) else {
+      return nil
+    }
+    return time.dating(.modified, zone: zone)?.interval.from
+  }
+
   /// The text that the page's metadata repeats: its own, or that of its posts.
   func stated(settings: ReadingSettings) -> MarkedText? {
     let own = self["articleBody"]?.word.map { MarkedText(written: $0, settings: settings) }

@@ -5,27 +5,27 @@ extension PageBody {
     let names = Set((titles + [heading].compactMap { $0 }).map(\.comparedWords))
     let range = min(layout.headline ?? root, root)..<layout.tree.nodes[root].end
     others = NodeRanges(layout.others(root: root))
-    // One clock alone is a film's length; several head the posts below them.
-    let clocks = Set(layout.blocks.filter { range.contains($0.first) && $0.isClock }.map(\.first))
+    let clocks = clocks(layout.blocks.filter { range.contains($0.first) })
     var headings: [PageBlock] = []
     var last: PageBlock?
     for block in layout.blocks where range.contains(block.first) {
       let isOwn = !isOthers(block.first) && !layout.isAboveArticle(block.first, root: root)
       let isOutside = block.first < root && !block.isLead(in: layout)
-      if isOutside || names.contains(block.text.comparedWords) || (last == nil && block.isAboutArticle(in: layout.tree))
+      if !isOutside, clocks.contains(block.first) {
+        headings.append(block)
+      } else if isOutside || names.contains(block.text.comparedWords)
+        || (last == nil && block.isAboutArticle(in: layout.tree))
       {
         if isOwn { masthead.append(block.text) }
       } else if layout.belongsToQuotation(block.first), last != nil {
         if !block.isLink { add(block, under: headings, after: last, in: layout.tree) }
         headings = []
         last = block
-      } else if clocks.count > 1, clocks.contains(block.first) {
-        headings.append(block)
       } else if block.isFurniture {
         if Credit(block.text) != nil { masthead.append(block.text) }
       } else if block.tag.isHeading {
         // Nothing stood under those that this one ends.
-        headings.removeAll { $0.tag.level >= block.tag.level }
+        headings.removeAll { $0.tag.level >= block.tag.level && !clocks.contains($0.first) }
         headings.append(block)
       } else if last == nil, !block.isSentence {
         if isOwn { masthead.append(block.text) }
@@ -35,6 +35,15 @@ extension PageBody {
         last = block
       }
     }
+  }
+
+  /// The times that head posts, each with something of the article below it: one alone is a film's length, and two above
+  /// one another say when the page was published and changed.
+  private func clocks(_ blocks: [PageBlock]) -> Set<Int> {
+    let heads = zip(blocks, blocks.dropFirst()).filter { clock, next in
+      clock.isClock && !next.isClock && !isOthers(clock.first) && !isOthers(next.first) && !next.isFurniture
+    }
+    return heads.count > 1 ? Set(heads.map(\.0.first)) : []
   }
 
   private mutating func add(_ block: PageBlock, under headings: [PageBlock], after last: PageBlock?, in tree: HTMLTree)

@@ -72,14 +72,15 @@ extension HTMLTree {
     case .meta: return node["itemprop"]?.lowercased() == "datepublished"
     default: break
     }
-    return node["datetime"] != nil && node.tag != .other
+    return (node["datetime"] != nil && node.tag != .other) || node.stamp != nil
   }
 
   /// What a `time` says, in its attribute or in words.
   func timeWords(_ i: Int) -> String {
     let node = nodes[i]
     let stated =
-      node["datetime"] ?? (node.tag == .abbr ? node["title"] : nil) ?? (node.tag == .meta ? node["content"] : nil)
+      node["datetime"] ?? node.stamp ?? (node.tag == .abbr ? node["title"] : nil)
+      ?? (node.tag == .meta ? node["content"] : nil)
     return stated ?? words(in: i)
   }
 
@@ -114,5 +115,23 @@ extension HTMLTree {
     let own = composed.pieces.slice(nodes, by: \.block.first)
     guard let first = own.first, let last = own.last else { return nil }
     return Marking(kind: .section, start: first.range.lowerBound, end: last.range.upperBound, time: time)
+  }
+}
+
+extension HTMLTree.Node {
+  /// What scripts read a time from: "data-timestamp=1772732400".
+  fileprivate var stamp: String? {
+    attributes.first { HTMLTree.Node.stamps.contains($0.name) && $0.value.statesTime }?.value
+  }
+
+  static let stamps: Set<String> = [
+    "data-timestamp", "data-time", "data-datetime", "data-date", "data-published", "data-publish-time",
+    "data-published-at", "data-post-time", "data-utc", "data-unix", "data-unixtime", "data-epoch",
+  ]
+}
+
+extension String {
+  fileprivate var statesTime: Bool {
+    if case .time(let time) = WrittenTime.reading(self) { time.second != nil } else { false }
   }
 }

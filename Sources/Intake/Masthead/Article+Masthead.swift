@@ -37,8 +37,12 @@ extension Article {
   /// What the text's own lines say of its parts.
   private mutating func addMarkings(settings: ReadingSettings) {
     markings += SignedQuotation.markings(in: text, beside: markings)
-    if !markings.contains(where: { $0.kind == .section }), let day = published {
-      markings += ClockHeading.sections(in: text, published: day, settings: settings)
+    let isLive = isLiveByTitle
+    if !hasDatedPosts, let day = published {
+      markings += PostHeadings.sections(in: text, published: day, isLive: isLive, settings: settings)
+    }
+    if isLive, !markings.contains(where: { $0.kind == .section && $0.part == .title }) {
+      markAsLive(settings: settings)
     }
     markings.removeAll { $0.kind == .section && $0.time.map { $0.from > settings.now } ?? true }
   }
