@@ -102,4 +102,39 @@ import Testing
   func `an address above a page's own is a section's`(stated: String, own: String, isNone: Bool) throws {
     #expect(try #require(WebAddress(stated)).isNoIdentity(beside: WebAddress(own)) == isNone)
   }
+
+  private func article(_ words: String, of outlet: String?, at address: String?, on day: Int) -> Article {
+    let parts = words.split(separator: "|").map(String.init)
+    var article = Article(
+      key: "1", outlet: outlet.map { Outlet(name: $0) }, canonicalURL: address, title: parts.first,
+      text: parts.last ?? "")
+    if let day = Day(year: 2026, month: 3, day: day) {
+      article.datings = [Dating(basis: .record, precision: .init(.day), interval: .day(day), chosen: true)]
+    }
+    return article
+  }
+
+  private static let ferry = "Ferry stops|The ferry stops at noon, and fishermen gather."
+  private static let later = "Ferry stops for good|The ferry stops for good at noon, and fishermen gather."
+  private static let mill = "Mill burns|Fire took three lives in a mill, police believe."
+
+  @Test(
+    arguments: [
+      // Other words: of another outlet, of nobody's, of other days.
+      (mill, "Zed", nil, 5, true), (mill, nil, nil, 5, true), (mill, "Quay Ledger", nil, 9, true),
+      (mill, "Quay Ledger", "https://q.example/2", 5, true), (mill, "Quay Ledger", "https://q.example/1", 9, true),
+      // Like words: of another outlet, or of the same on other days at another address.
+      (later, "Zed", nil, 5, true), (later, "Zed", "https://zed.example/1", 5, true),
+      (later, "Quay Ledger", "https://q.example/2", 9, true),
+      // A revision: reworded, or wholly rewritten where it stood, or moved to another address.
+      (later, "Quay Ledger", nil, 5, false), (later, nil, nil, 5, false), (later, "The Quay Ledger", nil, 9, false),
+      (mill, "Quay Ledger", nil, 5, false), (mill, "Quay Ledger", "https://q.example/1", 5, false),
+      (later, "Quay Ledger", "https://q.example/2", 5, false), (ferry, "Zed", nil, 9, false),
+    ] as [(String, String?, String?, Int, Bool)])
+  func `of another outlet or of other days it is no revision`(
+    words: String, outlet: String?, address: String?, day: Int, isAnother: Bool
+  ) {
+    let known = article(Self.ferry, of: "Quay Ledger", at: address == nil ? nil : "https://q.example/1", on: 5)
+    #expect(article(words, of: outlet, at: address, on: day).isAnother(than: known) == isAnother)
+  }
 }

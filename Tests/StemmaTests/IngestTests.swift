@@ -96,6 +96,24 @@ import Testing
     #expect(try other.ingest([longer]).revised == 1)
   }
 
+  @Test func `a row's number is no key of another table's row, in one run or in two`() throws {
+    func table(_ name: String, _ title: String, _ text: String, _ outlet: String) -> Input {
+      Input(name: name, bytes: Array("id,title,text,outlet,date\n1,\(title),\(text),\(outlet),2026-02-11\n".utf8))
+    }
+    let pool = table("a.csv", "Pool opens", "“The pool is warm at last” Nessa Quorn said.", "Quay Ledger")
+    let mill = table("b.csv", "Mill burns", "“The mill burned all night” Gil Reeve said.", "Fen Post")
+    let longer = table("c.csv", "Mill burns down", "“The mill burned all night” Gil Reeve said. It did.", "Fen Post")
+    let archive = try ScratchArchive()
+    #expect(try archive.ingest([pool, mill]).added == 2)
+    #expect(try archive.ingest([pool, mill]).unchanged == 2)
+    #expect(try archive.asked("articles", "article") == ["1", "1 (Fen Post)"])
+    let other = try ScratchArchive()
+    try other.ingest([pool])
+    #expect(try other.ingest([mill]).added == 1)
+    #expect(try other.canon() == archive.canon())
+    #expect(try other.ingest([longer]).revised == 1)
+  }
+
   @Test func `the same text with other metadata is an update, not another article`() throws {
     let archive = try ScratchArchive(
       """
