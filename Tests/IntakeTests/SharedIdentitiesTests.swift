@@ -80,6 +80,9 @@ import Testing
   @Test(arguments: [
     ("https://a.example/", "p.html, 1 notices"), ("https://a.example/news/", "p.html, 1 notices"),
     ("https://a.example/undefined", "p.html, 1 notices"), ("https://a.example/category/roads/", "p.html, 1 notices"),
+    ("https://a.example/news/local", "p.html, 1 notices"), ("https://a.example/?lang=en", "p.html, 1 notices"),
+    ("https://a.example/en/sport?edition=uk", "p.html, 1 notices"),
+    ("https://a.example/?p=7", "https://a.example/?p=7"),
     ("https://www.a.example/2026/ferry-stops/", "https://a.example/2026/ferry-stops"), ("/", "p.html"),
   ])
   func `a canonical address of a front page is no identity`(address: String, expected: String) throws {

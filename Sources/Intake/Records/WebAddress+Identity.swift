@@ -5,11 +5,11 @@ extension WebAddress {
   func isNoIdentity(beside own: WebAddress? = nil) -> Bool {
     if isHome { return true }
     let parts = canonicalParts
-    guard let last = parts.last else { return false }
+    guard let last = parts.last else { return asksOnlyForLook }
     if WebAddress.slips.contains(last) { return true }
     let isKnown =
-      query == nil && (parts.count == 1 && WebAddress.sections.contains(last))
-      || query == nil && parts.count <= 2 && WebAddress.shelves.contains(parts[0])
+      asksOnlyForLook
+      && (parts.allSatisfy(WebAddress.sections.contains) || parts.count <= 2 && WebAddress.shelves.contains(parts[0]))
     guard let own, own.canonical != canonical else { return isKnown }
     let deeper = own.canonicalParts
     guard deeper.count > parts.count, deeper.starts(with: parts) else { return isKnown && !own.isHome }
@@ -19,6 +19,17 @@ extension WebAddress {
     }
     return !isPage && !WebAddress.isSlug(last)
   }
+
+  /// No query that could name an article, only how the page is to be shown: "?lang=en".
+  private var asksOnlyForLook: Bool {
+    canonical.drop { $0 != "?" }.dropFirst().split(separator: "&").allSatisfy { parameter in
+      WebAddress.lookParameters.contains(parameter.prefix { $0 != "=" }.lowercased())
+    }
+  }
+
+  private static let lookParameters: Set<String> = [
+    "lang", "language", "locale", "hl", "edition", "region", "country", "theme", "skin", "tab", "currency",
+  ]
 
   var whyNoKey: String {
     "the address “\(canonical)” is a front page's or a section's; it tells no articles apart and is no key"
