@@ -17,6 +17,15 @@ import Testing
     ("https://[2001:DB8::1]:443/a", "https://[2001:db8::1]/a"),
     ("  https://example.test/ä%20b  ", "https://example.test/ä%20b"),
     ("https://example.test/a?UTM_Source=x", "https://example.test/a"),
+    ("https://example.test/a?CMP=share_btn&xtor=RSS-1&ito=amp&spm=1.2", "https://example.test/a"),
+    ("https://example.test/a?ns_campaign=x&ns_fee=0&fb_action_ids=1&fb_source=y", "https://example.test/a"),
+    ("https://example.test/a?share=twitter&nb=1", "https://example.test/a"),
+    ("https://example.test/a?share=7&nb=1", "https://example.test/a?share=7&nb=1"),
+    ("https://example.test/a?replytocom=55#respond", "https://example.test/a"),
+    ("https://example.test/?id=7&tmpl=component&print=1", "https://example.test/?id=7"),
+    ("https://example.test/a?ref=rss", "https://example.test/a"),
+    ("https://example.test/a?ref=177", "https://example.test/a?ref=177"),
+    ("https://example.test/a;jsessionid=0A1B", "https://example.test/a"),
   ])
   func `one address for what differs only in spelling`(text: String, canonical: String) {
     #expect(WebAddress(text)?.canonical == canonical)

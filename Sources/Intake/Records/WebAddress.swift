@@ -41,7 +41,7 @@ struct WebAddress: Hashable {
   /// Everything else is kept, in its order.
   var canonical: String {
     if let inner = WebAddress.inner(host, path) { return inner.canonical }
-    let kept = (query ?? "").split(separator: "&").filter { !WebAddress.isPassing($0) }.joined(separator: "&")
+    let kept = keptParameters.joined(separator: "&")
     return "https://" + WebAddress.plain(host: host) + (port.map { ":" + $0 } ?? "") + WebAddress.plain(path: path)
       + (kept.isEmpty ? "" : "?" + kept)
   }
@@ -74,6 +74,7 @@ struct WebAddress: Hashable {
     }
     if parts.count > 1, let first = parts.first, isLook(first) { parts = parts.dropFirst() }
     guard var last = parts.popLast() else { return "/" }
+    if let session = Phrase(";jsessionid=").range(in: last, ignoringCase: true) { last = last[..<session.lowerBound] }
     for ending in [".amp.html", ".amp"] where last.utf8.count > ending.utf8.count && last.hasSuffix(ending) {
       last = last.dropLast(ending.count)
       if ending == ".amp.html" { return "/" + (parts + [last + ".html"]).joined(separator: "/") }
@@ -91,24 +92,6 @@ struct WebAddress: Hashable {
     guard let first = rest.first, first.contains(".") else { return nil }
     return WebAddress("https://" + rest.joined(separator: "/"))
   }
-
-  private static func isPassing(_ parameter: Substring) -> Bool {
-    let parts = parameter.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { $0.lowercased() }
-    let (name, value) = (parts[0], parts.count > 1 ? parts[1] : "")
-    if name.hasPrefix("utm_") || name.hasPrefix("at_") || trackers.contains(name) { return true }
-    if ["amp", "print", "printable", "isprint", "printview", "print_view", "mobile"].contains(name) {
-      return ["", "1", "true", "yes", "on"].contains(value)
-    }
-    let asks = ["output", "outputtype", "view", "mode", "format", "version", "layout", "display", "template"]
-    return asks.contains(name) && ["amp", "print", "printable", "printerfriendly", "mobile"].contains(value)
-  }
-
-  private static let trackers: Set<String> = [
-    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "li_fat_id",
-    "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "_hsenc", "_hsmi", "mkt_tok", "ref_src", "ref_url", "cmpid",
-    "ocid", "smid", "sref", "vero_id", "oly_enc_id", "oly_anon_id", "guccounter", "guce_referrer",
-    "guce_referrer_sig", "__twitter_impression", "s_cid", "ncid", "srnd", "wt.mc_id",
-  ]
 }
 
 extension WebAddress {
