@@ -12,6 +12,8 @@ import Testing
     #"{"@type":"Organization","name":"Q"}"# + "\n" + page, "[\(page),]",
     #"{"@graph":[{"@type":"WebSite"},"# + page + ",]}",
     page.replacing("\"", with: "&quot;"),
+    "{\"headline\":\"Mayor says \"shut it\", again: \"now\"\",\"tags\":[\"a \"b\" c\",true],\(page.dropFirst())",
+    "{\"headline\": \"He calls it \"over\": so be it\" ,\n\(page.dropFirst())",
     "{\"headline\":\"Ferry\nstops\",\"x\":\"a//b /* c */\",\"y\":[1,2,],\(page.dropFirst())",
   ])
   func `JSON-LD as pages have it is read`(script: String) {
