@@ -17,7 +17,14 @@ import Testing
     ("<div>One.</div><script>x()</script><style>p{}</style>", "One."),
     ("<![CDATA[<p>One.</p>]]>", "One."),
     ("Fish &amp; chips at Smith&nbsp;&amp;&nbsp;Sons", "Fish & chips at Smith & Sons"),
+    ("“It is over,” she said.&#13;&#10;&#13;&#10;She left.&#13;Alone.", "“It is over,” she said.\n\nShe left.\nAlone."),
+    ("It is over._x000D_\n_x000D_\nShe left.", "It is over.\n\nShe left."),
+    (
+      "“It is over,” she said.<p>She left.<p>“Good,” Bo said.",
+      "“It is over,” she said.\n\nShe left.\n\n“Good,” Bo said."
+    ),
     // What only looks like markup.
+    ("She wrote <p> and </b>. <p> begins a line, he said.", "She wrote <p> and </b>. <p> begins a line, he said."),
     ("If a <b and c> d, she said. 5 < 6.", "If a <b and c> d, she said. 5 < 6."),
     ("The <p> tag is old. AT&T; and &here.", "The <p> tag is old. AT&T; and &here."),
     ("He said <3 and left.\n\n  Twice.", "He said <3 and left.\n\n  Twice."),

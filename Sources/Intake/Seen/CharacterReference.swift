@@ -10,7 +10,8 @@ enum CharacterReference {
       let value = isHex ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
       // To every browser `&#146;` is ’.
       if let value, (0x80..<0xA0).contains(value) { return Character(StrayByte.windows1252(UInt8(value))) }
-      return value.flatMap { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? nil : Unicode.Scalar($0) }.map(Character.init)
+      return value.flatMap { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) ? nil : Unicode.Scalar($0) }.map(
+        Character.init)
     }
     guard name.utf8.allSatisfy({ ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }) else {
       return nil
@@ -36,8 +37,13 @@ extension String {
         rest = rest.dropFirst()
         continue
       }
-      out.append(letter)
       rest = rest[rest.index(after: end)...]
+      guard letter == "\r" else {
+        out.append(letter)
+        continue
+      }
+      // Half of a line break, or a whole one.
+      if !["&#10;", "&#xA;", "&#xa;", "\n"].contains(where: rest.hasPrefix) { out.append("\n") }
     }
     return out + rest
   }

@@ -12,7 +12,7 @@ extension MarkedText {
 
   /// Words that may be HTML, and HTML that was written as text once more.
   init(written text: String, settings: ReadingSettings) {
-    self.init(plain: text)
+    self.init(plain: text.withoutSpreadsheetBreaks)
     for _ in 0..<3 {
       let markup = MarkupInText.look(at: self.text)
       if markup.isMarkup {
@@ -51,6 +51,14 @@ extension String {
   fileprivate var withoutCDATA: String {
     guard Phrase("<![CDATA[").range(in: self) != nil else { return self }
     return replacing("<![CDATA[", with: "").replacing("]]>", with: "")
+  }
+
+  /// Without "_x000D_", as spreadsheets write the half of a line break that XML has no letter for.
+  fileprivate var withoutSpreadsheetBreaks: String {
+    guard Phrase("_x000").range(in: self) != nil else { return self }
+    return ["_x000D_", "_x000d_"].reduce(self) { text, mark in
+      text.replacing(mark + "\r\n", with: "\n").replacing(mark + "\n", with: "\n").replacing(mark, with: "\n")
+    }
   }
 
   /// One line as a reader sees it.

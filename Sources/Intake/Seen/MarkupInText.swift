@@ -10,8 +10,6 @@ enum MarkupInText {
     "video",
     "noscript", "td", "th", "tbody", "thead", "label", "button", "svg", "path", "amp-img", "o:p", "big", "tt", "wbr",
   ]
-  private static let single: Set<String> = ["br", "hr", "img", "wbr", "source", "p"]
-
   struct Finding {
     var isMarkup = false
     /// Some of its tags part paragraphs.
@@ -35,7 +33,11 @@ enum MarkupInText {
       guard let tag = Tag(rest) else { continue }
       let isBlock = blocks.contains(tag.name)
       guard isBlock || inlines.contains(tag.name) else { continue }
-      if tag.isClosing ? opened.contains(tag.name) : (isAtStart && isBlock) || isSingle(tag) { finding.isMarkup = true }
+      if tag.isClosing
+        ? opened.contains(tag.name) : (isAtStart && isBlock) || isSingle(tag) || parts(text, at: start, by: tag)
+      {
+        finding.isMarkup = true
+      }
       if !tag.isClosing { opened.insert(tag.name) }
       finding.hasBlocks = finding.hasBlocks || isBlock
     }
@@ -47,11 +49,23 @@ enum MarkupInText {
     tag.name == "br" || tag.name == "hr" || (tag.name == "img" && tag.hasAttributes)
   }
 
+  /// "… she said.<p>He left.": a paragraph that nothing closes, between two sentences. Of the "<p>" that is spoken of the
+  /// one side or the other is in the midst of one.
+  private static func parts(_ text: String, at start: String.Index, by tag: Tag) -> Bool {
+    guard tag.name == "p" else { return false }
+    let before = text[..<start].last { !$0.isWhitespace }
+    let behind = text[tag.end...].first
+    return before.map { ".!?”\"’>".contains($0) } ?? false
+      && behind.map { $0.isUppercase || $0.isNewline || "“\"‘<".contains($0) } ?? false
+  }
+
   /// "<p>", "</p>", "<a href=x>": a name, and attributes with values behind it.
   private struct Tag {
     let name: String
     let isClosing: Bool
     let hasAttributes: Bool
+    /// Behind it.
+    let end: String.Index
 
     init?(_ text: Substring.UTF8View) {
       var text = text
@@ -64,6 +78,7 @@ enum MarkupInText {
       self.name = Substring(name).lowercased()
       text = text[name.endIndex...]
       guard let end = text.prefix(4096).firstIndex(of: UInt8(ascii: ">")) else { return nil }
+      self.end = text.index(after: end)
       let inner = text[..<end].filter { $0 > 0x20 && $0 != UInt8(ascii: "/") }
       hasAttributes = !inner.isEmpty
       let next = text.first ?? 0
