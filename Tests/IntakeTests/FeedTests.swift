@@ -128,6 +128,17 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    "<?xml-stylesheet href=\"x.xsl\"?>\n<?xml version=\"1.0\"?>\n", "&nbsp;\n<?xml version=\"1.0\"?>\n", "&#160; ",
+  ])
+  func `what stands before a feed does not belong to it`(before: String) {
+    let feed = rss(
+      "<item><title>Fish &amp; chips</title><description>“It’s &amp;quot;over&amp;quot;,” she said.</description></item>"
+    )
+    let read = printed(bytes: Array((before + feed).utf8))
+    #expect(read == "key -#1\noutlet Harbor Courier\ntitle Fish & chips\nexcerpt “It’s \"over\",” she said.")
+  }
+
   @Test func `other encodings are read`() throws {
     let feed = rss("<item><description>“Très bien,” she said.</description></item>")
     var latin = Array("<?xml version=\"1.0\" encoding=\"windows-1252\"?>".utf8)

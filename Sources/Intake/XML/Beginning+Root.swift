@@ -54,9 +54,9 @@ extension [UInt8] {
   /// a server's warning. Nil where none of the documents that are read begins.
   var startOfXML: Int? {
     let beginning = self[..<Swift.min(count, 16_384)]
-    if let declaration = beginning.firstRange(of: Array("<?xml".utf8)), isBehindNoOther(declaration.lowerBound) {
-      return declaration.lowerBound
-    }
+    // And no "<?xml-stylesheet".
+    let declarations = [" ", "\t", "\n", "\r"].compactMap { beginning.firstRange(of: Array("<?xml\($0)".utf8)) }
+    if let declaration = declarations.map(\.lowerBound).min(), isBehindNoOther(declaration) { return declaration }
     let first = beginning.firstIndex { $0 > 0x20 } ?? 0
     if beginning[first...].starts(with: [UInt8(ascii: "<")]), !isMarkupOfPage(first) { return first }
     let roots = ["<rss", "<feed", "<rdf:RDF", "<nitf", "<newsMessage", "<newsItem"]
@@ -71,7 +71,8 @@ extension [UInt8] {
     let text = String(decoding: before, as: UTF8.self).lowercased()
     let isWarning = ["warning", "notice", "deprecated", "error"].contains { Phrase($0).range(in: text) != nil }
     let isPage = ["<html", "<!doctype html", "<head", "<body"].contains { Phrase($0).range(in: text) != nil }
-    let holdsLetters = before.contains { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
+    // "&nbsp;" is white space that an editor has put there.
+    let holdsLetters = text.dereferenced.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     return !isPage && (first == UInt8(ascii: "<") || isWarning || !holdsLetters)
   }
 
