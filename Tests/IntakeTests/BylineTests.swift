@@ -28,4 +28,32 @@ import Testing
     "By Friday", "By far the best?", "Bystanders saw it",
   ])
   func `a sentence that begins with by is no byline`(line: String) { #expect(Byline(line) == nil) }
+
+  @Test(
+    arguments: [
+      ("Kit Moseley, Northern Star", "Northern Star"), ("Kit Moseley, The Harbor Courier", "The Harbor Courier"),
+      ("Ann Lee, Emily Post", nil), ("Ann Lee, Staff Writer", nil), ("Ann Lee, News Editor", nil), ("Ann Lee", nil),
+      ("Ann Lee, Bo Chen, Harbor Courier", nil), ("Ann Lee, Star", nil), ("Ann Lee, Chief Sun", nil),
+      ("Harbor Courier", nil), ("", nil), (",", nil),
+    ] as [(String, String?)])
+  func `behind a name stands an outlet or another author`(byline: String, outlet: String?) {
+    #expect(Byline.outlet(behind: byline) == outlet)
+  }
+
+  @Test(
+    arguments: [
+      ("Evening Planet", "Kit Moseley, Northern Star", "credit Northern Star"),
+      ("Northern Star", "Kit Moseley, Northern Star", nil),
+      ("The Northern Star Online", "Kit Moseley, Northern Star", nil),
+      ("Evening Planet", "Kit Moseley", nil),
+    ] as [(String, String, String?)])
+  func `another outlet in a byline is whose text it is`(outlet: String, author: String, credit: String?) {
+    let ends = "The ferry stops at noon."
+    let field = printed(
+      #"{"id": "a", "outlet": "\#(outlet)", "author": "\#(author)", "text": "\#(ends)"}"#, format: "json")
+    let line = printed(#"{"id": "a", "outlet": "\#(outlet)", "text": "By \#(author)\n\n\#(ends)"}"#, format: "json")
+    for read in [field, line] {
+      #expect(read.split(separator: "\n").first { $0.hasPrefix("credit") }.map(String.init) == credit)
+    }
+  }
 }

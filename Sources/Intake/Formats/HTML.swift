@@ -95,7 +95,7 @@ extension Article {
     let changes = masthead.modified.compactMap { $0.dating(.modified, zone: settings.zone) }
     datings += changes
     modified = modified ?? changes.map(\.interval.from).max()
-    credit = credit ?? masthead.credit
+    credit = credit ?? masthead.credit ?? otherOutlet(of: masthead)
     outlet = outlet ?? masthead.outlet.map { Outlet(name: $0) }
   }
 

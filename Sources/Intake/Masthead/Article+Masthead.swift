@@ -1,3 +1,4 @@
+import English
 import ReportedSpeech
 
 extension Article {
@@ -23,7 +24,7 @@ extension Article {
     outlet = outlet ?? masthead.outlet.map { Outlet(name: $0) }
     // Where nothing else says whose page it was, the text is as the agency sent it.
     outlet = outlet ?? masthead.dateline?.credit.map { Outlet(name: NewsAgency.named($0) ?? $0) }
-    credit = credit ?? masthead.credit ?? byline.flatMap(Article.agency(among:))
+    credit = credit ?? masthead.credit ?? byline.flatMap(Article.agency(among:)) ?? otherOutlet(of: masthead)
     if let credit, credit == outlet?.name || credit == outlet.flatMap({ NewsAgency.named($0.name) }) {
       self.credit = nil
     }
@@ -45,6 +46,16 @@ extension Article {
       markAsLive(settings: settings)
     }
     markings.removeAll { $0.kind == .section && $0.time.map { $0.from > settings.now } ?? true }
+  }
+
+  /// Another outlet that the byline names: "Kit Moseley, Northern Star" on a page of the Evening Planet.
+  func otherOutlet(of masthead: Masthead) -> String? {
+    guard let outlet else { return nil }
+    let named = byline.flatMap(Byline.outlet(behind:)) ?? masthead.employer
+    return named.flatMap { name in
+      let isOwn = OutletName.names(name, outlet) || OutletName.names(outlet.name, Outlet(name: name))
+      return isOwn ? nil : name
+    }
   }
 
   /// Among the authors, "Ann Lee; Associated Press" or "Ann Lee, AP".

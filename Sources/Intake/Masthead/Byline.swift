@@ -16,7 +16,7 @@ struct Byline: Hashable {
     if let first = pieces.first { pieces = Byline.cut(first) + pieces.dropFirst() }
     guard let first = pieces.first, Byline.isNames(first) else { return nil }
     let others = pieces.dropFirst()
-    organisation = others.first(where: Byline.isOrganisation)
+    organisation = others.first { Byline.isOrganisation($0) || Byline.isOutlet($0) }
     // "A, B and C": only then are the parts between commas further names, and not offices.
     let isList = others.contains { $0.contains(" and ") || $0.hasPrefix("and ") || $0.contains(" & ") }
     let further = isList ? others.prefix { Byline.isNames($0) && !Byline.isOrganisation($0) } : []
@@ -93,5 +93,35 @@ struct Byline: Hashable {
     "Standard", "Telegraph", "Broadcasting", "Magazine", "Review", "Wire", "Bulletin", "Today", "Weekly", "Daily",
     "Monitor", "Examiner", "Inquirer", "Ledger", "Sentinel", "Beacon", "Mirror", "Express", "Advocate", "Argus",
     "Banner", "Mercury", "Messenger", "Newsroom", "Agency", "Service",
+  ]
+}
+
+extension Byline {
+  /// The outlet in "Kit Moseley, Northern Star", which is no second author: it ends as outlets' names do and begins with
+  /// nobody's given name.
+  static func outlet(behind byline: String) -> String? {
+    let pieces = byline.split(separator: ",").map(\.trimmed)
+    guard pieces.count == 2, let first = pieces.first, let last = pieces.last, isNames(first), isOutlet(last) else {
+      return nil
+    }
+    return last
+  }
+
+  static func isOutlet(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...6).contains(words.count), let first = words.first, let last = words.last,
+      words.allSatisfy({ $0.first?.isUppercase == true || ["of", "the", "and"].contains($0) })
+    else { return false }
+    let vocabulary = Vocabulary.english
+    func classes(_ word: Substring) -> WordClass {
+      vocabulary.entries[Int(vocabulary.index(Vocabulary.hash(word)))].classes
+    }
+    return classes(last).contains(.outletWord) && classes(first).isDisjoint(with: [.maleName, .femaleName])
+      && !positions.contains(first.lowercased())
+  }
+
+  /// "Chief Correspondent" and "Staff Magazine": a place at some outlet.
+  private static let positions: Set<String> = [
+    "chief", "senior", "staff", "associate", "assistant", "special", "former",
   ]
 }

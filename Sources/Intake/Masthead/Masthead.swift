@@ -6,6 +6,8 @@ struct Masthead {
   var byline: String?
   var outlet: String?
   var credit: String?
+  /// For whom its author writes, where that is certain.
+  var employer: String?
   var dateline: Dateline?
   var published: [WrittenTime] = []
   var modified: [WrittenTime] = []
@@ -62,6 +64,7 @@ struct Masthead {
     if isEarly, let byline = Byline(text) {
       self.byline = self.byline ?? byline.names
       if let name = byline.organisation {
+        if Byline.isOutlet(name) { employer = employer ?? name }
         if let agency = NewsAgency.named(name) { credit = credit ?? agency } else { outlet = outlet ?? name }
       }
       return true
