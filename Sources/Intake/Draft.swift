@@ -26,6 +26,7 @@ extension Reading {
     on record: Record, _ text: MarkedText, place: String?, key: String, notes: [String] = [], guessTitle: Bool = false,
     more: @escaping (inout Article, ReadingSettings, inout [String]) -> Void = { _, _, _ in }
   ) throws {
+    if text.text.isEncoded { return try skip(place, "holds no words, only what a program encoded") }
     func made(_ settings: ReadingSettings) -> (Article, [String]) {
       var (record, notes) = (record, notes)
       var article = record.article(text: text, key: key, settings: settings, notes: &notes)
