@@ -33,7 +33,7 @@ extension Chronology {
     guard reports.isAsserted(place) else {
       return (
         isDated[place] ? .undetermined : .undated,
-        "\(reports.name(place)) reports it as asked, as not answered, or as what may still be said."
+        "\(reports.name(place)) reports it as \(reports.reports[place].statement.unsaid)."
       )
     }
     if let source = sources[place].keys.min(), let reason = sources[place][source] {

@@ -51,6 +51,19 @@ struct Chronology {
     }
   }
 
+  /// When its article published it: what came in by a revision is as old as the revision, which may be open to the end.
+  func out(_ place: Int) -> Interval? {
+    let article = reports.reports[place].article
+    guard let published = article.published, article.revises != nil else { return article.published }
+    return Interval(from: from[place] ?? published.from, to: to[place] ?? published.from.advanced(by: Self.ever))
+  }
+
+  /// Nothing says that it has its words from another report.
+  func isOwn(_ place: Int) -> Bool { graph.sources[place].isEmpty && outside[place] == nil }
+
+  /// A hundred years.
+  private static let ever: Int64 = 100 * 366 * 86_400
+
   func isRival(_ a: Int, _ b: Int) -> Bool { reports.reports[a].article.key != reports.reports[b].article.key }
 
   /// Whether `a` was certainly out before `b`.

@@ -29,7 +29,8 @@ extension Claim {
     let shown = history.reports.representative(history.times, derivations)
     self.init(
       text: shown.map { history.reports.reports[$0].statement.text } ?? "",
-      utterances: history.utterances.utterances(history.reports), derivations: derivations,
+      utterances: history.utterances.utterances(history.reports, history.times),
+      derivations: derivations,
       origins: history.times.origins())
   }
 }

@@ -47,11 +47,11 @@ struct ReportSet {
 
   var indices: Range<Int> { reports.indices }
 
-  /// What was asked, what somebody would not say and what the text itself disowns, nobody has asserted; inside marks the
-  /// words of a question are somebody's own.
+  /// What was asked or denied, what somebody would not say and what the text itself disowns, nobody has asserted; inside
+  /// marks the words of a question are somebody's own.
   func isAsserted(_ place: Int) -> Bool {
     let statement = reports[place].statement
-    if isDisowned(place) || statement.polarity.isUnspoken { return false }
+    if isDisowned(place) || statement.polarity.isUnspoken || statement.isDeniedOfOthers { return false }
     return statement.mode.isQuote || statement.polarity != .asked
   }
 
@@ -84,6 +84,21 @@ extension Wording {
 }
 
 extension Statement {
+  /// What somebody denies are another's words, if anybody's; “I never took it,” Ann Lee denied are her own.
+  fileprivate var isDeniedOfOthers: Bool {
+    polarity == .denied && !(mode == .direct && cue.map { $0.passage.start >= start } ?? false)
+  }
+
+  /// Why it asserts nothing, as its article reports it.
+  var unsaid: String {
+    switch polarity {
+    case .denied: "denied"
+    case .asked: "asked"
+    case .declined: "not answered"
+    case .asserted, .promised, .conditional, .hypothetical, .disowned: "what may still be said"
+    }
+  }
+
   /// Its speaker is the outlet that it is taken from: who said it stands in the words, or nowhere.
   var isCarried: Bool {
     guard let mention else { return false }

@@ -1,0 +1,110 @@
+import English
+import ReportedSpeech
+
+/// One occasion, as far as its reports tell of it.
+struct Said {
+  /// The place that names the speaker best.
+  let crediting: Int?
+  let speaker: String?
+  let saying: Saying?
+  /// When it was said, else when it was first reported.
+  let time: Interval?
+  /// When it was first reported, in words: ", as first reported 2026-03-05"; " by 2026-03-05" where a report that is not
+  /// here, or bears no date, was earlier.
+  private let reported: String?
+  let isAsserted: Bool
+  private let isDisowned: Bool
+  /// Why nobody has said it, where it is not asserted: "denied".
+  private let unsaid: String
+  /// From the first of its reports to the last, where that is long.
+  private let span: Interval?
+
+  init(_ part: [Int], _ reports: ReportSet, _ times: Chronology) {
+    isDisowned = part.allSatisfy(reports.isDisowned)
+    let asserted = part.filter(reports.isAsserted)
+    isAsserted = !asserted.isEmpty
+    // Whoever denies it, or was asked, is not who said it.
+    crediting = isDisowned ? nil : Self.crediting(asserted, reports) ?? Self.crediting(part, reports)
+    speaker = crediting.flatMap { reports.reports[$0].speaker?.name }
+    unsaid = (crediting ?? part.first).map { reports.reports[$0].statement.unsaid } ?? ""
+    // Whoever credits nobody, or somebody else, does not say when this speaker said it.
+    let identity = crediting.flatMap { reports.wordings[$0].identity }
+    let told = part.filter { place in
+      identity.map { reports.wordings[place].identity?.isCompatible(with: $0) ?? false } ?? true
+    }
+    saying = told.compactMap { reports.reports[$0].statement.said }.min {
+      ($0.interval.length, $0.interval.from) < ($1.interval.length, $1.interval.from)
+    }
+    let first = told.compactMap { place in times.out(place).map { (place: place, time: $0) } }
+      .min { ($0.time.to, $0.time.from) < ($1.time.to, $1.time.from) }
+    time = saying?.interval ?? first?.time
+    reported = first.map { (times.isOwn($0.place) ? ", as first reported " : " by ") + times.time($0.place) }
+    span = Self.span(told, reports)
+  }
+
+  /// Known across articles, then in full, then the earliest.
+  private static func crediting(_ part: [Int], _ reports: ReportSet) -> Int? {
+    part.filter { reports.wordings[$0].identity != nil }.min { i, j in
+      guard let a = reports.wordings[i].identity, let b = reports.wordings[j].identity else { return i < j }
+      if (a.article == nil) != (b.article == nil) { return a.article == nil }
+      if (a.kind == .person) != (b.kind == .person) { return a.kind == .person }
+      return a.names.count != b.names.count ? a.names.count > b.names.count : i < j
+    }
+  }
+
+  private static func span(_ part: [Int], _ reports: ReportSet) -> Interval? {
+    let days = part.compactMap { reports.reports[$0].article.published }
+    guard let from = days.map(\.from).min(), let to = days.map(\.to).max(), let span = Interval(from: from, to: to)
+    else { return nil }
+    return span.length > longest ? span : nil
+  }
+
+  /// What is quoted years on may have been said again by then.
+  private static let longest: Int64 = 366 * 86_400
+
+  /// Whether it may have been the first time.
+  var counts: Bool { isAsserted && speaker != nil && time != nil }
+
+  /// Before what may have been as early: which was over first.
+  var order: Int64 { time?.to.seconds ?? .max }
+
+  func judge(_ rivals: SaidRivals, _ k: Int) -> (precedence: Precedence, because: String) {
+    let (precedence, because) = judgement(rivals, k)
+    return (precedence, because.beginningSentence)
+  }
+
+  private func judgement(_ rivals: SaidRivals, _ k: Int) -> (Precedence, String) {
+    if isDisowned { return (.undetermined, "It is printed only as something that is false, misquoted or withdrawn.") }
+    guard let speaker else { return (.undetermined, "No report credits anybody with it.") }
+    guard isAsserted else {
+      return (.undetermined, "No report says that \(speaker) said so: it is reported as \(unsaid).")
+    }
+    guard let time else {
+      return (.undated, "\(speaker) said it; on which day cannot be told, for none of its reports bears a date.")
+    }
+    let when =
+      saying.map { "\(speaker) said it \($0.basis)\($0.isToldInFull ? "" : " (\($0.interval.words))")" }
+      ?? "\(speaker) said it\(reported ?? "")"
+    if let (earliest, name) = rivals.earliest(besides: k), earliest.precedes(time) {
+      let had = name == speaker ? "had said it before" : "had said it by then"
+      return (.later, when + "; \(name) \(had) (\(earliest.words)).")
+    }
+    guard let start = rivals.start(besides: k) else { return (.first, when + "; \(others)") }
+    if time.to <= start { return (.first, when + ", before every other known occasion.") }
+    return (.tied, when + "; another occasion may have been earlier, for the times given overlap.")
+  }
+
+  /// What is known of other occasions where none is told apart from this one.
+  private var others: String {
+    guard let span else { return "no other occasion is known." }
+    return "its reports lie between \(span.from.day.text) and \(span.to.advanced(by: -1).day.text), and whether all"
+      + " of them tell of one occasion is not known."
+  }
+}
+
+extension Saying {
+  /// "in 2014": there is no other way to say when.
+  fileprivate var isToldInFull: Bool {
+    interval.length > 360 * 86_400 && basis.contains("\(interval.from.advanced(by: 43_200).day.year)")
+  }
+}
