@@ -10,6 +10,8 @@ package struct FirstReported: AnswerRow, Hashable {
   package var utterance: Int64?
   package var precedence: Precedence
   package var because: String
+  /// Whether it says that it was said.
+  package var polarity: Polarity
   package var wording: Wording
 
   package init(_ cells: inout Cells) throws {
@@ -17,6 +19,7 @@ package struct FirstReported: AnswerRow, Hashable {
     utterance = try cells.optionalInteger()
     precedence = try cells.word(Precedence.self)
     because = try cells.text()
+    polarity = try cells.word(Polarity.self)
     wording = try Wording(&cells)
   }
 }

@@ -5,6 +5,7 @@ extension NamedQuery {
   package static let catalogue: [NamedQuery] = [
     // From words to claims.
     Found.question, Holding.question, AssertionWords.question, Told.question, Beside.question, Piece.question,
+    Marked.question, Addition.question,
     // The two answers, and what came of the words since.
     FirstSaid.question, FirstReported.question, Rewording.question,
     // What the answers rest on.

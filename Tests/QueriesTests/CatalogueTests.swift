@@ -65,6 +65,8 @@ import Testing
     #expect(try read(AssertionDetail.self) == 12)
     #expect(try read(StatementDetail.self) == 11)
     #expect(try read(KnownDating.self) == 0)
+    #expect(try read(Marked.self) == 5)
+    #expect(try read(Addition.self) == 0)
     #expect(try read(Drifted.self) == 2)
     #expect(try read(ChangedBy.self) == 4)
     #expect(try read(KindCount.self) == 2)
