@@ -27,7 +27,8 @@ package final class Checks {
         "assertion": JSONValue(row.report.assertion), "article": .string(row.report.article),
         "outlet": JSONValue(row.report.outlet), "text": .string(row.report.text),
         "speaker": JSONValue(row.report.speaker), "sameness": .string(row.sameness.rawValue),
-        "score": .double(row.score), "verdict": .string(row.verdict.rawValue), "drift": .array(row.drifts.map(\.json)),
+        "score": .double(row.score), "verdict": .string(row.verdict.rawValue),
+        "drift": .array(row.allDrifts.map(\.json)),
       ]
     }
   }

@@ -62,7 +62,7 @@ extension Lookup {
   /// The claims that hold the asked words: what answers most of them first, then what is told most, then the earliest.
   private func claims(of finding: Finding, at desk: QuestionDesk) throws -> [ClaimHead] {
     let best = finding.verdict == .altered ? finding.evidence.filter { $0.verdict == .altered } : finding.evidence
-    let rows = best.filter { $0.verdict != .disowned && $0.claim != nil }
+    let rows = best.filter { $0.verdict != .disowned && $0.disowned == nil && $0.claim != nil }
     var told: [(head: ClaimHead, rank: Rank)] = []
     for (claim, rows) in Dictionary(grouping: rows, by: { $0.claim ?? 0 }) {
       guard let known = try desk.all(KnownClaim.self, ["claim": .integer(claim)]).first, let first = rows.first else {

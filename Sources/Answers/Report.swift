@@ -19,9 +19,21 @@ public struct Report: Hashable, Sendable {
   public var part: Part
   public var start: Int
   public var end: Int
+  /// Nil where its article has had the words from the first.
+  package var added: Added?
 }
 
 extension Report {
+  /// Where its words stand, and which.
+  struct Place: Hashable {
+    var article: String
+    var part: Part
+    var range: Range<Int>
+    var text: String
+  }
+
+  var standsAt: Place { Place(article: article, part: part, range: start..<max(start, end), text: text) }
+
   package init(_ wording: Queries.Wording) {
     self.init(
       statement: wording.statement, assertion: wording.assertion, article: wording.article, outlet: wording.outlet,

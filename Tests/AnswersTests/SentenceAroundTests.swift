@@ -11,6 +11,10 @@ struct SentenceAroundTests {
     "“Is it safe?” [“⟨No⟩,” Roth said.] Then she left.",
     "[It cost 3.5 million, ⟨they said⟩ (Roth did.)] It did.",
     "[⟨It will not hold⟩]",
+    "[She said ⟨it will not hold⟩ at 9 a.m.] Roads are shut.",
+    "He fell. [They cited ⟨Roe v. Wade⟩ again.] She left.",
+    "[She called the gate “⟨rotten⟩”.] He left (in 2014).",
+    "He left in 2014. [The gate, ⟨they said⟩ (not he).] It fell.",
   ]) func `from the stop before to the stop behind`(marked: String) throws {
     var (all, places): ([Unicode.Scalar], [Unicode.Scalar: Int]) = ([], [:])
     for scalar in marked.unicodeScalars {

@@ -108,6 +108,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Joan Marsh", Verdict.misattributed), ("Beth Marsh", .verbatim), ("Marsh", .verbatim),
+    ("Ida Roth", .misattributed),
+  ])
+  func `a bare surname is whoever another outlet names in full`(speaker: String, verdict: Verdict) throws {
+    let archive = try ScratchArchive(
+      """
+      = times | Hill Times | 2026-03-16 | Dam vote
+      Councillor Joan Marsh said she would vote for the dam. Her sister, Beth Marsh, will not. “Nobody drowns a graveyard to water a lawn,” Beth Marsh said.
+
+      = weekly | Water Weekly | 2026-03-17 | Dam vote
+      “Nobody drowns a graveyard to water a lawn,” Marsh told the council.
+      """)
+    let answer = try archive.lookup.check(.text("Nobody drowns a graveyard to water a lawn"), speaker: speaker)
+    #expect(answer.finding.verdict == verdict, "\(answer.finding.because)")
+  }
+
+  @Test(arguments: [
     ("the mill is safe", "not"), ("the bank will hold for another winter", "If the rain stops"),
   ])
   func `a cut that turns the meaning is told`(words: String, turn: String) throws {

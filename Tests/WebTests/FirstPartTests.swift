@@ -21,7 +21,7 @@ import Testing
     arguments: [
       (["Sun"], "quoted by 1 outlet: Sun, without a date."),
       (["Sun", "Echo"], "quoted by 2 outlets: Sun and Echo, without a date."),
-      (["Sun", "Echo", "Post", "Hill", "Bay"], "quoted by 5 outlets, among them "),
+      (["Sun", "Echo", "Post", "Hill", "Bay"], "quoted by 5 outlets: Bay, Echo, Hill and 2 others, without a date."),
     ])
   func `of outlets that are counted each is named, or it is said that there are more`(
     outlets: [String], words: String

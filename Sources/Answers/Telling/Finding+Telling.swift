@@ -1,3 +1,4 @@
+import Queries
 import ReportedSpeech
 
 extension Finding {
@@ -7,6 +8,13 @@ extension Finding {
   /// Some of the words stand in marks, some do not.
   private var isReportedInPart: Bool {
     verdict == .reported && evidence.contains { $0.verdict == .reported && $0.report.mode == .mixed }
+  }
+
+  /// What was not looked through.
+  package var bound: String? {
+    guard isCut else { return nil }
+    let most = QuestionLimits.standard.searchedArticles
+    return "More than \(most) articles hold the rarest of these words; the \(most) that fit best were looked through."
   }
 
   /// Because of what, in one sentence.
@@ -27,14 +35,8 @@ extension Finding {
     case .uncredited:
       return unspoken(quoting)
         ?? "It is quoted in \(Self.articles(quoting).of("article")), but nobody is credited by name."
-    case .disputed:
-      let quoted = rows.filter { $0.report.mode.isQuote && $0.polarity != .disowned }
-      let disowned = rows.filter { $0.polarity == .disowned }
-      return
-        "\(Self.outlets(quoted).listedOrCounted) \(Self.outlets(quoted).count == 1 ? "quotes" : "quote") it of \(Self.speakers(quoted).listedOrCounted); \(Self.outlets(disowned).listedOrCounted) \(Self.outlets(disowned).count == 1 ? "disowns" : "disown") it."
-    case .disowned:
-      return
-        "It is recorded only as words that \(best.report.speaker ?? speaker ?? "nobody") did not say or that were withdrawn: \(best.report.dateline)."
+    case .disputed: return disputedReason
+    case .disowned: return disownedReason
     case .altered:
       return best.report.mode.isQuote
         ? "No quotation in these words is recorded; one of \(best.report.credited) is near and differs."
@@ -42,7 +44,7 @@ extension Finding {
     case .reported:
       let told = rows.filter { $0.verdict == .reported }
       return
-        "\(best.report.speaker ?? "Somebody") is reported to have said so by \(Self.outlets(told).count.of("outlet")), \(isReportedInPart ? "partly in" : "without") quotation marks\(other(best))."
+        "It is reported of \(best.report.speaker ?? "somebody") by \(Self.outlets(told).count.of("outlet")), \(isReportedInPart ? "partly in" : "without") quotation marks\(other(best))."
     case .unquoted:
       return
         "It stands in \(Self.articles(rows).of("article")) in the outlet's own voice; nobody is quoted or reported with it."
@@ -56,13 +58,16 @@ extension Finding {
     return ", of \(speaker) by none"
   }
 
-  /// Words that every report gives as what may or will be said, or was not.
+  /// Words that every report gives as what may or will be said, was not, or is denied.
   private func unspoken(_ rows: [Recorded]) -> String? {
-    guard let best = rows.first, rows.allSatisfy(\.polarity.isUnspoken) else { return nil }
-    let who = Self.speakers(rows)
-    return
-      "It stands in marks in \(best.report.dateline), as words that \(who.isEmpty ? "somebody" : who.listedOrCounted)"
-      + " may or will say, or did not; no report here says that they were said."
+    guard let best = rows.first, rows.allSatisfy({ $0.polarity.isUnspoken || $0.isDenied }) else { return nil }
+    let speakers = Self.speakers(rows)
+    let who = speakers.isEmpty ? "somebody" : speakers.listedOrCounted
+    let place = "It stands in marks in \(best.report.dateline)"
+    if rows.allSatisfy(\.isDenied) {
+      return "\(place), where it is denied by \(who); no report here says whose words they are."
+    }
+    return "\(place), as words that \(who) may or will say, or did not; no report here says that they were said."
   }
 
   private func verbatim(_ rows: [Recorded]) -> String {
@@ -105,7 +110,7 @@ extension Finding {
       return "; the earliest \(notFirst == nil ? "report here" : "by its date") is that of \(earliest.dateline)"
     }
     let named = ([earliest.publisher] + others).listedOrCounted
-    return "; the earliest reports here are those of \(named) (\(earliest.published.inWords)); which of them was out"
+    return "; the earliest reports here are those of \(named) (\(earliest.outInWords)); which of them was out"
       + " first is not known"
   }
 
@@ -126,7 +131,7 @@ extension Finding {
 
 extension Recorded {
   static func isEarlier(_ a: Recorded, _ b: Recorded) -> Bool {
-    let (s, t) = (a.report.published, b.report.published)
+    let (s, t) = (a.report.out, b.report.out)
     return (s?.from.seconds ?? .max, s?.to.seconds ?? .max, a.report.article)
       < (t?.from.seconds ?? .max, t?.to.seconds ?? .max, b.report.article)
   }

@@ -16,7 +16,7 @@ extension Precedence {
 extension Report {
   /// It was certainly out before the other: both bear dates, and those do not meet.
   func certainlyPrecedes(_ other: Report) -> Bool {
-    guard let own = published, let later = other.published else { return false }
+    guard let own = out, let later = other.out else { return false }
     return own.to.seconds <= later.from.seconds
   }
 }

@@ -9,7 +9,7 @@ extension Report {
   }
 
   /// "Harbor Courier, 3 March 2026, 11:00 UTC".
-  public var dateline: String { "\(publisher), \(published.inWords)" }
+  public var dateline: String { "\(publisher), \(outInWords)" }
 
   /// Where to find it: "https://…", else the article's key.
   public var address: String { url ?? article }

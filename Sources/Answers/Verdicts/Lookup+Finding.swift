@@ -13,26 +13,28 @@ extension Lookup {
     _ query: String, speaker: String?, at desk: QuestionDesk, limit: Int, fills: Bool = false, takesApart: Bool = true
   ) throws -> Finding {
     let whole = AskedWords(query)
-    var places = try places(of: whole, at: desk)
+    var (places, isCut) = try places(of: whole, at: desk)
     var (asked, named) = (whole, speaker)
     if places.isEmpty, takesApart, let pasted = Pasted(query) {
       // “We rebuild,” Ann Lee said: the words in marks are asked about, and of her.
       asked = pasted.asked
       named = speaker ?? pasted.speaker
-      places = try self.places(of: asked, at: desk)
+      (places, isCut) = try self.places(of: asked, at: desk)
     }
-    let crediting = try named.map { try Crediting($0, at: desk) }
-    var rows = judged(places.flatMap { self.rows($0, asked, crediting) })
+    let crediting = try named.map { try Crediting($0, beside: places.compactMap(\.told), at: desk) }
+    var rows = Self.judged(places.flatMap { self.rows($0, asked, crediting) }, asked)
     let (isRecorded, known) = (rows.contains { $0.verdict.isExact }, Set(rows.map(\.report.article)))
     if !isRecorded || fills && known.count < limit {
       rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: isRecorded, ranks: fills)
         .filter { !known.contains($0.report.article) }
     }
     rows.sort(by: Recorded.precedes)
+    rows = try added(Self.bothSides(of: rows), \.report, at: desk)
     let verdict = rows.first?.verdict ?? .unrecorded
     var finding = Finding(query: query, speaker: named, verdict: verdict, because: "", notFirst: nil, rows: rows)
     finding.notFirst = try notFirst(finding.earliest, at: desk)
-    finding.because = finding.reason
+    finding.isCut = isCut
+    finding.because = ([finding.reason.beginningSentence] + [finding.bound].compactMap { $0 }).joined(separator: " ")
     return finding
   }
 
@@ -54,6 +56,7 @@ extension Lookup {
     case .reported: verdict = .reported
     case .own: verdict = .unquoted
     case .disowned: verdict = .disowned
+    case .denied: verdict = .uncredited
     case .unsaid: return []
     }
     let sentence = place.article.sentence(around: place.range, place.part)
@@ -64,7 +67,7 @@ extension Lookup {
           report: Report(sentence, in: place.article.article), claim: nil, asked: span, polarity: .asserted,
           sameness: .sameUtterance, score: 1, verdict: verdict, drifts: [],
           diff: WordDiff(from: asked.statement, to: asked.statement),
-          sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark)
+          sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark, disowned: nil)
       ]
     }
     return place.assertions.map { answered in
@@ -72,7 +75,8 @@ extension Lookup {
         report: Report(answered.told.wording), claim: answered.told.claim, asked: answered.asked,
         polarity: answered.told.polarity, sameness: .sameUtterance, score: 1, verdict: verdict,
         drifts: drifts(place, answered, asked, crediting), diff: asked.kept(in: answered.asked),
-        sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark)
+        sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark, disowned: place.disowned,
+        isDenied: place.standing == .denied)
     }
   }
 
@@ -97,22 +101,6 @@ extension Lookup {
     guard let crediting, let told = place.told else { return .verbatim }
     if crediting.credits(told, in: place.article) { return .verbatim }
     return told.creditsByName ? .misattributed : .uncredited
-  }
-
-  /// What rows are beside each other: words that one article quotes and another disowns are disputed; those that their own
-  /// outlet withdrew are disowned.
-  private func judged(_ rows: [Recorded]) -> [Recorded] {
-    let disowning = rows.filter { $0.verdict == .disowned }
-    guard !disowning.isEmpty else { return rows }
-    let quoting = rows.filter { [.verbatim, .misattributed, .uncredited].contains($0.verdict) }
-    let outlets = Set(disowning.map { $0.report.publisher })
-    let isWithdrawn = quoting.allSatisfy { outlets.contains($0.report.publisher) }
-    return rows.map { row in
-      var row = row
-      let isQuoting = [.verbatim, .misattributed, .uncredited].contains(row.verdict)
-      if isQuoting || row.verdict == .disowned { row.verdict = isWithdrawn ? .disowned : .disputed }
-      return row
-    }
   }
 }
 

@@ -88,7 +88,7 @@ extension Lookup.Ranked {
     return Recorded(
       report: report, claim: told.claim, asked: nil, polarity: told.polarity, sameness: comparison.relation,
       score: nearness.score, verdict: .unrecorded, drifts: comparison.drifts, diff: comparison.diff, sentence: nil,
-      highlights: [], hidesMark: false)
+      highlights: [], hidesMark: false, disowned: nil)
   }
 }
 

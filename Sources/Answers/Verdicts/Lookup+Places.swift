@@ -3,14 +3,15 @@ import ReportedSpeech
 
 extension Lookup {
   /// Every place where the asked words stand. The index finds the articles, by the rarest words; the normal form decides.
-  func places(of asked: AskedWords, at desk: QuestionDesk) throws -> [Place] {
+  /// More articles may hold these than are looked through: then that is said.
+  func places(of asked: AskedWords, at desk: QuestionDesk) throws -> (all: [Place], isCut: Bool) {
     let lookup = asked.lookup
-    guard !lookup.isEmpty else { return [] }
+    guard !lookup.isEmpty else { return ([], false) }
     let words = JSONValue.array(lookup.map { .array($0.map(JSONValue.string)) }).line
     let holding = try desk.all(
-      Holding.self, ["words": .text(words), "limit": .integer(Int64(Self.mostArticles))])
+      Holding.self, ["words": .text(words), "limit": .integer(Int64(Self.mostArticles) + 1)])
     var found: [(article: Holding, words: [ArticleWords])] = []
-    for article in holding {
+    for article in holding.prefix(Self.mostArticles) {
       let parts = [Part.body, .title].map { ArticleWords(article[$0], $0, near: asked) }
       guard parts.contains(where: { !$0.tokens.isEmpty }) else { continue }
       let isWhole = parts.contains {
@@ -22,7 +23,10 @@ extension Lookup {
       }
     }
     let held = try held(found.map(\.article), at: desk)
-    return zip(found, held).flatMap { one, article in places(of: asked, in: article, one.words) }
+    let places = try zip(found, held).flatMap { one, article in
+      try disowned(self.places(of: asked, in: article, one.words), in: article, at: desk)
+    }
+    return (places, holding.count > Self.mostArticles)
   }
 
   private static let mostArticles = QuestionLimits.standard.searchedArticles

@@ -16,7 +16,7 @@ struct NearRecord {
   /// Nil where they are not near.
   init?(_ told: Told, in article: HeldArticle, _ asked: AskedWords) {
     guard told.wording.mode != .unattributed, told.polarity != .disowned,
-      let statement = article.statement(told.wording.statement)
+      !article.isDeniedOfOthers(told), let statement = article.statement(told.wording.statement)
     else { return nil }
     let reading = TokenizedWords(of: statement)
     guard !reading.tokens.isEmpty else { return nil }
@@ -123,7 +123,7 @@ extension NearRecord {
       report: Report(told.wording), claim: told.claim, asked: asked.range, polarity: told.polarity,
       sameness: Comparison(earlier: sides.0, later: sides.1).relation, score: nearness(asked), verdict: verdict,
       drifts: drifts, diff: WordDiff(variation), sentence: article.sentence(around: hull, cut.part),
-      highlights: cut.fragments.map { $0.start..<$0.end }, hidesMark: false)
+      highlights: cut.fragments.map { $0.start..<$0.end }, hidesMark: false, disowned: nil)
   }
 
   /// The share of the asked words that nothing was changed about.

@@ -20,6 +20,10 @@ public struct Recorded: Hashable, Sendable {
   public var highlights: [Range<Int>]
   /// The record has brackets or an ellipsis where the asked words show none.
   public var hidesMark: Bool
+  /// What disowns the words there; nil where nothing does.
+  package var disowned: Disowned?
+  /// They stand in what somebody there denies, who need not be whose words they are.
+  var isDenied = false
 }
 
 extension Recorded {
@@ -31,10 +35,13 @@ extension Recorded {
       ] + report.members[2...] + [
         .init("speaker", JSONValue(report.speaker)), .init("polarity", .string(polarity.rawValue)),
         .init("sameness", .string(sameness.rawValue)), .init("score", .double(score)),
-        .init("verdict", .string(verdict.rawValue)), .init("drift", .array(drifts.map(\.json))),
+        .init("verdict", .string(verdict.rawValue)), .init("drift", .array(allDrifts.map(\.json))),
         .init("diff", diff.json),
       ])
   }
+
+  /// What disowns the words is a change of meaning, too.
+  var allDrifts: [Drift] { drifts + [disowned?.drift].compactMap { $0 } }
 
   /// By verdict, then by score, then by when and where they stand: never by ids.
   static func precedes(_ a: Self, _ b: Self) -> Bool {

@@ -8,11 +8,17 @@ struct Crediting {
   private let words: [String]
   /// The speakers of the graph who are called so.
   private let speakers: Set<Int64>
+  /// The full names of all who are credited with the words.
+  private let credited: Set<[String]>
 
-  init(_ named: String, at desk: QuestionDesk) throws {
+  /// - Parameter told: what holds the words that are asked about.
+  init(_ named: String, beside told: [Told], at desk: QuestionDesk) throws {
     self.named = named
     let words = Self.words(named)
     self.words = words
+    credited = Set(
+      told.filter { $0.speakerKind == .person }.flatMap { [$0.wording.speaker, $0.speakerName] }.compactMap { $0 }
+        .map(Self.words).filter { $0.count > 1 && !Self.isTitled($0) })
     let known = try desk.all(KnownSpeaker.self, ["speaker": .text(named.lowercased())])
     speakers = Set(known.filter { Self.words($0.name) == words || Self.called($0, words) }.map(\.speaker))
   }
@@ -22,7 +28,7 @@ struct Crediting {
   }
 
   func credits(_ told: Told, in article: HeldArticle) -> Bool {
-    guard !words.isEmpty, !told.polarity.isUnspoken else { return false }
+    guard !words.isEmpty, !told.polarity.isUnspoken, !article.isDeniedOfOthers(told) else { return false }
     if let id = told.speakerID, speakers.contains(id) { return true }
     let names = [told.wording.speaker, told.speakerName].compactMap { $0 }.map(Self.words)
     if names.contains(words) { return true }
@@ -34,20 +40,25 @@ struct Crediting {
     return names.contains { name in
       guard name.last == surname else { return false }
       // "Ann Lee" is no "Jo Lee"; "Lee" is whoever alone is called so.
-      if name.count == 1 || words.count == 1 || isTitled { return isOnly(surname, told, article) }
-      return name.first == words.first || Self.areInitials(name, words)
+      if name.count == 1 || words.count == 1 || Self.isTitled(words) { return isOnly(surname, told, article) }
+      return isMine(name)
     }
   }
 
+  private func isMine(_ name: [String]) -> Bool { name.first == words.first || Self.areInitials(name, words) }
+
   /// "Mayor Lee", "Ms Lee".
-  private var isTitled: Bool {
-    words.count == 2 && Self.titles.contains(words[0])
-  }
+  private static func isTitled(_ words: [String]) -> Bool { words.count == 2 && titles.contains(words[0]) }
 
   private func isOnly(_ surname: String, _ told: Told, _ article: HeldArticle) -> Bool {
     let bearers = Set(
       article.told.filter { $0.wording.mode.isQuote && $0.speakerKind == .person }
         .compactMap(\.wording.speaker).filter { Self.words($0).last == surname })
+    // Another outlet may say in full who the same words are of: "Marchant" is no Joan where that is Beth.
+    let namesakes = credited.filter { $0.last == surname }
+    guard
+      words.count == 1 || Self.isTitled(words) ? Set(namesakes.map { $0[0] }).count < 2 : namesakes.allSatisfy(isMine)
+    else { return false }
     return bearers.subtracting([told.wording.speaker].compactMap { $0 }).allSatisfy { Self.words($0).count == 1 }
   }
 

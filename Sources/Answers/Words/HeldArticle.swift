@@ -37,6 +37,16 @@ struct HeldArticle: Sendable {
     return carriers
   }
 
+  /// What somebody denies are another's words, if anybody's; “I never took it,” Ann Lee denied are her own.
+  func isDeniedOfOthers(_ told: Told) -> Bool {
+    guard told.polarity == .denied else { return false }
+    guard told.wording.mode == .direct, let cue = told.cueStart,
+      let start = pieces[told.wording.statement]?.map(\.start).min()
+    else { return true }
+    if cue >= start { return false }
+    return passage(told.wording.part, cue..<start).map { !$0.text.contains(":") } ?? true
+  }
+
   func passage(_ part: Part, _ range: Range<Int>) -> Passage? {
     let all = scalars[part] ?? []
     guard range.lowerBound >= 0, range.upperBound <= all.count else { return nil }

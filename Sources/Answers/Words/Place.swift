@@ -12,7 +12,9 @@ struct Place: Sendable {
   let highlights: [Range<Int>]
   /// The assertions that hold them, each with the code points of the query that it answers.
   let assertions: [Answered]
-  let standing: Standing
+  private(set) var standing: Standing
+  /// What disowns them, where something does.
+  private(set) var disowned: Disowned?
   /// The record has brackets or an ellipsis where the asked words show none.
   let hidesMark: Bool
   /// What outside the cut turns its meaning: the words that do.
@@ -30,8 +32,11 @@ struct Place: Sendable {
     case reported
     /// In the outlet's own voice.
     case own
-    /// The text says that these words are false, made up, misquoted or withdrawn.
+    /// The text says that these words are false, made up, misquoted or withdrawn, or somebody in it that they were never
+    /// said.
     case disowned
+    /// In marks, in what somebody denies: “denied that it was ‘a tax grab’” quotes nobody.
+    case denied
     /// As what was denied, asked, wished for or is yet to be said.
     case unsaid
   }
@@ -57,6 +62,18 @@ extension Place {
       return gap || pair.0.traits.contains(.bracketed)
     }
     context = standing == .quoted || standing == .reported ? Self.context(run, words, assertions, article, asked) : []
+  }
+
+  /// With the words of its article that disown it, as they are found when that is read again.
+  func disowned(by read: ArticleDisownings) -> Place {
+    guard let told, standing == .disowned || standing == .denied else { return self }
+    let found = article.carriers(of: told.wording.statement).lazy.compactMap { read[$0.wording.statement, article] }
+      .first
+    guard standing == .disowned || found != nil else { return self }
+    var place = self
+    place.standing = .disowned
+    place.disowned = Disowned(found, of: told, in: article)
+    return place
   }
 
   private static func highlights(_ run: [Int], _ words: ArticleWords) -> [Range<Int>] {
@@ -124,7 +141,7 @@ extension Place {
     guard let told else { return .own }
     if article.carriers(of: told.wording.statement).contains(where: { $0.polarity == .disowned }) { return .disowned }
     if told.wording.mode == .unattributed { return .own }
-    if isInMarks { return .quoted }
+    if isInMarks { return article.isDeniedOfOthers(told) ? .denied : .quoted }
     return told.polarity == .asserted || told.polarity == .promised ? .reported : .unsaid
   }
 }

@@ -28,10 +28,13 @@ struct SentenceAround: Hashable, Sendable {
     var i = place - 2
     while i >= 0, closers.contains(all[i]) { i -= 1 }
     guard i >= 0, all[i] == "." || all[i] == "!" || all[i] == "?" else { return false }
-    // "Mr. Lee", "U.S. troops": a short word before the point ends no sentence.
+    // "Mr. Lee", "U.S. troops", "Roe v. Wade": a short word before the point ends no sentence.
     guard all[i] == ".", i + 1 == place - 1 else { return true }
     var letters = 0
     while i - 1 - letters >= 0, all[i - 1 - letters].properties.isAlphabetic { letters += 1 }
-    return letters > 3 || (letters > 0 && all[i - letters].properties.isLowercase)
+    // Behind a mark that closes, or a figure, it is no abbreviation's.
+    if letters == 0, i > 0 { return closers.contains(all[i - 1]) || all[i - 1].properties.numericType != nil }
+    if letters == 1, all[i - 1] == "v" { return false }
+    return letters > 3 || all[i - letters].properties.isLowercase
   }
 }

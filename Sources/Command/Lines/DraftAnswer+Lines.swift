@@ -18,7 +18,7 @@ extension DraftAnswer.Quotation {
     let heading = isDoubtful ? Style.warning(finding.heading) : Style.bold(finding.heading)
     var body = "\(heading). \(finding.because.printable)".wrapped(to: width)
     body += cited.printable.wrapped(to: width)
-    if let best = finding.rows.first { body += record(best, width) }
+    for row in finding.shown { body += record(row, width) }
     return body.enumerated().map { i, line in
       i == 0 ? String(repeating: " ", count: number - label.count) + Style.dim(label) + "  " + line : indent + line
     }
@@ -31,7 +31,8 @@ extension DraftAnswer.Quotation {
     let words = row.verdict == .altered || row.verdict == .reported ? row.diff.marked : row.marked().printable
     var lines = ((isNear ? "\(Recorded.nearest): " : "") + words).wrapped(to: width - 2).map { "  " + $0 }
     if !isNear { lines += told.map { "  " + $0.line } }
-    lines += "\(row.report.credited), \(row.report.dateline)".printable.wrapped(to: width - 2).map { "  " + $0 }
+    if let words = row.apart { lines += words.printable.wrapped(to: width - 2).map { "  " + $0 } }
+    lines += row.byline.printable.wrapped(to: width - 2).map { "  " + $0 }
     return lines + ["  " + Style.dim(row.report.address.printable)]
   }
 }

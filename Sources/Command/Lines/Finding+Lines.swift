@@ -19,7 +19,8 @@ extension Recorded {
   var lines: [String] {
     let width = Terminal.current.width
     var lines = marked().printable.wrapped(to: width - 2).map { "  " + $0 }
-    let who = report.speaker.map { "\($0), " } ?? ""
+    if let words = apart { lines += words.printable.wrapped(to: width - 4).map { "    " + $0 } }
+    let who = told.map { "\($0), " } ?? ""
     lines += (who + report.dateline).printable.wrapped(to: width - 4).map { "    " + $0 }
     lines.append("    " + Style.dim(report.address.printable))
     for drift in drifts.told { lines.append("    " + drift.line) }

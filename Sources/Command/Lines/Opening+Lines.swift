@@ -7,13 +7,13 @@ extension Opening {
     let width = Terminal.current.width
     var lines = finding.lines(evidence: 0, nearest: 3)
     if let best = finding.evidence.first {
-      lines += best.marked().printable.wrapped(to: width - 2).map { "  " + $0 }
+      // Two that contradict each other say where they stand.
+      let shown = finding.shown
+      lines +=
+        shown.count > 1 ? shown.flatMap(\.lines) : best.marked().printable.wrapped(to: width - 2).map { "  " + $0 }
       if finding.verdict == .altered { lines += best.drifts.told.map { "    " + $0.line } }
     }
-    guard let claim, !(finding.evidence.first.map { $0.marked("", "").contains(claim.text) } ?? false) else {
-      return lines
-    }
-    let head = finding.evidence.isEmpty ? "" : Opening.fullest
-    return lines + (head + claim.text.printable).wrapped(to: width - 2).map { "  " + Style.dim($0) }
+    guard let fullest = fullestWording else { return lines }
+    return lines + fullest.printable.wrapped(to: width - 2).map { "  " + Style.dim($0) }
   }
 }

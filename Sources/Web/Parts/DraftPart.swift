@@ -20,7 +20,7 @@ struct DraftPart {
       .tag(
         .p, one.isDoubtful ? "verdict" : "", .tag(.strong, [], .text(one.finding.heading + ".")), " ",
         .words(one.finding.because)),
-      one.finding.rows.first.map(record) ?? .nothing)
+      .list(one.finding.shown, record))
   }
 
   private func record(_ row: Recorded) -> HTML {
@@ -29,7 +29,8 @@ struct DraftPart {
     let address = row.report.url.flatMap(Address.init(external:))
     return .tag(
       .div, "evidence", .tag(.p, "q", isNear ? .text(Recorded.nearest + ": ") : .nothing, words),
+      row.apart.map { .tag(.p, "q", .words($0)) } ?? .nothing,
       isNear ? .nothing : .tag(.p, [], row.drifts.changes()),
-      .tag(.p, "by", .linked(address, .words("\(row.report.credited), \(row.report.dateline)"))))
+      .tag(.p, "by", .linked(address, .words(row.byline))))
   }
 }

@@ -17,7 +17,7 @@ struct ReportLine {
     let speaker = HTML.linked(links.speaker(report.speaker, of: name), .words(report.credited))
     let who: HTML = withSpeaker ? .all([speaker, ", "]) : .nothing
     return .all([
-      who, publisher, ", ", Self.time(report.published),
+      who, publisher, ", ", report.added == nil ? Self.time(report.published) : .text(report.outInWords),
       report.part == .title ? ", in its headline" : .nothing,
     ])
   }

@@ -10,11 +10,11 @@ struct VerdictPart {
 
   var html: HTML {
     let finding = opening.finding
-    let rest = finding.evidence.dropFirst()
+    let shown = finding.verdict == .unrecorded ? [] : finding.shown
+    let rest = finding.evidence.filter { !shown.contains($0) }
     return .all([
       .tag(.p, "verdict", .tag(.strong, [], .text(finding.heading + ".")), " ", .words(finding.because)),
-      finding.evidence.first.map { row($0, isNear: false) } ?? .nothing,
-      finding.verdict == .unrecorded ? nearest : .nothing, further(Array(rest)),
+      .list(shown) { row($0, isNear: false) }, finding.verdict == .unrecorded ? nearest : .nothing, further(rest),
     ])
   }
 
@@ -24,9 +24,10 @@ struct VerdictPart {
     return .tag(
       .div, "evidence",
       .tag(.p, "q", isNear ? "Nearest: " : .nothing, isAltered ? row.diff.html : row.lit),
+      row.apart.map { .tag(.p, "q", .words($0)) } ?? .nothing,
       isNear || row.drifts.told.isEmpty ? .nothing : .tag(.p, [], row.drifts.changes()),
       isAltered && row.sentence != nil ? .tag(.p, "whole", "In its sentence: ", row.lit) : .nothing,
-      ReportLine(report: row.report, name: name, links: links).html,
+      ReportLine(report: row.report, name: name, links: links, withSpeaker: row.isCredited).html,
       isNear && links.claim(name) != nil
         ? .tag(.p, "by act", .linked(links.claim(name, base: name), "All wordings of it")) : .nothing)
   }
