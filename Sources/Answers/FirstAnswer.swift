@@ -17,6 +17,8 @@ public struct FirstAnswer: Answer {
     public var report: Report
     public var precedence: Precedence
     public var because: String
+    /// It says that somebody said it: not that it was denied, asked or may be said.
+    var isAsserted = true
   }
 
   /// What is known of one claim.
@@ -58,9 +60,12 @@ extension FirstAnswer.OfClaim {
   init(_ claim: ClaimHead, lookup: Lookup, at desk: QuestionDesk) throws {
     let said = try desk.all(FirstSaid.self, ["claim": .integer(claim.id)])
     let reported = try desk.all(FirstReported.self, ["claim": .integer(claim.id)])
+    // Two statements may hold one sentence, as a post and a quotation of it do: it is reported there once.
+    var places: Set<Report.Place> = []
+    let rows = reported.map { FirstAnswer.Reported($0) }.filter { places.insert($0.report.standsAt).inserted }
     self.init(
       claim: claim, said: try said.map { FirstAnswer.Said($0, chain: try lookup.chain(of: $0, at: desk)) },
-      reported: reported.map { .init(report: Report($0.wording), precedence: $0.precedence, because: $0.because) })
+      reported: try lookup.added(rows, \.report, at: desk))
   }
 
   var json: JSONValue {
@@ -89,6 +94,12 @@ extension FirstAnswer.Said {
 }
 
 extension FirstAnswer.Reported {
+  package init(_ row: FirstReported) {
+    self.init(
+      report: Report(row.wording), precedence: row.precedence, because: row.because,
+      isAsserted: [.asserted, .promised].contains(row.polarity))
+  }
+
   /// Because of what, for a person: dates as people write them.
   package var reason: String { because.withDatesInWords }
 

@@ -19,11 +19,13 @@ struct Chain {
   private(set) var steps: [String] = []
   /// The words of the names of all that report it.
   private var outlets: [[String]] = []
+  private var speaker: String?
 
   init(_ links: [Link], speaker: String?) {
     guard !links.isEmpty else { return }
     let reports = Self.reports(links)
     outlets = reports.map { OutletName.words($0[0].wording.publisher) }
+    self.speaker = speaker
     steps = [(speaker ?? "unknown speaker") + Self.occasion(reports, speaker)]
     for (i, report) in reports.enumerated() { take(report, isFirst: i == 0) }
   }
@@ -60,7 +62,8 @@ struct Chain {
     let own = OutletName.words(report[0].wording.publisher)
     let cited = report.compactMap { $0.citesKind == .document ? nil : $0.citesOutlet }.first { !isPart($0, of: own) }
     if let cited, !outlets.contains(where: { isPart(cited, of: $0) }) { add("\(cited) (not among these articles)") }
-    if let carrier = report[0].insideWordsOf {
+    // Words that stand twice in one post are no quotation of oneself.
+    if let carrier = report[0].insideWordsOf, carrier != speaker {
       add(carrier + (cited.map { " quoting \($0)" } ?? ""))
       add("\(report[0].wording.publisher) quoting \(carrier)")
     } else if let cited {

@@ -128,7 +128,7 @@ extension Lookup {
           if !found.contains(report) { found.append(report) }
         }
       }
-      return SearchAnswer(query: text, verdict: exact.verdict, found: Array(found.prefix(limit)))
+      return SearchAnswer(query: text, verdict: exact.verdict, found: Array(found.prefix(limit)), bound: exact.bound)
     }
   }
 }

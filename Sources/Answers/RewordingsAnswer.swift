@@ -80,9 +80,28 @@ extension Lookup {
     let reported = Dictionary(
       try desk.all(FirstReported.self, ["claim": .integer(claim)]).map { ($0.wording.assertion, $0) },
       uniquingKeysWith: { first, _ in first })
-    return lineage.map { row in
+    let wordings = lineage.map { row in
       let earlier = row.laterThan.flatMap { reported[$0]?.wording }
       return LaterWording(row, earlier: earlier, because: reported[row.wording.assertion]?.because)
+    }
+    return try added(wordings.once, \.report, at: desk)
+  }
+}
+
+extension [LaterWording] {
+  /// Each place once: two statements may hold one sentence, as a post and a quotation of it do.
+  var once: [LaterWording] {
+    var first: [Report.Place: Int64] = [:]
+    var same: [Int64: Int64] = [:]
+    for one in self {
+      guard let own = one.report.assertion else { continue }
+      if let known = first[one.report.standsAt] { same[own] = known } else { first[one.report.standsAt] = own }
+    }
+    return filter { one in one.report.assertion.map { same[$0] == nil } ?? true }.map { one in
+      guard let before = one.laterThan, let known = same[before], known != one.report.assertion else { return one }
+      var moved = one
+      moved.laterThan = known
+      return moved
     }
   }
 }

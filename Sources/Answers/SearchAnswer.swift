@@ -5,6 +5,8 @@ package struct SearchAnswer: Answer {
   package var query: String
   package var verdict: Verdict
   package var found: [Report]
+  /// What was not looked through: "More than 200 articles hold …".
+  package var bound: String?
 
   package var isEmpty: Bool { found.isEmpty }
 

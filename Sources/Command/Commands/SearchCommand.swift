@@ -23,6 +23,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let answer = try Lookup(database: database.path).search(text, limit: limit)
+    if let bound = answer.bound { StandardError.write("stemma: \(bound)\n") }
     try output.print(answer, none: Failure.nothingLike(.text(text))) { $0.lines }
   }
 }

@@ -12,10 +12,12 @@ extension Story {
     guard let claim = first.opening.claim else {
       return lines + first.opening.finding.rows.map { "nearest: \(label($0.report.article))" }
     }
+    lines += ["said in short: \(first.saidFirst)", "reported in short: \(first.reportedFirst)"]
     lines += ["utterances: \(first.said.count)"] + (first.said.isEmpty ? ["said: nobody"] : [])
     for said in first.said {
       let day = said.said.map { " " + $0.interval.from.text.prefix(10) } ?? ""
       lines.append("said \(said.precedence.rawValue): \(said.speaker ?? "-")\(day)")
+      lines.append("why said: \(said.because)")
       lines.append("chain: " + said.chain.joined(separator: " → "))
     }
     var seen: [String] = []
@@ -55,7 +57,10 @@ extension Story {
         apart.intersection(rows.compactMap { $0["article"].flatMap(\.text).map(label) }).count < 2
       }
     }
-    let isLoose = ["chain: ", "because: ", "unseen: ", "why: "].contains { line.hasPrefix($0) }
+    let loose = [
+      "chain: ", "because: ", "unseen: ", "why: ", "why said: ", "said in short: ", "reported in short: ",
+    ]
+    let isLoose = loose.contains { line.hasPrefix($0) }
     guard isLoose else { return answer.contains(line) }
     let kind = line.prefix { $0 != ":" } + ":"
     let pieces = line.dropFirst(kind.count + 1).components(separatedBy: line.hasPrefix("chain") ? " → " : " ")

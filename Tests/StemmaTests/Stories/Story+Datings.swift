@@ -199,5 +199,19 @@ extension Story {
       reported first: d
       reported undated: c
       """#),
+    Story(
+      "the only dated report has it from one without a date",
+      #"""
+      === isle.json  outlet: Isle Weekly
+      # The keeper of the lamp
+      “The lamp never needed me half as much as I needed the lamp,” said Fergus Iveson.
+      === main.json  outlet: Mainland News  published: 2026-02-11
+      # Keeper retires
+      Fergus Iveson told Isle Weekly that the lamp “never needed me half as much as I needed the lamp”.
+      ? never needed me half as much as I needed the lamp
+      reported in short: Isle Weekly, without a date. Mainland News has it from Isle Weekly
+      not: reported in short: no report here bears a date
+      why said: Fergus Iveson said it by 2026-02-11
+      """#),
   ]
 }

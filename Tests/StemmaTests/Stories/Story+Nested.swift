@@ -108,5 +108,23 @@ extension Story {
       reported later: rev
       utterances: 1
       """#),
+    Story(
+      "a post and a quotation of it in one article are one report",
+      #"""
+      === grid.json  outlet: Gridline  published: 2026-09-01T19:12:00Z
+      # Plant is off
+      Vantor founder Priya Oster said on X on Tuesday that the company had dropped its plan for a plant in Mosswick.
+
+      "We ran the numbers four times. Mosswick deserves better than a half-built shed. We are out," Oster wrote.
+
+      — Priya Oster (@priyavantor) September 1, 2026
+      === merc.json  outlet: Mosswick Mercury  published: 2026-09-02T06:00:00Z
+      # Jobs gone in a tweet
+      "Mosswick deserves better than a half-built shed," Vantor's founder, Priya Oster, posted on Tuesday evening.
+      ? Mosswick deserves better than a half-built shed
+      order: grid merc
+      not: chain: Priya Oster → Priya Oster
+      not: chain: quoting Priya Oster
+      """#),
   ]
 }

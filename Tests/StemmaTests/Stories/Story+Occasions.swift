@@ -47,6 +47,35 @@ extension Story {
       reported later: channel
       """#),
     Story(
+      "who denies it did not say it",
+      #"""
+      === union.json  outlet: Tech Barometer  published: 2026-06-24T13:00:00Z
+      # Jobs to go
+      The phone maker Lumo plans to cut 900 jobs at its plant in Tarvik, the metalworkers' union said on Wednesday.
+      === denial.json  outlet: Tarvik Avis  published: 2026-06-24T17:00:00Z
+      # Lumo answers
+      Lumo denied on Wednesday that it planned to cut 900 jobs in Tarvik.
+      ? plans to cut 900 jobs at its plant in Tarvik
+      said first: metalworkers' union 2026-06-24
+      said undetermined: Lumo 2026-06-24
+      reported first: union
+      reported undetermined: denial
+      because: denial reports it as denied
+      """#),
+    Story(
+      "the same words years apart",
+      #"""
+      === young.json  outlet: Kelder Herald  published: 2014-09-17T08:00:00Z
+      # Minister defends budget
+      “A country that cannot count its own sheep should not count other people's money,” Aldous Brek told lawmakers.
+      === old.json  outlet: Vesta Daily  published: 2023-04-03T08:00:00Z
+      # The line that stayed
+      “A country that cannot count its own sheep should not count other people's money,” Aldous Brek told a crowd.
+      ? cannot count its own sheep
+      reported first: young
+      not: why said: no other occasion is known
+      """#),
+    Story(
       "one outlet quotes the same frame of two things that one word names",
       #"""
       === bath.json  outlet: Quay Ledger  published: 2026-02-11T01:15:00Z
@@ -167,8 +196,9 @@ extension Story {
       # Skier confesses
       Skier Ottilie Kranz admitted that she had bought growth hormone from a clinic in Graz.
       ? Kranz bought growth hormone from a clinic in Graz
-      not: said first: deny
-      reported first: deny
+      reported first: admit
+      reported undetermined: deny
+      reported in short: Of an earlier date: Slalom Times, 15 January 2026, 10:00 UTC. Slalom Times reports it as denied.
       """#),
     Story(
       "late on a Thursday, early on a Friday",

@@ -38,6 +38,26 @@ extension Story {
       ? the whole street would have gone up
       order: rival live-2
       not: reported first: live-2
+      reported in short: Slow News, 1 April 2026, 10:00 UTC.
+      not: reported in short: Of an earlier date
+      why said: Kirsi Lund said it, as first reported 2026-04-01 10:00 UTC
+      why: the earliest report here is that of Slow News
+      """#),
+    Story(
+      "what a revision added some time is not as old as its article",
+      #"""
+      === v1.json  id: live-5  outlet: Rolling News  published: 2026-04-01T08:00:00Z
+      # Fire at dye works
+      A fire broke out at the dye works early on Wednesday. Nobody was hurt, the owner said.
+      === v2.json  id: live-5  outlet: Rolling News  published: 2026-04-01T08:00:00Z
+      # Fire at dye works
+      A fire broke out at the dye works early on Wednesday. Nobody was hurt, the owner said.
+
+      “The river ran red down to the weir and the swans with it,” fire officer Kirsi Lund said.
+      ? the river ran red down to the weir
+      why: Rolling News, after 1 April 2026, 08:00 UTC, in a later version
+      why said: Kirsi Lund said it, as first reported after 2026-04-01 08:00 UTC
+      reported in short: Rolling News, after 1 April 2026, 08:00 UTC
       """#),
     Story(
       "a correction changes the figure and keeps the witness",
