@@ -23,8 +23,9 @@ public struct Finding: Hashable, Sendable {
   package var holding: [Recorded] { rows.filter(\.verdict.isExact) }
   package var beside: [Recorded] { rows.filter { !$0.verdict.isExact } }
 
-  /// The best of each article, and where asked words span assertions, one each.
+  /// The best of each article, and where asked words span assertions, one each. Of two sides neither is left out.
   func limited(to articles: Int) -> Finding {
+    let articles = max(articles, Set(shown.map(\.report.article)).count)
     var finding = self
     var kept: [String] = []
     var spans: Set<[Int]> = []
