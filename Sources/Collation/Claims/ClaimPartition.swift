@@ -24,7 +24,7 @@ struct ClaimPartition {
   /// matter has one in each of two claims.
   ///
   /// With it 18 of 149 claims of several outlets in 840 real articles hold two things that one article says, without 36 of
-  /// 147; links in the two sets of real stories have precision .891 and .945 for .887 and .921, recall .575 and .500 for
+  /// 147; links in the two sets of real stories had precision .891 and .945 for .887 and .921, recall .575 and .500 for
   /// .586 and .500.
   fileprivate static let apart = 2.0
   /// How far above it a score counts: one match, however good, does not outweigh many that are missing.
