@@ -43,8 +43,8 @@ import Testing
         "Sun published it on 20 December 2015 (by its record); Echo had it before (19 December 2015)."
       ),
       (
-        "Ann Lee said it, as first reported 2016-02-07; no other occasion is known.",
-        "Ann Lee said it, as first reported on 7 February 2016; no other occasion is known."
+        "It is first reported of Ann Lee 2016-02-07; no other occasion is known.",
+        "It is first reported of Ann Lee on 7 February 2016; no other occasion is known."
       ),
       (
         "Ann Lee said it in October (2015-10); no other is known.",

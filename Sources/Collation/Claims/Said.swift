@@ -9,9 +9,10 @@ struct Said {
   let saying: Saying?
   /// When it was said, else when it was first reported.
   let time: Interval?
-  /// When it was first reported, in words: ", as first reported 2026-03-05"; " by 2026-03-05" where a report that is not
-  /// here, or bears no date, was earlier.
+  /// When it was first reported, in words: "2026-03-05".
   private let reported: String?
+  /// A report that is not here, or bears no date, was earlier.
+  private let isReportedBefore: Bool
   let isAsserted: Bool
   private let isDisowned: Bool
   /// Why nobody has said it, where it is not asserted: "denied".
@@ -38,7 +39,8 @@ struct Said {
     let first = told.compactMap { place in times.out(place).map { (place: place, time: $0) } }
       .min { ($0.time.to, $0.time.from) < ($1.time.to, $1.time.from) }
     time = saying?.interval ?? first?.time
-    reported = first.map { (times.isOwn($0.place) ? ", as first reported " : " by ") + times.time($0.place) }
+    reported = first.map { times.time($0.place) }
+    isReportedBefore = first.map { !times.isOwn($0.place) } ?? false
     span = Self.span(told, reports)
   }
 
@@ -77,14 +79,14 @@ struct Said {
     if isDisowned { return (.undetermined, "It is printed only as something that is false, misquoted or withdrawn.") }
     guard let speaker else { return (.undetermined, "No report credits anybody with it.") }
     guard isAsserted else {
-      return (.undetermined, "No report says that \(speaker) said so: it is reported as \(unsaid).")
+      return (.undetermined, "Its reports do not say that \(speaker) said so: it is reported as \(unsaid).")
     }
     guard let time else {
       return (.undated, "\(speaker) said it; on which day cannot be told, for none of its reports bears a date.")
     }
     let when =
       saying.map { "\(speaker) said it \($0.basis)\($0.isToldInFull ? "" : " (\($0.interval.words))")" }
-      ?? "\(speaker) said it\(reported ?? "")"
+      ?? report(of: speaker)
     if let (earliest, name) = rivals.earliest(besides: k), earliest.precedes(time) {
       let had = name == speaker ? "had said it before" : "had said it by then"
       return (.later, when + "; \(name) \(had) (\(earliest.words)).")
@@ -92,6 +94,12 @@ struct Said {
     guard let start = rivals.start(besides: k) else { return (.first, when + "; \(others)") }
     if time.to <= start { return (.first, when + ", before every other known occasion.") }
     return (.tied, when + "; another occasion may have been earlier, for the times given overlap.")
+  }
+
+  /// That a report says so is known, and no more.
+  private func report(of speaker: String) -> String {
+    isReportedBefore
+      ? "it is reported of \(speaker) by \(reported ?? "")" : "it is first reported of \(speaker) \(reported ?? "")"
   }
 
   /// What is known of other occasions where none is told apart from this one.

@@ -211,7 +211,7 @@ extension Story {
       ? never needed me half as much as I needed the lamp
       reported in short: Isle Weekly, without a date. Mainland News has it from Isle Weekly
       not: reported in short: no report here bears a date
-      why said: Fergus Iveson said it by 2026-02-11
+      why said: It is reported of Fergus Iveson by 2026-02-11
       """#),
   ]
 }

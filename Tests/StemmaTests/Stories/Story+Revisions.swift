@@ -40,7 +40,7 @@ extension Story {
       not: reported first: live-2
       reported in short: Slow News, 1 April 2026, 10:00 UTC.
       not: reported in short: Of an earlier date
-      why said: Kirsi Lund said it, as first reported 2026-04-01 10:00 UTC
+      why said: It is first reported of Kirsi Lund 2026-04-01 10:00 UTC
       why: the earliest report here is that of Slow News
       """#),
     Story(
@@ -56,7 +56,7 @@ extension Story {
       “The river ran red down to the weir and the swans with it,” fire officer Kirsi Lund said.
       ? the river ran red down to the weir
       why: Rolling News, after 1 April 2026, 08:00 UTC, in a later version
-      why said: Kirsi Lund said it, as first reported after 2026-04-01 08:00 UTC
+      why said: It is first reported of Kirsi Lund after 2026-04-01 08:00 UTC
       reported in short: Rolling News, after 1 April 2026, 08:00 UTC
       """#),
     Story(
