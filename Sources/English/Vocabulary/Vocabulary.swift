@@ -38,6 +38,11 @@ import ReportedSpeech
     return hash
   }
 
+  /// Of words between spaces or on lines, as lists of words are written.
+  package static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { hash($0) })
+  }
+
   @inlinable package static var emptyHash: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
   @inlinable

@@ -142,8 +142,7 @@ extension Findings {
     return said
   }
 
-  private static let habits = Set(
-    "likes liked loves loved used continues continued".split(separator: " ").map { Vocabulary.hash($0) })
+  private static let habits = Vocabulary.hashes("likes liked loves loved used continues continued")
 
   /// “It is a disgrace,” Lee charged: a verb of judging, with nothing behind it that is judged.
   private func isAimless(_ site: Site, _ quotation: Quotation, _ sentence: Sentence) -> Bool {

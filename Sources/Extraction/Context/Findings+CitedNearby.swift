@@ -59,8 +59,6 @@ extension Findings {
       }
   }
 
-  private static let papers = Set(
-    "newspaper paper magazine daily weekly".split(separator: " ").map { Vocabulary.hash($0) })
-  private static let printing = Set(
-    "published appeared printed reported aired broadcast ran".split(separator: " ").map { Vocabulary.hash($0) })
+  private static let papers = Vocabulary.hashes("newspaper paper magazine daily weekly")
+  private static let printing = Vocabulary.hashes("published appeared printed reported aired broadcast ran")
 }

@@ -30,19 +30,15 @@ extension Findings {
 }
 
 private enum Refusal {
-  static let verbs = hashes(
+  static let verbs = Vocabulary.hashes(
     """
     reject rejects rejected rejecting dismiss dismisses dismissed dismissing rebuff rebuffs rebuffed rebuffing spurn spurns
     spurned scoff scoffs scoffed scoffing discount discounts discounted
     """)
-  static let phrasal = hashes(
+  static let phrasal = Vocabulary.hashes(
     """
     push pushes pushed pushing brush brushes brushed brushing knock knocks knocked knocking shoot shoots shot shooting
     wave waves waved waving laugh laughs laughed laughing bat bats batted rule rules ruled ruling
     """)
-  static let particles = hashes("back aside off down away out")
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
-  }
+  static let particles = Vocabulary.hashes("back aside off down away out")
 }

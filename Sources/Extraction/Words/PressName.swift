@@ -3,7 +3,7 @@ import English
 /// Words that end the names of papers and stations and are everyday words otherwise: only what a capital and a phrase
 /// such as "told the …" vouch for is an outlet's.
 enum PressName {
-  static let words = hashes(
+  static let words = Vocabulary.hashes(
     """
     advance advertiser advocate age argus banner beacon blade broadcast broadcasting bugle business-journal bystander
     capital clarion commercial-appeal companion constitution courant crier crimson current democrat digest eagle echo
@@ -15,8 +15,4 @@ enum PressName {
     statesman sunday-times times-picayune today torch town-crier transcript traveler union-tribune view voice watch
     whig witness world
     """)
-
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Vocabulary.hash($0) })
-  }
 }

@@ -51,12 +51,12 @@ extension Resolution {
 
 /// What one person is at a time, and is called by: who is a mayor is no governor, though he may be a candidate.
 private enum Office {
-  static let nouns = Set(
+  static let nouns = Vocabulary.hashes(
     """
     president vice-president senator sen representative rep congressman congresswoman governor gov mayor secretary minister
     chancellor premier judge justice sheriff commissioner superintendent ambassador pope bishop archbishop cardinal king
     queen prince princess councilman councilwoman councillor councilor alderman treasurer comptroller
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """)
 }
 
 extension ScannedText {
