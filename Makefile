@@ -74,7 +74,7 @@ dist: needs
 bench: build
 	@python3 Tests/Bench/bench.py $(STEMMA) $(ARGUMENTS)
 
-## The same to a million statements, with a server asked: about forty minutes and 5 GB, so outside of CI.
+## The same to a million statements, with a server asked: about twenty minutes and 5 GB, so outside of CI.
 bench-archive: build
 	@python3 Tests/Bench/bench.py $(STEMMA) --sizes 10000,100000,300000,1000000 --served 200 --keep $(ARGUMENTS)
 

@@ -16,7 +16,9 @@ package struct Extracted: Hashable, Sendable {
     statements = told.map(\.statement)
     steps = told.map(\.step)
     disownings = told.enumerated().compactMap { index, told in
-      told.disowning.map { Disowning(statement: index, passage: $0.passage, rule: $0.rule) }
+      told.disowning.map {
+        Disowning(statement: index, passage: $0.passage, rule: $0.rule, isFalsehood: $0.isFalsehood)
+      }
     }
     self.notices = notices
   }
@@ -132,7 +134,7 @@ extension Told {
   /// The same, its passages counted in another part.
   fileprivate func moved(to part: Part, by offset: Int) -> Told {
     var moved = self
-    moved.disowning = disowning.map { ($0.passage.moved(to: part, by: offset), $0.rule) }
+    moved.disowning = disowning.map { ($0.passage.moved(to: part, by: offset), $0.rule, $0.isFalsehood) }
     for i in statement.fragments.indices {
       moved.statement.fragments[i].passage = statement.fragments[i].passage.moved(to: part, by: offset)
     }

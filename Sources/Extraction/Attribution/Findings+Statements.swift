@@ -5,8 +5,8 @@ import ReportedSpeech
 struct Told {
   var statement: Statement
   var step: String?
-  /// The words that disown it, and the rule that found them.
-  var disowning: (passage: Passage, rule: String)?
+  /// The words that disown it, the rule that found them, and whether they say that it was said and is false.
+  var disowning: (passage: Passage, rule: String, isFalsehood: Bool)?
 }
 
 extension Findings {
@@ -49,10 +49,11 @@ extension Findings {
       let draft = disowned[index].map { drafts[index].cut(before: $0.evidence, in: text) } ?? drafts[index]
       var told = Told(statement: statement(draft, answers[index], published), step: answers[index]?.step)
       if let (evidence, rule) = disowned[index] {
-        told.disowning = (text.passage(evidence), rule.id)
+        let isFalsehood = saysFalsely(index, evidence) && told.statement.speaker.map { $0.kind != .document } ?? false
+        told.disowning = (text.passage(evidence), rule.id, isFalsehood)
         told.statement.polarity = rule.polarity
       } else if let headline, drafts[index].polarity != .denied, isCarried(index) {
-        told.disowning = (headline, DisowningRule.headlineID)
+        told.disowning = (headline, DisowningRule.headlineID, false)
         told.statement.polarity = .disowned
       }
       found.append((told, index, nil))
@@ -60,7 +61,8 @@ extension Findings {
     for (var told, parent) in nested(&resolution, answers) + carried(&resolution) {
       // What stands inside words that nobody said was not said either.
       if let disowning = found[parent].told.disowning {
-        (told.disowning, told.statement.polarity) = (disowning, found[parent].told.statement.polarity)
+        told.disowning = (disowning.passage, disowning.rule, false)
+        told.statement.polarity = found[parent].told.statement.polarity
       }
       found.append((told, nil, parent))
     }

@@ -35,6 +35,8 @@ package struct Disowning: Hashable, Sendable {
   package var passage: Passage
   /// The id of the rule that found them.
   package var rule: String
+  /// It was said, and what was said is false: "Ann Lee falsely said".
+  package var isFalsehood = false
 }
 
 extension DisowningRule {

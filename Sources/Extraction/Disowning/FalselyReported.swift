@@ -39,6 +39,19 @@ extension Findings {
     return nil
   }
 
+  /// "Ann Lee falsely said": an adverb on the speaker's own verb judges what was said, not that it was. Who "was falsely said
+  /// to have" said it, or is quoted wrongly, has not.
+  func saysFalsely(_ draft: Int, _ evidence: Range<Int>) -> Bool {
+    guard let cue = drafts[draft].cue, let adverb = evidence.first, evidence.count == 1,
+      text.isOne(adverb, of: Untruth.adverbs), cue.contains(where: { text.isOne($0, of: Untruth.claiming) }),
+      !cue.contains(where: { text.tokens[$0].is(.to) })
+    else { return false }
+    let between = adverb < cue.lowerBound ? adverb + 1..<cue.lowerBound : min(cue.upperBound, adverb)..<adverb
+    let before = min(adverb, cue.lowerBound) - 1
+    return between.count <= 1 && !between.contains { text.tokens[$0].isWord }
+      && !(before >= 0 && text.tokens[before].is(.be))
+  }
+
   /// No other statement stands between: "While Lee wrongly claimed that it rained, Park said that it poured".
   private func reaches(from i: Int, to first: Int, _ draft: Int) -> Bool {
     guard i < first else { return true }

@@ -1,7 +1,8 @@
 import ReportedSpeech
 
 /// JSON as pages have it: between comment marks, with comments, with a comma too many, with line breaks in strings, several
-/// objects one behind another, with quotation marks in strings that nobody escaped, or escaped as HTML once more. Its values, and why what could not be read was not.
+/// objects one behind another, with quotation marks in strings that nobody escaped, or escaped as HTML once more. Its
+/// values, and why what could not be read was not.
 struct LenientJSON {
   private(set) var values: [JSONValue] = []
   private(set) var fault: JSONFault?

@@ -10,6 +10,7 @@ enum MarkupInText {
     "video",
     "noscript", "td", "th", "tbody", "thead", "label", "button", "svg", "path", "amp-img", "o:p", "big", "tt", "wbr",
   ]
+
   struct Finding {
     var isMarkup = false
     /// Some of its tags part paragraphs.

@@ -28,16 +28,16 @@ extension Resolution {
     }
     if let called { return called }
     let isPress = text.tokens[head].is(.outletWord) || OrganizationNoun.press.contains(noun)
-    let isFirm = OrganizationNoun.firms.contains(noun)
-    guard isPress || isFirm || OrganizationNoun.offices.contains(noun) else { return nil }
+    let isFirms = OrganizationNoun.firms.contains(noun)
+    guard isPress || isFirms || OrganizationNoun.offices.contains(noun) else { return nil }
     // "A teachers union" has spoken, and "the dairy union" says itself which one.
-    guard isPress || isFirm || mention.core.count == 2 && !heard.suffix(60).contains(where: { $0.noun == noun }) else {
+    guard isPress || isFirms || mention.core.count == 2 && !heard.suffix(60).contains(where: { $0.noun == noun }) else {
       return nil
     }
     let fits = { (member: Int) in
       isPress
         ? cast[member].kind == .organization && isPressName(member)
-        : self.isFirm(member, orOffice: isFirm ? nil : noun)
+        : isFirm(member, orOffice: isFirms ? nil : noun)
     }
     let spoken = heard.suffix(30).last { said in
       said.token < i && i - said.token < 400 && said.member.map(fits) ?? false
