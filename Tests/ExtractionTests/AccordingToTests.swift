@@ -17,6 +17,7 @@ struct AccordingToTests {
     "⟨c:According to⟩ ⟨m:the report⟩, ⟨q:the plan reeks of fear⟩.",
     "⟨c:According to⟩ ⟨m:radio host Tom Park⟩, ⟨q:the plan reeks of “fear” and despair⟩.",
     "⟨c:According to⟩ ⟨m:Tom Park, the head of the board⟩, ⟨q:the bridge is unsafe⟩.",
+    "⟨q:“It is safe,”⟩ ⟨m:Lee⟩ ⟨c:told⟩ the town council on Sunday evening, according to the Harbor Post.",
     "⟨q:Over the long term⟩, ⟨c:according to⟩ ⟨m:the board⟩, ⟨q:the rise in tolls “is mainly due to age.”⟩",
   ]) func `whoever is named ends at the comma in front of the clause`(marked: String) {
     let text = MarkedText(marked)

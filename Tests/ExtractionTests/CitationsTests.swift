@@ -44,7 +44,7 @@ struct CitationsTests {
       ),
       (
         "“It is safe,” Lee said, according to state broadcaster Radio Steppe.", .outlet, "Radio Steppe",
-        "to state broadcaster Radio Steppe"
+        "according to state broadcaster Radio Steppe"
       ),
       (
         "Lee was quoted by the Harbor Post as saying that it was safe.", .outlet, "Harbor Post",
@@ -64,6 +64,15 @@ struct CitationsTests {
     let told = Article("Lee told the Harbor Post that it rained. “It is safe,” she told the newspaper.").attributed.last
     #expect(told?.citations.map(\.outlet) == ["Harbor Post"])
     #expect(told?.citations.map(\.passage.text) == ["told the newspaper"])
+  }
+
+  @Test(arguments: [
+    ("It rained, the Harbor Post reported. The bridge was safe, the newspaper said.", "the newspaper said"),
+    ("It rained, according to the Harbor Post. “It is safe,” the paper quoted an aide as saying.", "the paper quoted"),
+  ]) func `the newspaper that says so is the one that spoke right before`(text: String, passage: String) {
+    let last = Article(text).attributed.last
+    #expect(last?.citations.map(\.outlet) == ["Harbor Post"])
+    #expect(last?.citations.map(\.passage.text) == [passage])
   }
 
   @Test(arguments: ["hosted by the Harbor Post", "moderated by the Harbor Post", "fired by the Harbor Post"])

@@ -36,6 +36,8 @@ extension Findings {
     while hi > sentence.start, text.tokens[hi - 1].kind == .comma || text.tokens[hi - 1].kind == .dash { hi -= 1 }
     var lo = hi
     while lo > sentence.start, isOpen(lo - 1) { lo -= 1 }
+    // “…,” Lee told the council on Sunday, according to the Courier: what is left behind a cue says nothing by itself.
+    if lo > sentence.start, cues[lo - 1] { return }
     var fragments = [lo..<hi]
     let isShort = hi - lo < 7 && text.tokens[lo].is([.preposition, .timeAdjective, .adverb, .coordinator])
     // "Over time, according to the office, the rise in debt is slow": what no comma closes is no apposition.

@@ -8,6 +8,7 @@ extension AttributionRule {
     examples: [
       "⟨m:Ann Lee⟩ ⟨c:was quoted by the Harbor Courier as saying⟩ ⟨q:that the bridge is safe⟩.",
       "The Harbor Courier ⟨c:quoted⟩ ⟨m:Ann Lee⟩ as saying ⟨q:“the bridge is safe.”⟩",
+      "⟨q:“We will rebuild,”⟩ the Harbor Courier ⟨c:quoted⟩ ⟨m:Ann Lee⟩ as saying on Monday.",
     ]
   ) { sentence, findings in
     for site in findings.sites where findings.isFree(site) { findings.attributeQuoted(site, sentence) }
@@ -20,11 +21,9 @@ extension Findings {
       ["quoted", "quotes", "quoting", "cited", "misquoted", "misquotes", "misquoting"].contains(where: {
         text.word(site.verb, is: $0)
       }),
-      let saying = saying(after: site, sentence),
-      let complement = text.complement(of: saying, to: sentence.end), owner[complement.start] < 0
+      let saying = saying(after: site, sentence)
     else { return }
-    let content = complement.start..<text.contentEnd(complement, sites: sites, to: sentence.end)
-    guard isFree(content) else { return }
+    guard let content = content(of: saying, sentence) else { return attributeInFront(site, saying, sentence) }
     if site.isPassive {
       let mention = text.subject(of: site, from: sentence.start) ?? inheritedMention(for: site, in: sentence)
       let cue = site.group.lowerBound..<saying.group.upperBound
@@ -34,6 +33,24 @@ extension Findings {
       for i in saying.group { cues[i] = true }
       add([content], site, mention: mention)
     }
+  }
+
+  private func content(of saying: Site, _ sentence: Sentence) -> Range<Int>? {
+    guard let complement = text.complement(of: saying, to: sentence.end), owner[complement.start] < 0 else {
+      return nil
+    }
+    let content = complement.start..<text.contentEnd(complement, sites: sites, to: sentence.end)
+    return isFree(content) ? content : nil
+  }
+
+  /// The quotation that stands in front: of the two that are named behind it, it is not the outlet's.
+  private mutating func attributeInFront(_ site: Site, _ saying: Site, _ sentence: Sentence) {
+    guard !site.isPassive, let q = sentence.quotations.last(where: { text.quotations[$0].close < site.verb }),
+      isFree(text.quotations[q].range), text.isPunctuatedInside(text.quotations[q]),
+      let mention = text.nounPhrase(at: site.after, to: saying.group.lowerBound - 1)
+    else { return }
+    for i in saying.group { cues[i] = true }
+    add([text.quotations[q].range], site, mention: mention)
   }
 
   /// "as saying": the verb that takes what was said.

@@ -18,10 +18,13 @@ extension Findings {
         found.append(Citation(kind: .outlet, outlet: text.passage(name).text, passage: text.passage(mention)))
       }
     }
-    if draft.rule == AttributionRule.quotedAsSaying.id, let cue = draft.cue,
-      let outlet = outlet(in: text.sentences[draft.sentence].start..<cue.lowerBound)
-    {
-      found.append(Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(outlet.range)))
+    if draft.rule == AttributionRule.quotedAsSaying.id, let cue = draft.cue {
+      let front = text.sentences[draft.sentence].start..<cue.lowerBound
+      if let outlet = outlet(in: front) {
+        found.append(Citation(kind: .outlet, outlet: outlet.name, passage: text.passage(outlet.range)))
+      } else if let again = pressAnew(front.suffix(2), besideCueOf: draft) {
+        found.append(again)
+      }
     }
     let range = text.sentences[draft.sentence].range
     addCitations(in: range, to: &found) { owner[$0] < 0 && !text.tokens[$0].isQuoted }
@@ -77,9 +80,10 @@ extension Findings {
 
   /// The speaker is an outlet or a document itself.
   private func citations(in mention: Range<Int>, _ draft: Draft) -> [Citation] {
-    let outlet = outlet(in: mention).map {
+    var outlet = outlet(in: mention).map {
       Citation(kind: .outlet, outlet: $0.name, passage: text.passage($0.range))
     }
+    outlet = outlet ?? pressAnew(mention, besideCueOf: draft)
     guard let head = text.headNoun(mention), text.tokens[head].is(.documentNoun),
       !text.tokens[head].is([.organizationNoun]) || draft.cueClass == .according,
       !text.tokens[head].shape.contains(.capital) || mention.count == 1 || outlet == nil
@@ -120,13 +124,13 @@ extension Findings {
     if text.word(i, is: "by") || text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on")
       || text.word(i, is: "from")
     {
-      let start = citingVerb(before: i)
+      let isAccording = i > 0 && text.tokens[i - 1].is(.according)
+      let start = isAccording ? i - 1 : citingVerb(before: i)
       guard !isStaged(i) else { return ([], i + 1) }
       guard
         let outlet = outlet(in: phrase, isLed: text.word(i, is: "by") && start < i)
           ?? reporter(in: phrase, behind: start)
       else { return ([], i + 1) }
-      let isAccording = i > 0 && text.tokens[i - 1].is(.according)
       let kind: Citation.Kind =
         !isAccording && text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on")
         ? .interview : .outlet

@@ -10,8 +10,19 @@ extension Findings {
       let sentence = text.sentences[index]
       let range = sentence.start..<min(sentence.end, i)
       if let outlet = namedCitations(in: range).last(where: { $0.outlet != nil })?.outlet { return outlet }
+      let speakers = (bySentence[index] ?? []).compactMap { drafts[$0].mention }.filter { $0.upperBound <= i }
+      if let outlet = speakers.compactMap({ outlet(in: $0) }).last { return outlet.name }
     }
     return nil
+  }
+
+  /// "the newspaper said", "the paper quoted him": the outlet that was cited last.
+  func pressAnew(_ phrase: Range<Int>, besideCueOf draft: Draft) -> Citation? {
+    guard isPressAnew(phrase), let cue = draft.cue else { return nil }
+    let whole = min(phrase.lowerBound, cue.lowerBound)..<max(phrase.upperBound, cue.upperBound)
+    return outletCited(before: whole.lowerBound).map {
+      Citation(kind: .outlet, outlet: $0, passage: text.passage(whole))
+    }
   }
 
   /// "the newspaper", "that paper": an outlet that the text has named, or its own.
