@@ -48,8 +48,11 @@ struct Chain {
   /// Where it was said: to whom, else in which paper, by the report that came first and says so.
   private static func occasion(_ reports: [[Link]], _ speaker: String?) -> String {
     let links = reports.joined()
-    if let venue = links.first(where: { $0.citesKind == .interview && $0.citesOutlet != nil })?.citesOutlet {
-      return ", interview in \(venue)"
+    for link in links where link.citesKind == .interview {
+      guard let venue = link.citesOutlet else { continue }
+      let publisher = link.wording.publisher
+      let isOwn = OutletName.isPart(OutletName.words(venue), of: OutletName.words(publisher))
+      return ", interview in \(isOwn ? publisher : venue)"
     }
     if let words = links.first(where: { $0.citesKind == .interview })?.citesText { return ", \(words)" }
     guard let paper = links.first(where: { $0.citesKind == .document })?.citesText,
@@ -61,7 +64,7 @@ struct Chain {
   private mutating func take(_ report: [Link], isFirst: Bool) {
     let own = OutletName.words(report[0].wording.publisher)
     let cited = report.compactMap { $0.citesKind == .document ? nil : $0.citesOutlet }.first { !isPart($0, of: own) }
-    if let cited, !outlets.contains(where: { isPart(cited, of: $0) }) { add("\(cited) (not among these articles)") }
+    if let cited, !outlets.contains(where: { isPart(cited, of: $0) }) { add("\(cited) (report not found here)") }
     // Words that stand twice in one post are no quotation of oneself.
     if let carrier = report[0].insideWordsOf, carrier != speaker {
       add(carrier + (cited.map { " quoting \($0)" } ?? ""))

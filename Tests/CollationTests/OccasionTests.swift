@@ -30,6 +30,16 @@ import Testing
         Report(outlet: "B", words: words, said: "2026-03-06")) == .another)
   }
 
+  @Test func `the Courier is the Harbor Courier, in its own paper and beside its full name`() {
+    let own = Report(outlet: "Harbor Courier", words: words, cites: [(.interview, "Courier", "told the Courier")])
+    let other = Report(
+      outlet: "Post", words: words, cites: [(.interview, "Harbor Courier", "told the Harbor Courier")])
+    #expect(relation(own, other) == .same)
+    #expect(
+      relation(other, Report(outlet: "A", words: words, cites: [(.interview, "Hill Courier", "told the Hill Courier")]))
+        == .another)
+  }
+
   @Test func `a letter is not an interview`() {
     let letter = Report(outlet: "A", words: words, cites: [(.document, nil, "in a letter to the county")])
     let interview = Report(outlet: "B", words: words, cites: [(.interview, "Channel 5", "told Channel 5")])

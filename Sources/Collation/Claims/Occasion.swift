@@ -22,7 +22,12 @@ struct Occasion: Hashable, Sendable {
     let isAhead = said.flatMap { said in witness?.published.map { $0.from < said.from } } ?? false
     began = said?.from.advanced(by: isAhead ? -50_400 : 0)
     reported = witness?.published?.to ?? witness?.retrieved
-    venues = Set(statement.citations.filter { $0.kind == .interview }.compactMap(\.outlet).map(OutletName.normal))
+    venues = Set(
+      statement.citations.filter { $0.kind == .interview }.compactMap(\.outlet).map { name in
+        // "In an interview with the Courier", in the Stourbank Courier, means its own.
+        witness?.outlet.flatMap { OutletName.names(name, $0) ? OutletName.normal($0.name) : nil }
+          ?? OutletName.normal(name)
+      })
     var documents: Set<UInt64> = []
     for citation in statement.citations where citation.kind == .document {
       let words = TokenizedWords(of: Statement(mode: .indirect, spans: [citation.passage]))
@@ -35,13 +40,23 @@ struct Occasion: Hashable, Sendable {
   func relation(to other: Occasion) -> Relation? {
     if isOver(before: other) || other.isOver(before: self) { return .another }
     if let said, let theirs = other.said, !said.overlaps(theirs) { return .another }
-    if !venues.isEmpty, !other.venues.isEmpty { return venues.isDisjoint(with: other.venues) ? .another : .same }
+    if !venues.isEmpty, !other.venues.isEmpty { return areOneVenue(other) ? .same : .another }
     if !documents.isEmpty, !other.documents.isEmpty, !documents.isDisjoint(with: other.documents) { return .same }
     let isWritten = venues.isEmpty && !documents.isEmpty
     let isSpoken = !venues.isEmpty && documents.isEmpty
     if isWritten && !other.venues.isEmpty && other.documents.isEmpty { return .another }
     if isSpoken && !other.documents.isEmpty && other.venues.isEmpty { return .another }
     return nil
+  }
+
+  /// A short name may be that of the full one.
+  private func areOneVenue(_ other: Occasion) -> Bool {
+    let words = { (name: String) in name.split(separator: " ").map(String.init) }
+    return venues.contains { venue in
+      other.venues.contains {
+        OutletName.isPart(words(venue), of: words($0)) || OutletName.isPart(words($0), of: words(venue))
+      }
+    }
   }
 
   /// It was in print before the other was said.
