@@ -60,12 +60,27 @@ extension FirstAnswer.OfClaim {
   init(_ claim: ClaimHead, lookup: Lookup, at desk: QuestionDesk) throws {
     let said = try desk.all(FirstSaid.self, ["claim": .integer(claim.id)])
     let reported = try desk.all(FirstReported.self, ["claim": .integer(claim.id)])
-    // Two statements may hold one sentence, as a post and a quotation of it do: it is reported there once.
-    var places: Set<Report.Place> = []
-    let rows = reported.map { FirstAnswer.Reported($0) }.filter { places.insert($0.report.standsAt).inserted }
+    // Two statements may hold one sentence, as a post and a quotation of it do, and two versions of an article: it is
+    // reported there once.
+    var places: Set<[String]> = []
+    let rows = reported.map { FirstAnswer.Reported($0) }
+      .filter { places.insert([$0.report.article, $0.report.part.rawValue, $0.report.text]).inserted }
     self.init(
       claim: claim, said: try said.map { FirstAnswer.Said($0, chain: try lookup.chain(of: $0, at: desk)) },
       reported: try lookup.added(rows, \.report, at: desk))
+  }
+
+  /// Of two versions of the article that stands first, that which has the asked words.
+  func leading(with asked: Set<Int64>) -> FirstAnswer.OfClaim {
+    guard let best = reported.first, best.report.assertion.map(asked.contains) == false,
+      let place = reported.firstIndex(where: {
+        $0.precedence == best.precedence && $0.report.article == best.report.article
+          && $0.report.assertion.map(asked.contains) == true
+      })
+    else { return self }
+    var answer = self
+    answer.reported.insert(answer.reported.remove(at: place), at: 0)
+    return answer
   }
 
   var json: JSONValue {

@@ -52,9 +52,14 @@ package struct Lookup: Sendable {
     try question.requireShort()
     return try asking { desk in
       let opening = try opening(question, at: desk)
-      return FirstAnswer(
-        opening: opening, answers: try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
+      return FirstAnswer(opening: opening, answers: try answers(opening, at: desk))
     }
+  }
+
+  /// What is known of the claims that hold the asked words: these lead.
+  func answers(_ opening: Opening, at desk: QuestionDesk) throws -> [FirstAnswer.OfClaim] {
+    let asked = Set(opening.finding.holding.compactMap(\.report.assertion))
+    return try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk).leading(with: asked) }
   }
 
   /// Each later wording beside an earlier one, in the order of time.

@@ -130,6 +130,33 @@ import Testing
       ], [("Post", .first), ("Post", .first), ("Courier", .later)])
   }
 
+  @Test func `another figure is as old as the revision that brought it`() {
+    let words = "Ann Lee said that 12 boats were lost at the harbor pier"
+    check(
+      [
+        Report(outlet: "Post", words: words, published: "2026-03-05T08:00:00Z", key: "p"),
+        Report(
+          outlet: "Post", words: words.replacing("12", with: "14"), published: "2026-03-05T08:00:00Z",
+          modified: "2026-03-05T10:00:00Z", key: "p", revises: "earlier"),
+      ], [("Post", .first), ("Post", .first)], because: "added it in a revision, 2026-03-05 10:00 UTC")
+  }
+
+  @Test func `what only may say the same is neither first nor makes another later`() {
+    let reports = [
+      Report(outlet: "Radio", words: "The pier inquiry sat at the town hall", published: "2026-03-04"),
+      Report(outlet: "Post", words: Self.words, published: "2026-03-05"),
+      Report(outlet: "Courier", words: Self.words, published: "2026-03-06"),
+    ].enumerated().map { $1.reported(at: $0) }
+    let match = { (i: Int, j: Int, status: Match.Status) in
+      Match(first: i, second: j, relation: .sameUtterance, status: status, score: 2, similarity: 0.9)
+    }
+    let claims = Neighbourhood(
+      assertions: reports, matches: [match(0, 1, .suggested), match(0, 2, .suggested), match(1, 2, .confirmed)]
+    ).claims()
+    let told = claims.flatMap(\.origins).map { "\(reports[$0.assertion].article.outlet?.name ?? "") \($0.precedence)" }
+    #expect(told == ["Post first", "Radio tied", "Courier later"])
+  }
+
   @Test func `text added in a revision is as old as the revision`() {
     check(
       [

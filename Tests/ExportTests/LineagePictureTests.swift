@@ -121,7 +121,7 @@ import Testing
         1. day 0, Outlet 0, first. Ann Lee: “The pier will be rebuilt by crew 0,”
         2. day 1, Outlet 1, from 1: cut. Ann Lee: “The pier will be rebuilt by crew 1,”
         3. day 2, Outlet 0, beside 1: 40 → 400. Ann Lee: “The pier will be rebuilt by crew 2,”
-        Northwire, cited by 1, is not among these articles.
+        Northwire, cited by 1, has no report of it among these articles.
         """))
     #expect(svg.contains("class=\"mark missing\""))
   }

@@ -1,6 +1,6 @@
 -- Which words came in by a revision of their article, and when?
 -- Words that an earlier version has, or reports of the same occasion, keep that version's date; a part with a time of its
--- own has that. What an earlier version says in its own voice is no report of it.
+-- own has that. What an earlier version says in its own voice is no report of it, nor is another figure, name or polarity.
 -- :assertions  a JSON array of the ids of assertions; NULL for every assertion
 -- :limit  at most so many rows; NULL for all
 WITH RECURSIVE asked (id) AS (
@@ -33,6 +33,10 @@ WHERE NOT EXISTS (
     OR EXISTS (
       SELECT 1 FROM statement CROSS JOIN assertion ON assertion.statement_id = statement.id
       WHERE statement.article_id = article.id AND assertion.utterance_id = revised.utterance_id
-        AND (statement.mode = 'unattributed') = (revised.mode = 'unattributed'))))
+        AND (statement.mode = 'unattributed') = (revised.mode = 'unattributed')
+        AND NOT EXISTS (
+          SELECT 1 FROM derivation CROSS JOIN drift ON drift.derivation_id = derivation.id
+          WHERE derivation.later_id = revised.id AND derivation.earlier_id = assertion.id
+            AND drift.kind IN ('number_changed', 'entity_changed', 'negation_flipped')))))
 ORDER BY revised.id
 LIMIT ifnull(nullif(:limit, ''), -1);

@@ -11,8 +11,7 @@ extension Lookup {
   package func claim(_ question: Question, speaker: String? = nil, base: String? = nil) throws -> ClaimAnswer {
     try asking { desk in
       let opening = try opening(question, speaker: speaker, at: desk)
-      let first = FirstAnswer(
-        opening: opening, answers: try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
+      let first = FirstAnswer(opening: opening, answers: try answers(opening, at: desk))
       let lineage = try opening.claim.map { try told(of: $0.id, at: desk) } ?? []
       let variants = Variant.all(lineage, base: base, asked: opening.asked)
       let ids = lineage.compactMap(\.report.assertion) + first.assertions

@@ -44,6 +44,7 @@ extension Chronology {
       return (.later, "\(published(place)); \(reports.name(first)) had it before (\(time(first))).")
     }
     if let because = outside[place] { return (.undetermined, because) }
+    if suggested.contains(place) { return (.tied, "\(published(place)); whether it says the same is not certain.") }
     return undefeated(place, rivals)
   }
 

@@ -25,7 +25,8 @@ extension Chronology {
       return "between \(interval.from.minute) and \(interval.to.minute)"
     }
     if let published = article.published {
-      return article.revises == nil ? published.words : "after \(published.from.minute)"
+      return article.revises == nil || from[place] == published.from && to[place] == published.to
+        ? published.words : "after \(published.from.minute)"
     }
     return article.retrieved.map { "fetched \($0.minute)" } ?? "undated"
   }

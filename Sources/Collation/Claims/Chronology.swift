@@ -13,9 +13,12 @@ struct Chronology {
   private(set) var outside: [String?]
   private(set) var cutFrom: [Int?]
   let graph: SourceGraph
+  /// Whether they belong to the claim is not certain.
+  let suggested: Set<Int>
 
-  init(_ reports: ReportSet) {
+  init(_ reports: ReportSet, suggested: Set<Int> = []) {
     self.reports = reports
+    self.suggested = suggested
     let count = reports.indices.count
     from = Array(repeating: nil, count: count)
     to = from

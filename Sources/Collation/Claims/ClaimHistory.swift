@@ -12,7 +12,8 @@ struct ClaimHistory {
   init(of places: [Int], in reports: ReportSet, _ graph: MatchGraph) {
     self.places = places
     self.reports = reports[places]
-    utterances = UtterancePartition(self.reports, graph[places])
-    times = Chronology(self.reports)
+    let graph = graph[places]
+    utterances = UtterancePartition(self.reports, graph)
+    times = Chronology(self.reports, suggested: graph.suggested)
   }
 }

@@ -2,7 +2,7 @@ import ReportedSpeech
 
 /// What else asserts a claim, sorted once so that each assertion finds its rivals without a look at all of them.
 ///
-/// Rivals are of other articles: a revision is the same witness.
+/// Rivals are of other articles: a revision is the same witness. What only may say the same is nobody's rival.
 struct Rivals {
   /// By when each was certainly out.
   private let byOut: [Int]
@@ -12,7 +12,7 @@ struct Rivals {
   private let byRank: [Int]
 
   init(_ times: Chronology) {
-    let asserted = times.reports.indices.filter(times.reports.isAsserted)
+    let asserted = times.reports.indices.filter { times.reports.isAsserted($0) && !times.suggested.contains($0) }
     byOut = asserted.filter { times.to[$0] != nil }.sorted {
       ((times.to[$0]?.seconds ?? .max), $0) < ((times.to[$1]?.seconds ?? .max), $1)
     }

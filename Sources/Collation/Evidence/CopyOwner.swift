@@ -27,7 +27,7 @@ extension EvidenceRule {
       }
       let because = "\(name) carries a text credited to \(owner)"
       guard let first = holders.first else {
-        return [.outside(place, because: because + ", whose own article is not among these.")]
+        return [.outside(place, because: because + ", whose own article is not found among these.")]
       }
       return [.precedes(first, place, SourceGraph.Reason(basis: .credit, because: because + "."))]
     }

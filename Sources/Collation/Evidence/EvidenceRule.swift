@@ -37,7 +37,7 @@ package struct EvidenceRule: Sendable {
 enum Finding: Hashable, Sendable {
   /// The one had it before the other, whatever their dates.
   case precedes(Int, Int, SourceGraph.Reason)
-  /// It comes from a report that is not among these.
+  /// It comes from a report that is not found among these.
   case outside(Int, because: String)
   /// When it was published, at the earliest and at the latest; nil where nothing bounds it.
   case published(Int, from: Instant?, to: Instant?)
@@ -63,7 +63,7 @@ extension ReportSet {
     if cited.isEmpty {
       if let own, OutletName.names(name, own) { return [] }
       let because =
-        "\(self.name(place)) has it from \(name) (“\(citation.passage.text)”), whose report is not among these articles."
+        "\(self.name(place)) has it from \(name) (“\(citation.passage.text)”), whose report of it is not found among these articles."
       return [.outside(place, because: because)]
     }
     return cited.map {

@@ -11,19 +11,26 @@ extension EvidenceRule {
       "a page without a date, fetched 2026-03-04; Milton Post 2026-03-05 → the page was first",
     ]
   ) { reports in
-    // A revision is the same witness: words that an earlier version had keep that version's date.
-    var oldest: [String: Witness] = [:]
-    for report in reports.reports {
-      let known = oldest[report.article.key]
-      if known.map({ report.article.versionTime < $0.versionTime }) ?? true {
-        oldest[report.article.key] = report.article
-      }
-    }
+    let versions = Dictionary(grouping: reports.indices) { reports.reports[$0].article.key }
     return reports.indices.map { place in
       let article = reports.reports[place].article
-      let (from, to) = (oldest[article.key] ?? article).bounds
+      let (from, to) = reports.oldest(of: versions[article.key] ?? [], as: place).bounds
       return .published(place, from: from, to: to)
     }
+  }
+}
+
+extension ReportSet {
+  /// A revision is the same witness: what an earlier version had keeps that version's date. With another figure, name or
+  /// polarity it had something else.
+  fileprivate func oldest(of versions: [Int], as place: Int) -> Witness {
+    let article = reports[place].article
+    guard article.revises != nil else { return article }
+    let earlier = versions.filter { other in
+      reports[other].article.versionTime < article.versionTime
+        && (hashes[other] == hashes[place] || !WordingMatch.ordered(wordings[other], wordings[place]).framesDiffer)
+    }
+    return earlier.map { reports[$0].article }.min { $0.versionTime < $1.versionTime } ?? article
   }
 }
 

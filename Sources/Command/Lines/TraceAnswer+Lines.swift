@@ -16,7 +16,7 @@ extension TraceAnswer.Branch {
     let changes = wording.drifts.told.inWords(isOrdered: wording.isOrdered).joined(separator: "; ")
     let first = wording.precedence == .first ? Style.bold(" " + Precedence.first.inWords) : ""
     let speaker = wording.report.speaker.map { "\($0.printable): " } ?? ""
-    var lines = wording.unseen.map { stem + branch + Style.dim("(\($0.printable), cited, not among these articles)") }
+    var lines = wording.unseen.map { stem + branch + Style.dim("(\($0.printable), cited, report not found here)") }
     lines.append(
       stem + branch + Style.name(wording.report.dateline.printable) + first
         + Style.dim(wording.isDescended ? "  " + (wording.standing ?? "").printable : ""))

@@ -105,7 +105,7 @@ extension LineagePicture {
       return "\(i + 1). \(reports[i].heading)\(from). \(reports[i].said)"
     }
     let cited = unseen.map { one in
-      "\(one.name), cited by \(one.citedBy.map { "\($0 + 1)" }.joined(separator: ", ")), is not among these articles."
+      "\(one.name), cited by \(one.citedBy.map { "\($0 + 1)" }.joined(separator: ", ")), has no report of it among these articles."
     }
     return (seen + cited).joined(separator: "\n")
   }

@@ -35,7 +35,7 @@ extension XMLWriter {
   mutating func draw(_ unseen: [LineagePicture.Unseen], _ layout: LineagePicture.Layout) {
     for (k, (one, point)) in zip(unseen, layout.unseen).enumerated() {
       start("g", ("class", "edge missing"))
-      element("title", text: "\(one.name): cited, not among these articles")
+      element("title", text: "\(one.name): cited, its report is not found here")
       for way in layout.unseenWays[k] {
         empty("path", ("d", way.path), ("class", "way"))
         empty("path", ("d", way.arrow), ("class", "head"))

@@ -50,7 +50,7 @@ struct LineagePart {
     let standing =
       [wording.precedence == .first ? "first" : nil, wording.standing] + changes
       + wording.unseen.map {
-        "cites \($0), which is not among these articles"
+        "cites \($0), whose report is not found here"
       }
     return .tag(
       .tr, [], .tag(.td, "n", .text("\(number)")), .tag(.td, "date", ReportLine.time(report.published)),
