@@ -20,8 +20,12 @@ struct CarriedReportsTests {
       "According to the Ridge Telegraph, Olwen Price said on Monday that the ducks would have to go.",
       "the ducks would have to go | Olwen Price | Ridge Telegraph"
     ),
+    (
+      "The mayor, Olwen Price, told developers last month that the pond was “a drag on the town,” two of them said.",
+      "the pond was “a drag on the town,” | Olwen Price | "
+    ),
   ])
-  func `what an outlet reports that somebody said is that person's`(text: String, expected: String) {
+  func `what an outlet or unnamed people report that somebody said is that person's`(text: String, expected: String) {
     #expect(Self.inner(text) == [expected])
   }
 

@@ -37,6 +37,15 @@ struct CitationsTests {
         "told the Harbor Post de Marne"
       ),
       ("“It is safe,” Lee told The Hangar.", .interview, "Hangar", "told The Hangar"),
+      ("“It is safe,” Lee told Stage & Gate.", .interview, "Stage & Gate", "told Stage & Gate"),
+      (
+        "“It is safe,” Lee was quoted by the news agency Alba as saying.", .outlet, "Alba",
+        "quoted by the news agency Alba"
+      ),
+      (
+        "Lee was quoted by the state news agency as saying that it was safe.", .outlet, "state news agency",
+        "quoted by the state news agency"
+      ),
       ("“It is safe,” Lee told KQWX.", .interview, "KQWX", "told KQWX"),
       (
         "“It is safe,” Lee said, as first reported by the Birch Whistle.", .outlet, "Birch Whistle",

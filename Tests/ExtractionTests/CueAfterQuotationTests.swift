@@ -11,6 +11,7 @@ struct CueAfterQuotationTests {
     "⟨q:\"Who will pay?\"⟩ ⟨m:Will Park, the head of the harbor board⟩, ⟨c:said⟩ of the plan.",
     "⟨q:''It is '80s music,'''⟩ ⟨c:said⟩ ⟨m:Ann Park⟩.",
     "⟨q:“It is a disgrace,”⟩ ⟨m:Park⟩ ⟨c:charged⟩.",
+    "⟨q:“It is a disgrace,”⟩ ⟨m:Park⟩ ⟨c:was heard to tell⟩ a friend.",
     "⟨q:“It was a hard year,”⟩ ⟨m:Ann Park⟩ ⟨c:remembered⟩.",
     "⟨q:“It is a disgrace,”⟩ ⟨m:Ann Park⟩ ⟨c:echoed⟩ on Monday.",
   ]) func `the speaker is the whole phrase beside the verb`(marked: String) {

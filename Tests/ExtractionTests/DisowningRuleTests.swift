@@ -67,6 +67,8 @@ struct DisowningRuleTests {
     "“The gate is rotten and so is the town,” Roth said. The quote is real.",
     "“We will pay for the gate,” Roth said. Oster never said that.",
     "Roth did not say whether the gate was rotten.",
+    "Our statement that there was no record of any call was wrong.\n\nIda Roth said: “We are sorry for the gate.”",
+    "An account that calls itself “the voice of the gate” put it about.\n\nOur verdict: false.",
     "Roth never mentioned Oster by name.",
     "“The gate is rotten,” Roth said in a post on Chirp. She made no mention of Oster.",
     "Roth, who shared a doctored image last year, said “we will rebuild the gate.”",

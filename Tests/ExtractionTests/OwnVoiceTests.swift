@@ -13,6 +13,11 @@ struct OwnVoiceTests {
     #expect(ownVoice(text).map(\.text) == ["The bridge fell in 2019."])
   }
 
+  @Test func `what the writer does not believe is said as a whole`() {
+    let text = "We do not believe that the new gate is safe."
+    #expect(ownVoice(text).map(\.text) == [text])
+  }
+
   @Test(arguments: [
     ("Ferry strike enters third week", true), ("The bridge has fallen.", true), ("The bridge fell, all of it!", true),
     ("Has the bridge fallen?", false), ("Call your mayor now!", false), ("Share", false),

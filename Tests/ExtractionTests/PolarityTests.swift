@@ -50,6 +50,13 @@ struct PolarityTests {
   }
 
   @Test(arguments: [
+    ("The police told drivers not to use the bridge.", "not to use the bridge"),
+    ("The board warned people not to drink the water after 8 p.m.", "not to drink the water after 8 p.m."),
+  ]) func `what people are told not to do keeps its not`(text: String, content: String) {
+    #expect(Article(text).attributed.map(\.text) == [content])
+  }
+
+  @Test(arguments: [
     "No one said the gate was safe.", "Nobody told the council that the gate was safe.",
     "None of the witnesses said the gate was open.", "Neither Roth nor Oster said the gate was sound.",
     "Neither the mayor nor her office said whether it was safe.", "No official said the gate would hold.",

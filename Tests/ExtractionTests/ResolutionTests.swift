@@ -97,6 +97,17 @@ struct ResolutionTests {
     ("Samuel “Buddy” Reyes left. Reyes said it rained.", ["Samuel “Buddy” Reyes"]),
     ("The board’s founder, Ann Lee, left. The founder said it rained.", ["Ann Lee"]),
     (
+      "Ann Lee spoke. The chairman, Hugh Park, who sat beside her, left. “It rained,” he said.", ["Hugh Park"]
+    ),
+    ("Omu Lee died young. His mother, Ada Lee, stood by. Ms. Lee said it rained.", ["Ada Lee"]),
+    ("Beekeeper Hugo Park said it rained. Ex-captain Ann Lee said it poured.", ["Hugo Park", "Ann Lee"]),
+    ("Palmer Lake Council said it rained.", ["Palmer Lake Council"]),
+    ("A friend helping Mr. Lee, Ann Park of Marlow, said it rained.", ["Ann Park"]),
+    ("The two leaders, Ann Lee and Bob Park, said it rained.", ["Ann Lee and Bob Park"]),
+    ("Most people in Ohio, Georgia and Maine said it rained.", ["Most people in Ohio"]),
+    ("Teresa May left. “It rained,” May said. May wrote that it poured.", ["Teresa May", "Teresa May"]),
+    ("George Will left. Will described the rain as a nuisance.", ["George Will"]),
+    (
       "“It rained,” said Bob Park. A spokeswoman said it poured. He said it was late.",
       ["Bob Park", "spokeswoman", "Bob Park"]
     ),
@@ -104,6 +115,11 @@ struct ResolutionTests {
     text: String, expected: [String?]
   ) {
     #expect(speakers(text) == expected)
+  }
+
+  @Test func `what the speaker was asked about is no part of him`() {
+    let text = "Asked about the letter on Nation Radio, the minister, Ann Lee, said: “It rained all day.”"
+    #expect(speakers(text).last == "Ann Lee")
   }
 
   @Test func `two people of one family name are told apart`() {

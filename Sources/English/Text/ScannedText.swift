@@ -47,6 +47,7 @@ import ReportedSpeech
   /// sentence's start and in a headline.
   private func isSurname(_ i: Int) -> Bool {
     let shape = tokens[i].shape
+    if shape.contains(.capital), !shape.contains(.allCaps), !isTitleCase, isBeforePast(i) { return true }
     guard shape.contains(.capital), !shape.contains(.allCaps), !isTitleCase, i > 0, i + 1 < tokens.count,
       tokens[i - 1].kind == .word || tokens[i - 1].shape.contains(.abbreviation),
       !tokens[i + 1].shape.contains(.capital)
@@ -55,6 +56,13 @@ import ReportedSpeech
     // "in May" is the month, and a list item may begin with any word.
     return word(i, is: "will") && !tokens[i - 1].shape.contains(.capital) && tokens[i - 1].shape.contains(.spaceBefore)
       && (tokens[i + 1].is([.past, .third]) || tokens[i + 1].shape.contains(.clitic))
+  }
+
+  /// “We will go,” May said: no modal takes that form.
+  private func isBeforePast(_ i: Int) -> Bool {
+    guard word(i, is: "may") || word(i, is: "will"), i + 1 < tokens.count else { return false }
+    let verb = tokens[i + 1].is(.adverb) && i + 2 < tokens.count ? i + 2 : i + 1
+    return tokens[verb].is(.past) && !tokens[verb].is([.base, .alsoNoun]) && !tokens[verb].shape.contains(.capital)
   }
 
   private var mostlyCapitalised: Bool {

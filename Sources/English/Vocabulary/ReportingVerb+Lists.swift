@@ -36,7 +36,7 @@ extension ReportingVerb {
     express:nq voice:nq utter:nq articulate:nq tout:nq trumpet:nq invoke:n unveil:n detail:nqh outline:nqh
     put,put:q spell,spelled:+out lay,laid:+out go,went,gone:q posit:tq postulate:t reaffirm:tzqn affirm:tzqn restate:tqn
     certify:tn attribute:n credit:n chime:q+in pipe:q+up fire:q+back shoot,shot:q+back hit,hit:q+back
-    read,read:q relate:tqn relay:tqn recite:nq vent:tq fume:tq grumble:tq+about gripe:tq+about moan:tq groan:q plead:tqi
+    read,read:q relate:tqn relay:tqn recite:nq vent:tq fume:tq grumble:tq+about grouse:tq+about gripe:tq+about moan:tq groan:q plead:tqi
     preach:tqn pronounce:nq compose:q surmise:tq infer*:t deduce:t tease:q offer:q crow:tq wax:q bemoan:nt bellow:q bark:q
     apologize:tq+for apologise:tq+for confess:tzq+to+that divulge:tqn publish:qn broadcast,broadcast:t
     email:qt text:qt telegraph:t blog*:tq pen*:q chide:q muse:q convey:tqn aver*:tzq avow:tq

@@ -109,7 +109,7 @@ extension Findings {
     let mention =
       subject ?? (leads ? text.nameBeforeInsertion(site, sentence) : nil)
       ?? (opens ? text.mainSubject(in: sentence, from: end + 1) : inheritedMention(for: site, in: sentence))
-    guard mention != nil || site.cue != .attitude else { return }
+    guard mention != nil || site.cue != .attitude, !isOwnDoubt(site, mention) else { return }
     // "Asked about it", "when asked": nobody says who asked; "Asked by Park" does.
     if site.polarity == .asked, site.form == .past, subject == nil, text.opensParticiple(site, sentence) {
       add([complement.start..<end], site, mention: agent(of: site, before: complement.start))
@@ -120,6 +120,12 @@ extension Findings {
       return
     }
     add(relative(to: complement.start..<end, site, mention, sentence), site, mention: mention)
+  }
+
+  /// "We do not believe that it is safe", in nobody's marks: whoever writes says all of it.
+  private func isOwnDoubt(_ site: Site, _ mention: Range<Int>?) -> Bool {
+    guard let mention, mention.count == 1, site.cue == .attitude, site.polarity == .denied else { return false }
+    return text.word(mention.lowerBound, is: "we") || text.word(mention.lowerBound, is: "i")
   }
 
   /// "was told by Lee that".

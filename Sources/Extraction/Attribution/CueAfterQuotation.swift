@@ -132,17 +132,17 @@ extension Findings {
         && quotation.isClosed && text.tokens[quotation.close - 1].kind == .comma
   }
 
-  /// “It is late,” Lee likes to say: what he is in the habit of saying he has said.
+  /// “It is late,” Lee likes to say, or was heard to say: what he is in the habit of saying he has said.
   private func habitual(_ site: Site) -> Site {
     let to = site.verb - 1
     guard site.form == .base, to > 0, text.tokens[to].is(.to), text.isOne(to - 1, of: Self.habits) else { return site }
     var said = site
-    said.group = to - 1..<site.group.upperBound
+    said.group = text.verbGroup(at: to - 1, from: text.sentences[sentence].start).lowerBound..<site.group.upperBound
     said.form = .third
     return said
   }
 
-  private static let habits = Vocabulary.hashes("likes liked loves loved used continues continued")
+  private static let habits = Vocabulary.hashes("likes liked loves loved used continues continued heard overheard")
 
   /// “It is a disgrace,” Lee charged: a verb of judging, with nothing behind it that is judged.
   private func isAimless(_ site: Site, _ quotation: Quotation, _ sentence: Sentence) -> Bool {

@@ -60,6 +60,8 @@ extension Findings {
   /// "his claim that …", "her promise to …".
   private func nounComplement(_ i: Int, _ sentence: Sentence) -> Complement? {
     if text.tokens[i + 1].is(.that) { return Complement(start: i + 1, kind: .clause) }
+    // "stood by his comment Monday that".
+    if text.tokens[i + 1].is(.weekday), text.tokens[i + 2].is(.that) { return Complement(start: i + 2, kind: .clause) }
     guard text.tokens[i + 1].is(.to), i > sentence.start, takesInfinitive(i),
       text.tokens[i + 2].word == 0
         || !text.tokens[i + 2].is([.determiner, .possessive])

@@ -129,7 +129,7 @@ extension Findings {
       guard !isStaged(i) else { return ([], i + 1) }
       guard
         let outlet = outlet(in: phrase, isLed: text.word(i, is: "by") && start < i)
-          ?? reporter(in: phrase, behind: start)
+          ?? reporter(in: phrase, behind: start) ?? unnamedPress(phrase, behind: start)
       else { return ([], i + 1) }
       let kind: Citation.Kind =
         !isAccording && text.word(i, is: "to") || text.word(i, is: "with") || text.word(i, is: "on")
@@ -188,10 +188,18 @@ extension Findings {
     return (text.passage(name).text, first..<name.upperBound)
   }
 
+  /// "was quoted by the state news agency as saying": whichever it is, the words are from there.
+  private func unnamedPress(_ phrase: Range<Int>, behind start: Int) -> (name: String, range: Range<Int>)? {
+    guard text.word(start, is: "quoted"), let first = phrase.first, text.word(first, is: "the"),
+      let noun = phrase.last(where: text.isPressNoun), noun - first > 1
+    else { return nil }
+    return (text.passage(first + 1..<noun + 1).text, first..<noun + 1)
+  }
+
   /// The end of the noun phrase that starts here, short of the next preposition.
   private func phraseEnd(_ start: Int, _ end: Int, owned: Bool, isInside: Bool) -> Int {
     var k = start
-    while k < end, k - start < 10, text.tokens[k].isWord,
+    while k < end, k - start < 10, text.tokens[k].isWord || k > start && isOfName(k, from: start, before: end),
       isInside || !text.tokens[k].isQuoted && (owned || owner[k] < 0)
     {
       if k > start,
@@ -266,11 +274,11 @@ extension Findings {
       return !opensAsPerson || name.count > 2
     }
     // "television station WQLN", "the news site Lantern".
-    if first > range.lowerBound, OrganizationNoun.press.contains(text.hash(first - 1)) { return true }
+    if first > range.lowerBound, text.isPressNoun(first - 1) { return true }
     let last = name.upperBound - 1
     if PressName.words.contains(text.hash(last)), behindThe && (isLed || name.count > 1) { return true }
     guard isLed else { return false }
-    if text.isCallSign(last) { return true }
+    if text.isCallSign(last) || name.contains(where: { text.tokens[$0].kind == .symbol }) { return true }
     // "told The Hangar": no sentence begins here, so that the article is part of a name.
     let isTitled = text.tokens[name.lowerBound - 1].shape.contains(.capital) && name.count == 1 && behindThe
     return behindThe && (name.count > 1 || isTitled)
@@ -284,6 +292,11 @@ extension Findings {
 }
 
 extension ScannedText {
+  /// "the station", "the news agency".
+  func isPressNoun(_ i: Int) -> Bool {
+    OrganizationNoun.press.contains(hash(i)) || word(i, is: "agency") && i > 0 && word(i - 1, is: "news")
+  }
+
   /// "WQLN", "KTVX-TV": how stations in the Americas sign.
   func isCallSign(_ i: Int) -> Bool {
     let word = Array(bytes[Int(tokens[i].start)..<Int(tokens[i].end)])

@@ -37,10 +37,11 @@ extension Findings {
     return []
   }
 
-  /// "The quotation is bogus. “…,” the post says."
+  /// "The quotation is bogus. “…,” the post says." What somebody says in a paragraph of its own is another matter.
   private func targetsBehind(_ index: Int) -> [Int] {
     guard index + 1 < text.sentences.count else { return [] }
-    return draftsIn(index + 1).filter(isQuoted)
+    let isApart = text.sentences[index + 1].paragraph != text.sentences[index].paragraph
+    return draftsIn(index + 1).filter { isQuoted($0) && (!isApart || isCarried($0)) }
   }
 
   func isQuoted(_ draft: Int) -> Bool {

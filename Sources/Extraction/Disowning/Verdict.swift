@@ -11,7 +11,8 @@ extension DisowningRule {
   ) { findings in
     let labelled = findings.drafts.indices.compactMap { draft in findings.label(before: draft).map { (draft, $0) } }
     guard let rating = findings.rating else { return labelled }
-    return labelled + findings.drafts.indices.filter(findings.isCarried).map { ($0, rating) }
+    let checked = findings.drafts.indices.filter { findings.isCarried($0) && !findings.isOfItself($0) }
+    return labelled + checked.map { ($0, rating) }
   }
 }
 
@@ -24,6 +25,11 @@ extension Findings {
       text.tokens[first + 1].kind == .colon
     else { return nil }
     return first..<first + 1
+  }
+
+  /// "an account that describes itself as “fake news”": what it is called is not what it has put about.
+  fileprivate func isOfItself(_ draft: Int) -> Bool {
+    drafts[draft].fragments.first.map { text.tokens[$0.lowerBound].is(.reflexive) } ?? false
   }
 
   /// The sentence that rates what the text is there to check.

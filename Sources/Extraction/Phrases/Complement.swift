@@ -79,7 +79,8 @@ extension ScannedText {
       return found
     }
     for start in [j, k] where site.frame.contains(.objectInfinitive) && start < end && tokens[start].is(.to) {
-      return Complement(start: start, kind: .infinitive)
+      // "told drivers not to use the bridge".
+      return Complement(start: tokens[start - 1].is(.negation) ? start - 1 : start, kind: .infinitive)
     }
     if j < end, tokens[j].is(.preposition), let start = afterParticle(j, site, end) {
       return Complement(start: start, kind: .object)

@@ -137,6 +137,12 @@ extension ScannedText {
   /// Whether the words up to this comma are an adverbial: "In Ohio, the mayor".
   private func opensWithPreposition(before comma: Int, from start: Int) -> Bool {
     let first = commaBefore(comma, from: start).map { $0 + 1 } ?? start
+    // "Asked about the letter on Nation Radio, the minister, Ann Lee": on what occasion.
+    if first == start, first + 1 < comma, tokens[first].is(.pastParticiple), tokens[first + 1].is(.preposition),
+      tokens[first].is(.reporting)
+    {
+      return true
+    }
     return first < comma && tokens[first].is([.preposition]) && !word(first, is: "of") && !word(first, is: "as")
       && comma - first < 7
   }

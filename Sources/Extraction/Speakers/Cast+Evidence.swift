@@ -108,6 +108,13 @@ extension Cast {
 }
 
 extension ScannedText {
+  /// "Lee, who sat beside her, said": no possessive, for nothing follows that could be hers, and nobody sits beside himself.
+  func isHerOfAnother(_ i: Int, _ sentence: Sentence) -> Bool {
+    guard word(i, is: "her"), i + 1 == sentence.end || !tokens[i + 1].isWord else { return false }
+    let clause = (max(sentence.start, i - 6)..<i).reversed().prefix { tokens[$0].isWord }
+    return clause.contains { word($0, is: "who") }
+  }
+
   /// "ER nurses": a plain noun behind the name.
   func isAttributive(_ name: Name, in sentence: Sentence) -> Bool {
     let next = name.full.upperBound

@@ -57,7 +57,9 @@ struct Cast {
         if !named.contains(member), !isAttributive, !isMany(member) { named.append(member) }
         i = name.full.upperBound
       } else {
-        if named.count == 1, token.is([.subjectPronoun, .possessive, .relative]) { weigh(pronoun: i, named[0]) }
+        if named.count == 1, token.is([.subjectPronoun, .possessive, .relative]), !text.isHerOfAnother(i, sentence) {
+          weigh(pronoun: i, named[0])
+        }
         i += 1
       }
       if token.isWord { first = false }
@@ -245,7 +247,7 @@ struct Cast {
       }
       // A single word: the family name of a person, the acronym or first word of the rest.
       guard member.words.last == last || member.words.count == 1 || leads(last, candidate) else { continue }
-      if let current = best, rank(current, last) >= rank(candidate, last) { continue }
+      if let current = best, rank(current, last, gender) >= rank(candidate, last, gender) { continue }
       best = candidate
     }
     return best
@@ -257,8 +259,10 @@ struct Cast {
     return members[member].kind == .organization || !classes(word).isDisjoint(with: [.maleName, .femaleName])
   }
 
-  private func rank(_ member: Int, _ word: UInt64) -> Int {
-    (members[member].words.last == word ? 1 << 20 : 0) + members[member].count
+  /// "Ms. Lee" is whom the text knows for a woman before one of whom it says nothing.
+  private func rank(_ member: Int, _ word: UInt64, _ gender: Gender) -> Int {
+    let isKnown = gender != .unknown && members[member].gender == gender
+    return (members[member].words.last == word ? 1 << 20 : 0) + (isKnown ? 1 << 19 : 0) + members[member].count
   }
 
   /// Same family name, and given names that do not clash: "Ann Lee" and "Ann B. Lee", not "Park Lee".

@@ -59,7 +59,7 @@ extension ScannedText {
     if core.count == 2, token.is(.possessive), token.is([.maleWord, .femaleWord]), isAnswer(first + 1) {
       return pronoun(first)
     }
-    return isOneOfMany(core) ? .description : headName(in: core).map { .name($0) } ?? .description
+    return isOneOfMany(core) || isDoing(core) ? .description : headName(in: core).map { .name($0) } ?? .description
   }
 
   /// "a Florida Republican", "two New Hampshire Democrats": somebody of a kind, whatever its capitals.
@@ -70,6 +70,15 @@ extension ScannedText {
     if ["a", "an", "another"].contains(where: { word(first, is: $0) }) { return last.is(.roleNoun) }
     let counts = tokens[first].is(.numberWord) || ["some", "many"].contains { word(first, is: $0) }
     return counts && last.is([.roleNoun, .groupNoun])
+  }
+
+  /// "One pastor supporting Mr. Lee": whom he supports is not who he is.
+  private func isDoing(_ core: Range<Int>) -> Bool {
+    let participle = core.dropFirst().first { endsInIng($0) && !tokens[$0].shape.contains(.capital) }
+    guard let participle, participle + 1 < core.upperBound, tokens[participle - 1].is([.roleNoun, .groupNoun]),
+      !tokens[participle - 1].shape.contains(.capital)
+    else { return false }
+    return tokens[participle + 1].shape.contains(.capital)
   }
 
   /// "44-year-old".

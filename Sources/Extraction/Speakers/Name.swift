@@ -137,6 +137,11 @@ extension ScannedText {
         k += 1
         continue
       }
+      if k == i, opensAsCalling(k, hi) {
+        lo = k + 1
+        k += 1
+        continue
+      }
       let isGiven = token.is([.maleName, .femaleName]) && !token.is([.honorific, .title])
       // "Justice Department": the title is part of what the office is called.
       if isGiven || k + 2 == hi && tokens[k + 1].is([.organizationName, .organizationNoun]) { break }
@@ -152,6 +157,23 @@ extension ScannedText {
       k += 1
     }
     return (lo, title, gender)
+  }
+
+  /// "Beekeeper Hugo Lee", "Ex-captain Ann Lee": the capital is the sentence's, and behind what somebody does stands his
+  /// whole name.
+  private func opensAsCalling(_ i: Int, _ hi: Int) -> Bool {
+    guard hi - i > 2, tokens[i + 1].is([.maleName, .femaleName]), tokens[i + 2].shape.contains(.capital),
+      !tokens[i].is([.maleName, .femaleName, .honorific, .title, .roleNoun, .place, .organizationName]),
+      sentence(holding: i) == i
+    else { return false }
+    return isAgentive(i) || ends(i, in: "herd") || ends(i, in: "-up")
+      || ["ex-", "co-"].contains { begins(i, with: $0) }
+  }
+
+  private func begins(_ i: Int, with prefix: StaticString) -> Bool {
+    let start = Int(tokens[i].start)
+    guard Int(tokens[i].end) - start > prefix.utf8CodeUnitCount else { return false }
+    return prefix.withUTF8Buffer { $0.enumerated().allSatisfy { bytes[start + $0] | 32 == $1 } }
   }
 
   private func canBeNamed(_ i: Int, _ quoted: Bool) -> Bool {
