@@ -59,13 +59,20 @@ import Testing
   }
 
   private static let table = [
-    // Words that are the same: one speaker, or two.
+    // Words that are the same: one speaker, or two. In one story nobody repeats another's sentence: it is credited otherwise.
     Pair(
       first: "Ann Lee said: “The old pier will never bear another winter of ferry traffic,”",
       second: "Lee said: “The old pier will never bear another winter of ferry traffic,”", relation: .sameUtterance),
     Pair(
       first: "Ann Lee said: “The old pier will never bear another winter of ferry traffic,”",
-      second: "Bo Hart said: “The old pier will never bear another winter of ferry traffic,”", relation: .sameClaim),
+      second: "Bo Hart said: “The old pier will never bear another winter of ferry traffic,”", relation: .sameUtterance),
+    Pair(
+      first: "Ann Lee said: “The old pier will never bear another winter of ferry traffic,”",
+      second: "Bo Hart said: “The old pier will never bear another winter of ferry traffic,”", areMates: false,
+      relation: .sameClaim),
+    Pair(
+      first: "Ann Lee said: “We will win the old pier back,”", second: "Bo Hart said: “We will win the old pier back,”",
+      relation: .sameClaim),
     // A part of a quotation.
     Pair(
       first: "Ann Lee said: “The old pier will never bear another winter of ferry traffic, and I said so in May,”",

@@ -43,6 +43,18 @@ import Testing
     #expect(Neighbourhood(reports, "a~b 5").claims().table(reports.map(\.0)) == expected)
   }
 
+  @Test func `of one occasion the first report says who spoke, and whoever credits another is named`() {
+    let reports = [
+      ("a", Report(outlet: "A", words: Self.bo, published: "2026-03-04")),
+      ("b", Report(outlet: "B", words: Self.words, published: "2026-03-05")),
+    ]
+    let claims = Neighbourhood(reports, "a-b 5").claims()
+    #expect(claims.table(reports.map(\.0)) == "ab")
+    let told = claims.flatMap(\.utterances).map(\.because)
+    #expect(
+      told == ["It is first reported of Bo Hart 2026-03-04; no other occasion is known. B credits Ann Lee with it."])
+  }
+
   @Test func `equal words that are only held against somebody else's meet by their speaker`() {
     let reports = [
       ("a", Report(outlet: "A", words: Self.bo, published: "2026-03-04")),

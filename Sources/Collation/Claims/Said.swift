@@ -19,6 +19,8 @@ struct Said {
   private let unsaid: String
   /// From the first of its reports to the last, where that is long.
   private let span: Interval?
+  /// Whoever of its reports credits somebody else by name: "the Courier credits Bob Park with it".
+  private let otherwise: String?
 
   init(_ part: [Int], _ reports: ReportSet, _ times: Chronology) {
     isDisowned = part.allSatisfy(reports.isDisowned)
@@ -42,15 +44,33 @@ struct Said {
     reported = first.map { times.time($0.place) }
     isReportedBefore = first.map { !times.isOwn($0.place) } ?? false
     span = Self.span(told, reports)
+    otherwise = Self.otherwise(part, reports, identity)
   }
 
-  /// Known across articles, then in full, then the earliest.
+  /// Known across articles, then in full, then the earliest; where two people are credited, the one whom the first report
+  /// that names anybody credits.
   private static func crediting(_ part: [Int], _ reports: ReportSet) -> Int? {
-    part.filter { reports.wordings[$0].identity != nil }.min { i, j in
+    let named = part.filter { reports.wordings[$0].identity?.isNamed ?? false }.min()
+    let first = named.flatMap { reports.wordings[$0].identity }
+    return part.filter { place in
+      guard let identity = reports.wordings[place].identity else { return false }
+      return first.map(identity.isCompatible) ?? true
+    }.min { i, j in
       guard let a = reports.wordings[i].identity, let b = reports.wordings[j].identity else { return i < j }
       if (a.article == nil) != (b.article == nil) { return a.article == nil }
       if (a.kind == .person) != (b.kind == .person) { return a.kind == .person }
       return a.names.count != b.names.count ? a.names.count > b.names.count : i < j
+    }
+  }
+
+  private static func otherwise(_ part: [Int], _ reports: ReportSet, _ identity: SpeakerIdentity?) -> String? {
+    guard let identity else { return nil }
+    let other = part.first { place in
+      guard let theirs = reports.wordings[place].identity else { return false }
+      return theirs.isNamed && !theirs.isCompatible(with: identity)
+    }
+    return other.flatMap { place in
+      reports.reports[place].speaker.map { "\(reports.name(place)) credits \($0.name) with it." }
     }
   }
 
@@ -72,7 +92,8 @@ struct Said {
 
   func judge(_ rivals: SaidRivals, _ k: Int) -> (precedence: Precedence, because: String) {
     let (precedence, because) = judgement(rivals, k)
-    return (precedence, because.beginningSentence)
+    let also = isAsserted && !isDisowned ? otherwise.map { " " + $0.beginningSentence } ?? "" : ""
+    return (precedence, because.beginningSentence + also)
   }
 
   private func judgement(_ rivals: SaidRivals, _ k: Int) -> (Precedence, String) {

@@ -41,7 +41,7 @@ struct AssertionPair: WordingPair {
     guard !isBoilerplate, !isTopic || areAlike || areQuoted && isCut else { return nil }
     let occasion = x.occasion.relation(to: y.occasion)
     if areSameWords {
-      if speakers == .differ { return occasion == .same ? .sameUtterance : .sameClaim }
+      if speakers == .differ { return occasion == .same || areCreditedOtherwise ? .sameUtterance : .sameClaim }
       let isAnother = occasion == .another || occasion == nil && (areSaidAgain || areOfTwoThings)
       return isAnother || !isOneStory && speakers != .agree ? .sameClaim : .sameUtterance
     }
@@ -70,6 +70,13 @@ struct AssertionPair: WordingPair {
     if speakers == .agree { return true }
     if isOneStory { return !isCommonplace || areAlike && speakers != .differ }
     return !isCommonplace && (areAlike && features.runLength >= 8 || isLongRun && areQuotes)
+  }
+
+  /// Reports of one event with one long quotation in marks that name two speakers: nobody said it twice, and one of the two is
+  /// credited wrongly, or speaks for the other.
+  private var areCreditedOtherwise: Bool {
+    isOneStory && areQuoted && features.runLength >= 8 && !isCommonplace && !x.isOutFar(from: y)
+      && x.occasion.relation(to: y.occasion) == nil
   }
 
   private var isCut: Bool { features.containment >= 0.95 && features.run >= 0.85 && features.runLength >= 4 }
