@@ -16,6 +16,8 @@ struct SayingTimeTests {
     ("Lee said earlier this month that it rained.", "earlier this month", "2026-03-01", "2026-03-06"),
     ("Lee said on Jan. 6 that it rained.", "on Jan. 6", "2026-01-06", "2026-01-07"),
     ("Lee said on December 30 that it rained.", "on December 30", "2025-12-30", "2025-12-31"),
+    ("Lee said on 30 December that it rained.", "on 30 December", "2025-12-30", "2025-12-31"),
+    ("Lee wrote on 4th May 2021 to the board that it rained.", "on 4th May 2021", "2021-05-04", "2021-05-05"),
     ("Lee said in October that it rained.", "in October", "2025-10-01", "2025-11-01"),
     ("Lee said three days ago that it rained.", "three days ago", "2026-03-02", "2026-03-03"),
     ("Lee said a month ago that it rained.", "a month ago", "2026-02-01", "2026-03-01"),
@@ -42,6 +44,17 @@ struct SayingTimeTests {
       Dating(basis: .record, precision: .init(.second), interval: Interval(from: time, lasting: 1), chosen: true)
     ]
     #expect(article.statements().compactMap(\.said).first?.interval.from.day.text == day)
+  }
+
+  @Test(arguments: [
+    ("In a statement on Monday, Lee denied that it rained. “It did not,” she said.", "on Monday"),
+    ("Lee and Park said in a statement on Monday that it rained. “It poured,” the statement said.", "on Monday"),
+    ("Lee said on Monday that it rained. “It did not,” Park said.", nil),
+    ("Lee said on Monday that it rained.\n\n“It poured,” she said.", nil),
+    ("Lee said on Monday that it rained. In Marlow, she said it poured.", nil),
+    ("Lee said on Monday that it rained. She said months later that it poured.", nil),
+  ]) func `who goes on in the next sentence goes on that day`(text: String, basis: String?) {
+    #expect(Article(text, published: SayingTimeTests.published).attributed.last?.said?.basis == basis)
   }
 
   @Test func `the day in an outlet's name is none`() {

@@ -47,6 +47,13 @@ struct SpeakerLabelTests {
     #expect(Article(text).attributed.map { $0.speaker?.name } == ["Tom Ruiz", "Edda Frane", nil])
   }
 
+  @Test func `what a label leads in an interview is said in these words`() {
+    let text = "Stage & Gate: Do you regret it?\n\nLee: I regret that I did not leave.\n\nLee: All of it."
+    let said = Article(text).attributed.filter { $0.speaker?.name == "Lee" }
+    #expect(said.map(\.mode) == [.direct, .direct])
+    #expect(said.allSatisfy { $0.fragments.allSatisfy(\.quoted) })
+  }
+
   @Test func `a poll speaks in a headline`() {
     let statements = Article("", title: "Poll: Most voters oppose stadium tax").attributed
     #expect(statements.map { "\($0.mention?.text ?? "-"): \($0.text)" } == ["Poll: Most voters oppose stadium tax"])

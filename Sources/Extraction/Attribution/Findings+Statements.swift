@@ -122,8 +122,10 @@ extension Findings {
 
   private func statement(_ draft: Draft, _ answer: Resolution.Answer?, _ published: Interval?) -> Statement {
     let fragments = draft.fragments.sorted { $0.lowerBound < $1.lowerBound }
+    let isTranscribed = draft.label != nil && isDialogue && text.part == .body
     return Statement(
-      mode: mode(of: fragments), fragments: text.fragments(fragments),
+      mode: isTranscribed ? .direct : mode(of: fragments),
+      fragments: text.fragments(fragments).map { isTranscribed ? $0.transcribed : $0 },
       cue: draft.cue.map { Cue(passage: text.passage($0), class: draft.cueClass) },
       mention: draft.mention.map { text.passage($0) }, speaker: answer?.found.speaker,
       polarity: polarity(of: draft, fragments),
@@ -159,6 +161,15 @@ extension Findings {
       for i in fragment where text.tokens[i].isWord { if text.tokens[i].isQuoted { inside += 1 } else { outside += 1 } }
     }
     return inside == 0 ? .indirect : outside == 0 ? .direct : .mixed
+  }
+}
+
+extension Fragment {
+  /// In an interview and in a transcript the label says whose words these are, as marks would.
+  fileprivate var transcribed: Fragment {
+    var fragment = self
+    fragment.quoted = true
+    return fragment
   }
 }
 

@@ -6,6 +6,31 @@ extension Findings {
   ///
   /// Days count back from the day of publication; without one only a full date says anything.
   func saying(of draft: Draft, published: Interval?) -> Saying? {
+    ownSaying(of: draft, published: published) ?? sayingInFront(of: draft, published: published)
+  }
+
+  /// "In a statement on Monday, Lee denied it. “I never did,” she said.": she goes on.
+  private func sayingInFront(of draft: Draft, published: Interval?) -> Saying? {
+    guard let mention = draft.mention, draft.cueClass == .speech, draft.sentence > 0,
+      text.sentences[draft.sentence - 1].paragraph == text.sentences[draft.sentence].paragraph,
+      mention.count == 1 && text.tokens[mention.lowerBound].is(.subjectPronoun)
+        || mention.count == 2 && text.word(mention.lowerBound + 1, is: "statement"),
+      !tellsWhen(text.sentences[draft.sentence])
+    else { return nil }
+    let before = (bySentence[draft.sentence - 1] ?? []).map { drafts[$0] }
+    guard before.count == 1, let last = before.last, last.cueClass == .speech, last.mention != nil else { return nil }
+    return ownSaying(of: last, published: published)
+  }
+
+  /// "And in Marlow, as people shouted, she said", "She said months later": on an occasion of its own.
+  private func tellsWhen(_ sentence: Sentence) -> Bool {
+    let range = text.content(of: sentence)
+    let opening = range.prefix(2)
+    return opening.contains { text.tokens[$0].is([.preposition, .subordinator]) && !text.tokens[$0].isQuoted }
+      || range.contains { owner[$0] < 0 && text.tokens[$0].is([.weekday, .month, .timeNoun]) }
+  }
+
+  private func ownSaying(of draft: Draft, published: Interval?) -> Saying? {
     guard draft.cue != nil else { return nil }
     let today = published?.from.day
     let ahead = published.flatMap { $0.isClockTime ? $0.from.advanced(by: Interval.furthestEast).day : nil } ?? today
@@ -81,7 +106,7 @@ extension Findings {
     return (lo..<i + 1, interval)
   }
 
-  /// "Jan. 6", "March 5, 2026", "in March".
+  /// "Jan. 6", "March 5, 2026", "5 March 2026", "5th March", "in March".
   private func date(at i: Int, _ range: Range<Int>, _ today: Day?) -> (Range<Int>, Interval)? {
     guard let month = text.month(i) else { return nil }
     var hi = i + 1
@@ -96,8 +121,13 @@ extension Findings {
       year = n
       hi = afterComma + 1
     }
-    let before = i > range.lowerBound ? i - 1 : i
-    let lo = text.word(before, is: "on") || text.word(before, is: "in") ? before : i
+    var first = i
+    if dayOfMonth == nil, i > range.lowerBound, let n = text.ordinal(i - 1) {
+      dayOfMonth = n
+      first = i - 1
+    }
+    let before = first > range.lowerBound ? first - 1 : first
+    let lo = text.word(before, is: "on") || text.word(before, is: "in") ? before : first
     guard dayOfMonth != nil || lo < i else { return nil }
     guard let interval = Interval.past(month: month, day: dayOfMonth, year: year, today: today) else { return nil }
     return (lo..<hi, interval)
@@ -122,6 +152,13 @@ extension ScannedText {
       n = n * 10 + Int(bytes[k] - 48)
     }
     return n
+  }
+
+  /// A day of a month: "5", "5th".
+  func ordinal(_ i: Int) -> Int? {
+    let letters = string(i).lowercased()
+    let digits = ["st", "nd", "rd", "th"].contains { letters.hasSuffix($0) } ? String(letters.dropLast(2)) : letters
+    return Int(digits).flatMap { (1...31).contains($0) && digits.utf8.count <= 2 ? $0 : nil }
   }
 
   /// A small number in words or figures; "a" and "one" are 1.
