@@ -17,8 +17,19 @@ WITH RECURSIVE token (word, rest, position) AS (
   FROM token WHERE word <> ''
 ), telling (quoted) AS (
   SELECT quoted FROM asked WHERE NOT is_common OR NOT EXISTS (SELECT 1 FROM asked WHERE NOT is_common)
+), few (quoted, articles) AS MATERIALIZED (
+  -- Counted no further than they may be asked for.
+  SELECT quoted, (
+    SELECT count(*) FROM (
+      SELECT 1 FROM article_search WHERE article_search MATCH quoted
+      LIMIT 40 * ifnull(nullif(:limit, ''), 100) + 1))
+  FROM telling
 ), counted (quoted, articles) AS MATERIALIZED (
+  SELECT quoted, articles FROM few
+  WHERE (SELECT min(articles) FROM few) <= 40 * ifnull(nullif(:limit, ''), 100)
+  UNION ALL
   SELECT quoted, (SELECT count(*) FROM article_search WHERE article_search MATCH quoted) FROM telling
+  WHERE (SELECT min(articles) FROM few) > 40 * ifnull(nullif(:limit, ''), 100)
 ), query (words) AS (
   -- What thousands of articles hold orders them no more, and costs most: the rarest words, as long as no more articles
   -- hold them than forty for each that is wanted, each counted as often as it holds one.

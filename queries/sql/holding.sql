@@ -14,10 +14,19 @@ WITH asked_runs (runs) AS (
       FROM json_each(word.value) AS spelling) AS spellings
     FROM json_each(ifnull(nullif(:words, ''), '[]')) AS word
   )
+), some (id) AS MATERIALIZED (
+  SELECT article_search.rowid FROM query CROSS JOIN article_search ON article_search MATCH ifnull(query.words, '""')
+  LIMIT min(ifnull(nullif(:limit, ''), 60), 60) + 1
+), ranked (is_needed) AS MATERIALIZED (
+  -- To rank runs of words costs as much again as to find them. Of a few that are all wanted nobody asks which is best.
+  SELECT count(*) > min(ifnull(nullif(:limit, ''), 60), 60) FROM some
 ), hit (id, score) AS (
+  SELECT id, 0 FROM some WHERE NOT (SELECT is_needed FROM ranked)
+  UNION ALL
   SELECT id, score FROM (
     SELECT article_search.rowid AS id, -bm25(article_search, 1.5, 1.0) AS score
     FROM query CROSS JOIN article_search ON article_search MATCH ifnull(query.words, '""')
+    WHERE (SELECT is_needed FROM ranked)
     ORDER BY 2 DESC, 1 LIMIT ifnull(nullif(:limit, ''), -1)
   )
   UNION ALL
