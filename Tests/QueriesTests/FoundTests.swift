@@ -53,6 +53,35 @@ import Testing
     #expect(beside[1].before.hasSuffix("Police were called. ") && beside[1].behind == "")
   }
 
+  @Test func `of an article some statements are told alone`() throws {
+    let desk = try Story.shared().answers
+    let pieces = try desk.all(Piece.self)
+    let (piece, last) = (try #require(pieces.first), try #require(pieces.last))
+    let own = pieces.filter { $0.statement == piece.statement }
+    let one: Parameters = ["statements": .ids([piece.statement])]
+    #expect(try desk.all(Piece.self, one) == own && own.count < pieces.count)
+    #expect(try desk.all(Told.self, one).map(\.wording.statement) == [piece.statement])
+    for (start, end, found) in [(piece.start, piece.start + 1, own), (piece.end, piece.end, [])] {
+      let passage = #"[[\#(piece.articleID),"body",\#(start),\#(end)]]"#
+      #expect(try desk.all(Piece.self, ["passages": .text(passage)]) == found)
+    }
+    let twice = #"[[\#(last.articleID),"body",\#(last.start),\#(last.end)],[\#(last.articleID),"body",0,9999]]"#
+    #expect(
+      try desk.all(Piece.self, ["passages": .text(twice)]) == desk.all(Piece.self, ["articles": .ids([last.articleID])])
+    )
+  }
+
+  /// Few are all wanted, and in the order of their keys; of more than are wanted the best.
+  @Test func `articles that hold words are ranked where not all are wanted`() throws {
+    let desk = try Suit.shared().answers
+    let words: Parameters = ["words": #"[["merit"]]"#]
+    let all = try desk.all(Holding.self, words).map(\.article)
+    #expect(all.count == 3 && all == all.sorted())
+    let best = try desk.all(Holding.self, words.merging(["limit": 1]) { $1 }).map(\.article)
+    #expect(best.count == 1 && all.contains(best[0]))
+    #expect(try desk.all(Holding.self, words.merging(["limit": 3]) { $1 }).map(\.article) == all)
+  }
+
   @Test func `nothing asked is nothing found`() throws {
     #expect(try Suit.shared().answers.all(Found.self).isEmpty)
   }

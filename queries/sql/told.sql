@@ -1,8 +1,14 @@
 -- What do articles say, assertion by assertion, in text order?
 -- :articles  a JSON array of the ids of articles; NULL for every article
 -- :assertions  a JSON array of the ids of assertions, of which alone is told; NULL for all of those articles
+-- :statements  a JSON array of the ids of statements, with those that they are quoted in, asked where neither are; NULL for all
 -- :limit  at most so many rows; NULL for all
-WITH asked (id) AS (
+WITH RECURSIVE carrier (id) AS (
+  SELECT value FROM json_each(nullif(:statements, ''))
+  UNION
+  SELECT statement.parent_id FROM carrier CROSS JOIN statement ON statement.id = carrier.id
+  WHERE statement.parent_id IS NOT NULL
+), asked (id) AS (
   SELECT value FROM json_each(nullif(:assertions, ''))
   UNION ALL
   SELECT assertion.id
@@ -11,7 +17,11 @@ WITH asked (id) AS (
   CROSS JOIN assertion ON assertion.statement_id = statement.id
   WHERE nullif(:assertions, '') IS NULL
   UNION ALL
-  SELECT id FROM assertion WHERE coalesce(nullif(:assertions, ''), nullif(:articles, '')) IS NULL
+  SELECT assertion.id FROM carrier CROSS JOIN assertion ON assertion.statement_id = carrier.id
+  WHERE coalesce(nullif(:assertions, ''), nullif(:articles, '')) IS NULL
+  UNION ALL
+  SELECT id FROM assertion
+  WHERE coalesce(nullif(:assertions, ''), nullif(:articles, ''), nullif(:statements, '')) IS NULL
 )
 SELECT
   report.claim, statement.polarity, statement.parent_id AS parent, speaker.id AS speaker_id,

@@ -13,16 +13,17 @@ extension Lookup {
     _ query: String, speaker: String?, at desk: QuestionDesk, limit: Int, fills: Bool = false, takesApart: Bool = true
   ) throws -> Finding {
     let whole = AskedWords(query)
-    var (places, isCut) = try places(of: whole, at: desk)
+    var (places, isCut) = try places(of: whole, wholly: speaker != nil, at: desk)
     var (asked, named) = (whole, speaker)
     if places.isEmpty, takesApart, let pasted = Pasted(query) {
       // “We rebuild,” Ann Lee said: the words in marks are asked about, and of her.
       asked = pasted.asked
       named = speaker ?? pasted.speaker
-      (places, isCut) = try self.places(of: asked, at: desk)
+      (places, isCut) = try self.places(of: asked, wholly: named != nil, at: desk)
     }
     let crediting = try named.map { try Crediting($0, beside: places.compactMap(\.told), at: desk) }
-    var rows = Self.judged(places.flatMap { self.rows($0, asked, crediting) }, asked)
+    let kept = KeptWords(asked)
+    var rows = Self.judged(places.flatMap { self.rows($0, kept, crediting) }, asked)
     let (isRecorded, known) = (rows.contains { $0.verdict.isExact }, Set(rows.map(\.report.article)))
     if !isRecorded || fills && known.count < limit {
       rows += try near(asked, named, crediting, at: desk, limit: limit, hasExact: isRecorded, ranks: fills)
@@ -49,7 +50,8 @@ extension Lookup {
   }
 
   /// One row an assertion that holds some of the words.
-  private func rows(_ place: Place, _ asked: AskedWords, _ crediting: Crediting?) -> [Recorded] {
+  private func rows(_ place: Place, _ kept: KeptWords, _ crediting: Crediting?) -> [Recorded] {
+    let asked = kept.asked
     let verdict: Verdict
     switch place.standing {
     case .quoted: verdict = Self.credit(place, crediting)
@@ -66,7 +68,7 @@ extension Lookup {
         Recorded(
           report: Report(sentence, in: place.article.article), claim: nil, asked: span, polarity: .asserted,
           sameness: .sameUtterance, score: 1, verdict: verdict, drifts: [],
-          diff: WordDiff(from: asked.statement, to: asked.statement),
+          diff: kept.all,
           sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark, disowned: nil)
       ]
     }
@@ -74,7 +76,7 @@ extension Lookup {
       Recorded(
         report: Report(answered.told.wording), claim: answered.told.claim, asked: answered.asked,
         polarity: answered.told.polarity, sameness: .sameUtterance, score: 1, verdict: verdict,
-        drifts: drifts(place, answered, asked, crediting), diff: asked.kept(in: answered.asked),
+        drifts: drifts(place, answered, asked, crediting), diff: kept.diff(in: answered.asked),
         sentence: sentence, highlights: place.highlights, hidesMark: place.hidesMark, disowned: place.disowned,
         isDenied: place.standing == .denied)
     }
@@ -105,13 +107,6 @@ extension Lookup {
 }
 
 extension AskedWords {
-  /// Nothing differs in these.
-  fileprivate func kept(in range: Range<Int>) -> WordDiff {
-    let words = Statement(
-      mode: .direct, spans: [Passage(start: range.lowerBound, end: range.upperBound, text: words(in: range))])
-    return WordDiff(from: words, to: words)
-  }
-
   func words(in range: Range<Int>) -> String {
     String(String.UnicodeScalarView(Array(text.unicodeScalars)[range]))
   }

@@ -47,8 +47,11 @@ extension Lookup {
     let known = running.filter { promising.articles.contains($0.id) }
     let ids = Set(best.map(\.articleID)).subtracting(known.map(\.id)).sorted()
     let others = ids.isEmpty ? [] : try desk.all(Holding.self, ["articles": .ids(ids)])
-    let articles = Dictionary(
-      try held(known + others, at: desk).map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let held =
+      crediting == nil
+      ? try held(known + others, told: best.map(\.wording.statement) + promising.statements, at: desk)
+      : try held(known + others, at: desk)
+    let articles = Dictionary(held.map { ($0.article.id, $0) }, uniquingKeysWith: { first, _ in first })
     let told =
       best
       + known.flatMap { articles[$0.id]?.told ?? [] }

@@ -2,7 +2,8 @@ import Queries
 import ReportedSpeech
 
 extension AskedWords {
-  /// The paragraphs of a text that may hold the words, with one around each; none where it cannot hold them.
+  /// The paragraphs of a text that may hold the words, with one around each, for they may spread over two; none where it
+  /// cannot hold them.
   ///
   /// Putting a text in normal form takes a hundred times as long as looking for a few words in its bytes, and of a long text
   /// that holds all of them far apart nothing is worth reading. Words that are many, or that an elision parts, are looked for
@@ -14,10 +15,11 @@ extension AskedWords {
     var text = text
     return text.withUTF8 { bytes in
       let paragraphs = Self.paragraphs(bytes)
-      let held = paragraphs.map { needles.held(in: bytes[$0.bytes]) }
+      let held = paragraphs.map { needles.held(in: UnsafeBufferPointer(rebasing: bytes[$0.bytes])) }
       var kept = [Bool](repeating: false, count: held.count)
+      let reach = isOneWord ? 0 : 1
       for i in held.indices {
-        let around = max(0, i - 1)..<min(held.count, i + 2)
+        let around = max(0, i - reach)..<min(held.count, i + reach + 1)
         if held[around].reduce(0, |) == needles.all { for j in around { kept[j] = true } }
       }
       return Self.runs(kept).map { run in

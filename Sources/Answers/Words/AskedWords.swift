@@ -17,8 +17,8 @@ struct AskedWords: Sendable {
   /// What to look articles up by: of the rarest words each in all its spellings. Whatever is written in more than one way
   /// that an index of words cannot know, figures, contractions and dates, is left to the comparison.
   private(set) var lookup: [[String]] = []
-  /// They say something of something, as far as one verb tells: whatever negates or conditions that changes what is said.
-  private(set) var isClause = false
+  /// The word that stands in the fewest texts, of those that must stand somewhere.
+  private(set) var rarestWord: String?
 
   init(_ text: String) { self.init(text, [Passage(start: 0, end: text.unicodeScalars.count, text: text)]) }
 
@@ -30,8 +30,7 @@ struct AskedWords: Sendable {
     words = Array(reading.words.prefix(Self.longest))
     pieces = Self.pieces(tokens)
     lookup = rarest()
-    let scanned = ScannedText(asked, part: .body)
-    isClause = scanned.hasFinite(scanned.tokens.indices, quoted: true)
+    rarestWord = pieces.joined().max { (tokens[$0].weight, $1) < (tokens[$1].weight, $0) }.map { words[$0] }
   }
 
   /// No quotation that somebody checks is longer, and a pasted article must not take minutes.
@@ -51,6 +50,12 @@ struct AskedWords: Sendable {
       }
     }
     return pieces.isEmpty && !tokens.isEmpty ? [0..<tokens.count] : pieces
+  }
+
+  /// They say something of something, as far as one verb tells: whatever negates or conditions that changes what is said.
+  var isClause: Bool {
+    let scanned = ScannedText(asked, part: .body)
+    return scanned.hasFinite(scanned.tokens.indices, quoted: true)
   }
 
   /// How many of them are no grammar.
@@ -109,6 +114,12 @@ extension AskedWords {
       spellings.append(String(word.dropFirst(prefix.count)))
     }
     return spellings
+  }
+
+  /// A single word, which stands nowhere but where one of its spellings does.
+  var isOneWord: Bool {
+    words.count == 1 && tokens[0].isContent && lookup.count == 1 && lookup[0].contains(words[0])
+      && !Self.contracted.contains(words[0])
   }
 
   /// What "gonna", "wanna", "gotta" and figures in words may stand for.

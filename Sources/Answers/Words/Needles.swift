@@ -20,26 +20,32 @@ struct Needles {
   }
 
   /// Which of the words stand there, a bit each. Letters with marks stand for others: where there are any, it may be all.
-  func held(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+  func held(in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var held: UInt64 = 0
-    for i in bytes.indices {
-      let byte = bytes[i]
-      if byte >= 0xC3, byte <= 0xCB { return all }
-      var candidates = beginning[Int(byte)] & ~held
-      while candidates != 0 {
-        let word = candidates.trailingZeroBitCount
-        candidates &= candidates - 1
-        if spellings[word].contains(where: { bytes.holds($0, at: i) }) { held |= 1 << UInt64(word) }
+    beginning.withUnsafeBufferPointer { beginning in
+      for i in 0..<bytes.count {
+        let byte = bytes[i]
+        if byte >= 0xC3, byte <= 0xCB {
+          held = all
+          return
+        }
+        var candidates = beginning[Int(byte)] & ~held
+        while candidates != 0 {
+          let word = candidates.trailingZeroBitCount
+          candidates &= candidates - 1
+          if spellings[word].contains(where: { bytes.holds($0, at: i) }) { held |= 1 << UInt64(word) }
+        }
+        if held == all { return }
       }
     }
     return held
   }
 }
 
-extension Slice<UnsafeBufferPointer<UInt8>> {
+extension UnsafeBufferPointer<UInt8> {
   /// Whether lower-case letters stand at a place, in whichever case.
   fileprivate func holds(_ needle: [UInt8], at place: Int) -> Bool {
-    guard needle.count <= endIndex - place else { return false }
+    guard needle.count <= count - place else { return false }
     for i in needle.indices where self[place + i].lowercased != needle[i] { return false }
     return true
   }
