@@ -3,8 +3,8 @@ import ReportedSpeech
 
 /// Words that are looked for in many texts, of which each is read no further than it may hold one of them.
 struct WantedWords: Sendable {
-  /// How the words begin: three letters, as one number each.
-  private let beginnings: Set<UInt32>
+  /// Whether a word begins so: three letters, as one number.
+  private let beginnings: [Bool]
   /// A figure is written in more than one way, and may be told by its neighbours.
   private let hasFigures: Bool
 
@@ -13,7 +13,12 @@ struct WantedWords: Sendable {
     let parted = content.flatMap { word in
       TokenizedWords.joined.filter { word.hasPrefix($0) }.map { String(word.dropFirst($0.utf8.count)) }
     }
-    beginnings = Set((content.flatMap(Spelling.spellings) + parted).map { Self.beginning($0.utf8) })
+    var beginnings = [Bool](repeating: false, count: 1 << 15)
+    for word in content.flatMap(Spelling.spellings) + parted {
+      let bytes = Array(word.utf8)
+      bytes.withUnsafeBufferPointer { beginnings[Self.beginning($0, at: 0)] = true }
+    }
+    self.beginnings = beginnings
     hasFigures = wording.tokens.contains(where: \.isFigure)
   }
 
@@ -23,9 +28,16 @@ struct WantedWords: Sendable {
     return read.isEmpty ? [] : Set(TokenizedWords(of: Statement(plain: read)).tokens.map(\.stem))
   }
 
-  /// Of a word of two letters these.
-  private static func beginning(_ word: some Sequence<UInt8>) -> UInt32 {
-    word.prefix(3).prefix { (0x61...0x7A).contains($0 | 0x20) }.reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
+  /// Of a word of two letters these: five bits each.
+  @inline(__always)
+  private static func beginning(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    var number = 0
+    for i in start..<min(start + 3, bytes.count) {
+      let letter = bytes[i] | 0x20
+      guard letter >= 0x61, letter <= 0x7A else { break }
+      number = number << 5 | Int(letter & 0x1F)
+    }
+    return number
   }
 
   /// What stands between two spaces and has a word that begins as one that is looked for; all of a text with figures where
@@ -44,7 +56,7 @@ struct WantedWords: Sendable {
           if hasFigures { return String(decoding: bytes, as: UTF8.self) }
           isInside = false
         case 0x41...0x5A, 0x61...0x7A:
-          if !isInside, !isKept { isKept = beginnings.contains(Self.beginning(bytes[i..<min(i + 3, bytes.count)])) }
+          if !isInside, !isKept { isKept = beginnings[Self.beginning(bytes, at: i)] }
           isInside = true
         case 0x80...0xBF, 0xE2: isInside = false
         case 0xC3...: isKept = true

@@ -20,7 +20,8 @@
   private static let slots = 1 << 16
 
   package init(_ text: String) {
-    var all: [Int] = []
+    var all: [UInt16] = []
+    all.reserveCapacity(text.utf8.count + 16)
     // A space opens and closes a word, so that how it begins and ends counts.
     var word: [UInt8] = [0x20]
     func close() {
@@ -45,17 +46,17 @@
       }
     }
     close()
-    all.sort()
     var counted: [(hash: Int, weight: Double)] = []
-    for hash in all {
+    counted.reserveCapacity(all.count)
+    for hash in all.sortedByBytes.lazy.map(Int.init) {
       if counted.last?.hash == hash { counted[counted.count - 1].weight += 1 } else { counted.append((hash, 1)) }
     }
     // The tenth time says less than the first.
     grams = counted.map { ($0.hash, 1 + log1p($0.weight - 1)) }
   }
 
-  private static func hash(_ gram: ArraySlice<UInt8>) -> Int {
-    Int(truncatingIfNeeded: Fingerprint.of(gram)) & (slots - 1)
+  private static func hash(_ gram: ArraySlice<UInt8>) -> UInt16 {
+    UInt16(truncatingIfNeeded: Fingerprint.of(gram))
   }
 
   /// How alike it is to each of some texts: the cosine of their grams, weighted by how few of the texts hold each.
@@ -98,5 +99,23 @@
       }
     }
     return sum
+  }
+}
+
+extension [UInt16] {
+  /// In order. To sort by one byte and then by the other takes a fifth of what comparing does.
+  fileprivate var sortedByBytes: [UInt16] {
+    var (from, to) = (self, self)
+    for shift in [0, 8] as [UInt16] {
+      var ends = [Int](repeating: 0, count: 257)
+      for one in from { ends[Int(one >> shift & 0xFF) + 1] += 1 }
+      for i in 1..<257 { ends[i] += ends[i - 1] }
+      for one in from {
+        to[ends[Int(one >> shift & 0xFF)]] = one
+        ends[Int(one >> shift & 0xFF)] += 1
+      }
+      swap(&from, &to)
+    }
+    return from
   }
 }
