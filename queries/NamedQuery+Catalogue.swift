@@ -20,7 +20,7 @@ extension NamedQuery {
     // Looking around.
     KnownClaim.question, KnownSpeaker.question, Merged.question, KnownOutlet.question, KnownArticle.question,
     KnownRun.question,
-    KnownCorrection.question, Figure.question, Stem.question,
+    KnownCorrection.question, Figure.question, Stem.question, RecordedWord.question,
     // What every export reads.
     Selection.question, Node.question, Edge.question, Described.question, PropertySchema.Column.nodes,
     PropertySchema.Column.edges,

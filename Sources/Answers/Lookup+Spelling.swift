@@ -24,13 +24,19 @@ extension Lookup {
   /// So many recorded words of five letters and more find what is meant without the rest.
   private static let enough = 8
 
-  /// A word that may be misspelled: five letters and more, and nothing but letters.
+  /// A word that may be misspelled: five letters and more, and nothing but letters between marks. What a hyphen joins is two
+  /// words to an index, which has no stem of both.
   private static func letters(of word: Substring) -> String? {
-    let letters = word.lowercased().filter(\.isLetter)
-    return letters.utf8.count >= 5 && letters.count == word.count(where: { !$0.isPunctuation }) ? letters : nil
+    let core = word.drop(while: \.isPunctuation).reversed().drop(while: \.isPunctuation)
+    guard core.allSatisfy({ $0.isLetter || $0 == "'" || $0 == "’" }) else { return nil }
+    let letters = String(word.lowercased().filter(\.isLetter))
+    return letters.utf8.count >= 5 ? letters : nil
   }
 
   private func isRecorded(_ word: String, at desk: QuestionDesk) throws -> Bool {
+    // An index that is asked for one word is quick; to read off all stems that begin alike takes a hundred times as long,
+    // and tells something only of what has no form there.
+    if try desk.all(RecordedWord.self, ["word": .text(word)]).first != nil { return true }
     let spelling = TypedWord(word)
     // No form of a stem is more than four letters longer.
     let beginning = String(word.prefix(max(3, word.count - 4)))

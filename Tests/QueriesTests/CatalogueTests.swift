@@ -88,6 +88,9 @@ import Testing
     #expect(try read(KnownCorrection.self) == 0)
     #expect(try read(Figure.self) == 22)
     #expect(try read(Stem.self, ["stem": "merit"]) == 1)
+    #expect(try read(RecordedWord.self) == 0)
+    #expect(try read(RecordedWord.self, ["word": "Merits"]) == 1)
+    #expect(try read(RecordedWord.self, ["word": "meritocracy"]) == 0)
     #expect(try read(Described.self) == read(Node.self) + read(Edge.self))
   }
 
