@@ -31,13 +31,23 @@ extension Report {
 extension Lookup {
   /// Reports with when their words came in, where that was later than their articles.
   func added<Row>(_ rows: [Row], _ report: WritableKeyPath<Row, Report>, at desk: QuestionDesk) throws -> [Row] {
-    let ids = rows.compactMap { $0[keyPath: report].assertion }
-    guard !ids.isEmpty else { return rows }
-    let added = try desk.all(Addition.self, ["assertions": .ids(ids)]).reduce(into: [Int64: Added]()) { all, one in
+    rows.added(try added(of: rows.map { $0[keyPath: report] }, at: desk), report)
+  }
+
+  /// By assertion when its words came in.
+  func added(of reports: [Report], at desk: QuestionDesk) throws -> [Int64: Added] {
+    let ids = reports.compactMap(\.assertion)
+    guard !ids.isEmpty else { return [:] }
+    return try desk.all(Addition.self, ["assertions": .ids(ids)]).reduce(into: [:]) { all, one in
       all[one.assertion] = one.at.map(Added.at) ?? one.after.map(Added.after)
     }
-    guard !added.isEmpty else { return rows }
-    return rows.map { row in
+  }
+}
+
+extension Array {
+  func added(_ added: [Int64: Added], _ report: WritableKeyPath<Element, Report>) -> [Element] {
+    guard !added.isEmpty else { return self }
+    return map { row in
       var row = row
       row[keyPath: report].added = row[keyPath: report].assertion.flatMap { added[$0] }
       return row

@@ -56,19 +56,36 @@ public struct FirstAnswer: Answer {
   }
 }
 
-extension FirstAnswer.OfClaim {
-  init(_ claim: ClaimHead, lookup: Lookup, at desk: QuestionDesk) throws {
-    let said = try desk.all(FirstSaid.self, ["claim": .integer(claim.id)])
-    let reported = try desk.all(FirstReported.self, ["claim": .integer(claim.id)])
-    // Two statements may hold one sentence, as a post and a quotation of it do, and two versions of an article: it is
-    // reported there once.
-    var places: Set<[String]> = []
-    let rows = reported.map { FirstAnswer.Reported($0) }
-      .filter { places.insert([$0.report.article, $0.report.part.rawValue, $0.report.text]).inserted }
-    self.init(
-      claim: claim, said: try said.map { FirstAnswer.Said($0, chain: try lookup.chain(of: $0, at: desk)) },
-      reported: try lookup.added(rows, \.report, at: desk))
+extension Lookup {
+  /// What is known of each of some claims. All are asked for at once: a word like "great" stands in hundreds.
+  func first(of claims: some Collection<ClaimHead>, at desk: QuestionDesk) throws -> [FirstAnswer.OfClaim] {
+    guard !claims.isEmpty else { return [] }
+    let ids = Table.Value.ids(claims.map(\.id))
+    let said = try desk.all(FirstSaid.self, ["claims": ids])
+    let chains = try chains(of: said, at: desk)
+    let saidOf = Dictionary(grouping: said, by: \.claim)
+    let reported = Dictionary(grouping: try desk.all(FirstReported.self, ["claims": ids]), by: \.claim)
+    let answers = claims.map { claim in
+      // Two statements may hold one sentence, as a post and a quotation of it do, and two versions of an article: it is
+      // reported there once.
+      var places: Set<[String]> = []
+      let rows = (reported[claim.id] ?? []).map { FirstAnswer.Reported($0) }
+      return FirstAnswer.OfClaim(
+        claim: claim, said: (saidOf[claim.id] ?? []).map { FirstAnswer.Said($0, chain: chains[$0.utterance] ?? []) },
+        reported: rows.filter {
+          places.insert([$0.report.article, $0.report.part.rawValue, $0.report.text]).inserted
+        })
+    }
+    let added = try added(of: answers.flatMap(\.reported).map(\.report), at: desk)
+    return answers.map { answer in
+      var answer = answer
+      answer.reported = answer.reported.added(added, \.report)
+      return answer
+    }
   }
+}
+
+extension FirstAnswer.OfClaim {
 
   /// Of two versions of the article that stands first, that which has the asked words.
   func leading(with asked: Set<Int64>) -> FirstAnswer.OfClaim {

@@ -3,14 +3,18 @@ import Queries
 import ReportedSpeech
 
 extension Lookup {
-  /// How one saying travelled, as far as the texts say so: who said it and where, the outlet that reported it first, then
+  /// By utterance how one saying travelled, as far as the texts say so: who said it and where, the outlet that reported it first, then
   /// whoever names whom it has it from.
   ///
   ///     ["Ann Lee, interview in Harbor Times", "Harbor Times", "the letter quoting Harbor Times",
   ///      "Milton Post quoting the letter"]
-  func chain(of said: FirstSaid, at desk: QuestionDesk) throws -> [String] {
-    let links = try desk.all(Link.self, ["utterance": .integer(said.utterance)])
-    return Chain(links, speaker: said.speaker).steps
+  func chains(of said: [FirstSaid], at desk: QuestionDesk) throws -> [Int64: [String]] {
+    guard !said.isEmpty else { return [:] }
+    let links = Dictionary(
+      grouping: try desk.all(Link.self, ["utterances": .ids(said.map(\.utterance))]), by: \.utterance)
+    return Dictionary(
+      said.map { ($0.utterance, Chain(links[$0.utterance] ?? [], speaker: $0.speaker).steps) },
+      uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -59,7 +59,7 @@ package struct Lookup: Sendable {
   /// What is known of the claims that hold the asked words: these lead.
   func answers(_ opening: Opening, at desk: QuestionDesk) throws -> [FirstAnswer.OfClaim] {
     let asked = Set(opening.finding.holding.compactMap(\.report.assertion))
-    return try opening.claims.map { try FirstAnswer.OfClaim($0, lookup: self, at: desk).leading(with: asked) }
+    return try first(of: opening.claims, at: desk).map { $0.leading(with: asked) }
   }
 
   /// Each later wording beside an earlier one, in the order of time.
@@ -69,7 +69,7 @@ package struct Lookup: Sendable {
       let opening = try opening(question, at: desk)
       return RewordingsAnswer(
         opening: opening, wordings: try opening.claim.map { try wordings(of: $0.id, at: desk) } ?? [],
-        others: try opening.claims.dropFirst().map { try FirstAnswer.OfClaim($0, lookup: self, at: desk) })
+        others: try first(of: opening.claims.dropFirst(), at: desk))
     }
   }
 

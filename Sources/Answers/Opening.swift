@@ -63,17 +63,17 @@ extension Lookup {
   private func claims(of finding: Finding, at desk: QuestionDesk) throws -> [ClaimHead] {
     let best = finding.verdict == .altered ? finding.evidence.filter { $0.verdict == .altered } : finding.evidence
     let rows = best.filter { $0.verdict != .disowned && $0.disowned == nil && $0.claim != nil }
+    guard !rows.isEmpty else { return [] }
     var told: [(head: ClaimHead, rank: Rank)] = []
-    for (claim, rows) in Dictionary(grouping: rows, by: { $0.claim ?? 0 }) {
-      guard let known = try desk.all(KnownClaim.self, ["claim": .integer(claim)]).first, let first = rows.first else {
-        continue
-      }
+    let byClaim = Dictionary(grouping: rows, by: { $0.claim ?? 0 })
+    for known in try desk.all(KnownClaim.self, ["claims": .ids(byClaim.keys.sorted())]) {
+      guard let rows = byClaim[known.claim], let first = rows.first else { continue }
       let spans = rows.compactMap(\.asked)
       let widest = spans.max { ($0.count, -$0.lowerBound) < ($1.count, -$1.lowerBound) }
       let rank = Rank(
         verdict: rows.map(\.verdict).min() ?? .unrecorded, width: widest?.count ?? 0, articles: known.articles,
         since: known.firstPublished?.seconds ?? .max, place: first.report.article, start: first.report.start)
-      told.append((ClaimHead(id: claim, text: known.text, asked: widest), rank))
+      told.append((ClaimHead(id: known.claim, text: known.text, asked: widest), rank))
     }
     return told.sorted { $0.rank < $1.rank }.map(\.head)
   }

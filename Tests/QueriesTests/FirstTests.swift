@@ -28,6 +28,20 @@ import Testing
     #expect(none.isEmpty)
   }
 
+  @Test func `claims that are asked together are answered as each by itself`() throws {
+    let desk = try Story.shared().answers
+    let all = try desk.all(KnownClaim.self)
+    let some: Parameters = ["claims": .ids(all.map(\.claim).dropFirst())]
+    let each = all.dropFirst().map(\.claim).sorted().map { ["claim": Table.Value.integer($0)] as Parameters }
+    #expect(try desk.all(KnownClaim.self, some) == Array(all.dropFirst()))
+    let said = try desk.all(FirstSaid.self, some)
+    #expect(try !said.isEmpty && said == each.flatMap { try desk.all(FirstSaid.self, $0) })
+    #expect(try desk.all(FirstReported.self, some) == each.flatMap { try desk.all(FirstReported.self, $0) })
+    let links = try desk.all(Link.self, ["utterances": .ids(said.map(\.utterance))])
+    #expect(
+      try links == said.flatMap { try desk.all(Link.self, ["utterance": .integer($0.utterance)]) } && !links.isEmpty)
+  }
+
   @Test func `rewordings come in time order, with both sides`() throws {
     let rewordings = try Story.shared().answers.all(Rewording.self)
     #expect(rewordings.map(\.earlier.outlet) == ["Harbor Courier", "Harbor Courier", "Hill Post"])

@@ -2,6 +2,7 @@
 -- `earlier` is where a report has it from; NULL where nothing says so.
 -- :utterance  the id of an utterance, or the name of one of its assertions; NULL for every utterance
 -- :claim  the id of a claim, or the name of one of its assertions; NULL for every claim
+-- :utterances  a JSON array of the ids of utterances, asked where neither is; NULL for every utterance
 -- :limit  at most so many rows; NULL for all
 WITH asked (utterance, claim) AS (
   SELECT
@@ -12,9 +13,12 @@ WITH asked (utterance, claim) AS (
 ), chosen (id) AS (
   SELECT utterance.id FROM asked CROSS JOIN utterance ON utterance.claim_id = asked.claim
   UNION
+  SELECT value FROM json_each(nullif(:utterances, ''))
+  WHERE (SELECT coalesce(claim, utterance) FROM asked) IS NULL
+  UNION
   SELECT utterance.id FROM asked CROSS JOIN utterance
   WHERE asked.claim IS NULL AND utterance.id BETWEEN ifnull(asked.utterance, 0)
-    AND ifnull(asked.utterance, 9223372036854775807)
+    AND ifnull(asked.utterance, iif(nullif(:utterances, '') IS NULL, 9223372036854775807, -1))
 )
 SELECT
   utterance.claim_id AS claim, utterance.id AS utterance, origin.precedence,
