@@ -55,6 +55,15 @@ import Testing
       "“If she gets to, if she gets to close the pier, nothing helps,”"
     ),
     ("“He was there [with the mayor] at noon on the pier,”", "“He was there at noon on the pier,”"),
+    (
+      "“They close the old pier many times and nothing happens,”",
+      "“They close the old pier many times, [and] nothing happens,”"
+    ),
+    ("“We will close a lot of old piers and old quays,”", "“We will close a lot of old quays and old piers,”"),
+    (
+      "“Until we can find out what is going on at the pier,”",
+      "“Until we can find out what the [expletive] is going on at the pier,”"
+    ),
     ("“These officers close the pier at noon,”", "“These (harbor) officers close the pier at noon,”"),
     (
       "“You would have your voice, your whole long experience, on the harbor board,”",
@@ -68,6 +77,12 @@ import Testing
   @Test(arguments: [
     ("“I know that pier is old and tired,”", "“I know this pier is old and tired,”"),
     ("“We have rules and regulations on the pier,”", "“We have rules or regulations on the pier,”"),
+    ("“If that is so you will be able to close the pier,”", "“If that is so you will have to close the pier,”"),
+    (
+      "“I don’t think the pier is any worse than the quay,”",
+      "“I don’t think the pier is anything worse than the quay,”"
+    ),
+    ("“That is just a heap of rotten planks,”", "“That is a heap of rotten planks,”"),
     (
       "“We know that if she gets to close the pier, nothing helps,”",
       "“We know that if she gets to sell, if she gets to close the pier, nothing helps,”"

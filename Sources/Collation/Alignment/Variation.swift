@@ -67,13 +67,23 @@ extension Variation {
   private func isMarked(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     if b.isEmpty { return later.isElided(at: b.lowerBound) }
     guard a.isEmpty else { return false }
-    return earlier.isElided(at: a.lowerBound) || later.tokens[b].allSatisfy { $0.traits.contains(.bracketed) }
+    // An article may stand before the bracket: "the [expletive]".
+    return earlier.isElided(at: a.lowerBound)
+      || later.tokens[b].allSatisfy { $0.traits.contains(.bracketed) || !$0.isContent }
+        && later.tokens[b].contains { $0.traits.contains(.bracketed) }
   }
 
   /// Nothing but fillers differs, or titles in front of a name that both have.
   private func isTrifle(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
     guard !a.isEmpty || !b.isEmpty else { return false }
     return earlier.isTrifle(a) && later.isTrifle(b)
+      && !(isGraded(a, b) && earlier.isQuoted(at: a) && later.isQuoted(at: b))
+  }
+
+  /// A filler that says how much or how little of it is meant is one of many in a report; who quotes it or leaves it out
+  /// quotes otherwise.
+  private func isGraded(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    earlier.words(a).contains("just") || later.words(b).contains("just")
   }
 
   func drift(_ kind: String, _ edit: Edit, sign: Drift.Sign? = nil, _ severity: Drift.Severity) -> Drift {
