@@ -42,11 +42,11 @@ extension Variation {
   func scaled(_ kind: String, _ degrees: [String: Int]) -> [Drift] {
     guard areReports ? isEdited : isCarriedOver || features.dice >= 0.45 else { return [] }
     let a = local.flatMap { Array($0.a) }.filter { i in
-      degrees[earlier.words[i]] != nil && !earlier.counts(i)
+      degrees[earlier.words[i]] != nil && !earlier.counts(i) && !isOutletsOwn(earlier, i, besides: later, kind)
         && (ofTexts || !later.words.contains(earlier.words[i]) && earlier.grades(i) { alignment.toB[$0] != nil })
     }
     let b = local.flatMap { Array($0.b) }.filter { j in
-      degrees[later.words[j]] != nil && !later.counts(j)
+      degrees[later.words[j]] != nil && !later.counts(j) && !isOutletsOwn(later, j, besides: earlier, kind)
         && (ofTexts || !earlier.words.contains(later.words[j]) && later.grades(j) { alignment.toA[$0] != nil })
     }
     let before = a.reduce(0) { $0 + (degrees[earlier.words[$1]] ?? 0) }
@@ -54,6 +54,13 @@ extension Variation {
     guard before != after else { return [] }
     let (i, j) = places(Array(a.prefix(1)), Array(b.prefix(1)))
     return [drift(kind, i, j, sign: after > before ? .more : .less, .meaning)]
+  }
+
+  /// Of two quotations a word of degree before or behind the marks of the one: its outlet says it, in leading up to what it
+  /// quotes. A hedge there is what it says of the speaker.
+  private func isOutletsOwn(_ wording: Wording, _ place: Int, besides other: Wording, _ kind: String) -> Bool {
+    areReports && kind != DriftTest.modalityChanged.id && wording.statement.mode == .mixed
+      && other.statement.mode == .direct && !wording.tokens[place].isQuoted
   }
 
   /// From the first to the last of some changed words on each side; where a side has none, the empty place where they

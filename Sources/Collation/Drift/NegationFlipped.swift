@@ -44,6 +44,10 @@ extension Variation {
     // "has never been a man, not me, nobody": denied already.
     come.removeAll { later.repeatsDenial(at: $0) { alignment.toA[$0] != nil } }
     gone.removeAll { earlier.repeatsDenial(at: $0) { alignment.toB[$0] != nil } }
+    if areReports {
+      gone.removeAll { i in changes.contains { $0.a.contains(i) && earlier.isClauseOfItsOwn($0.a) && !areQuoted($0) } }
+      come.removeAll { j in changes.contains { $0.b.contains(j) && later.isClauseOfItsOwn($0.b) && !areQuoted($0) } }
+    }
     if ofTexts { return (gone.filter { i in local.contains { $0.a.contains(i) } }, come) }
     return (
       gone.filter { earlier.bears(on: Self.reach, $0) { alignment.toB[$0] != nil } },
@@ -52,7 +56,16 @@ extension Variation {
   }
 }
 
+extension Variation {
+  fileprivate func areQuoted(_ edit: Edit) -> Bool { earlier.isQuoted(at: edit.a) && later.isQuoted(at: edit.b) }
+}
+
 extension Wording {
+  /// So much stands there that the other side has not that a negator among it may deny just that.
+  fileprivate func isClauseOfItsOwn(_ range: Range<Int>) -> Bool {
+    range.count { tokens[$0].isContent && !tokens[$0].traits.contains(.negator) } >= 3
+  }
+
   /// A negator that opens a clause of a sentence which a negator that both sides have denies already.
   fileprivate func repeatsDenial(at place: Int, isKept: (Int) -> Bool) -> Bool {
     let traits = tokens[place].traits
