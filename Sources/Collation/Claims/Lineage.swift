@@ -166,6 +166,9 @@ struct Lineage {
 
   func areOneUtterance(_ a: Int, _ b: Int) -> Bool { claim[a] == claim[b] && utterance[a] == utterance[b] }
 
+  /// All that is told of its claim.
+  func mates(_ place: Int) -> [Int] { histories[claim[place]].places }
+
   /// What else its article says of all that hangs together with it.
   func besides(_ place: Int) -> [Int] {
     (byArticle[reports.reports[place].article.name] ?? []).filter { $0 != place }
