@@ -119,7 +119,30 @@ struct AssertionPair: WordingPair {
     guard x.isOutFar(from: y) else { return false }
     // What an office says in one story and the next it says of each: a person of a name may be quoted again.
     if !isOneStory, x.isOfOffice || y.isOfOffice { return true }
+    if isOneSaying { return false }
     return isCommonplace || (areQuotes ? features.run < 0.999 : features.coverage < 0.999 || features.inOrder < 0.999)
+  }
+
+  /// Ten words and more of one person inside both pairs of marks, of which a few differ: nobody says so long a sentence again
+  /// and changes a word or two, and whoever hears it may. Words in front and behind may be cut.
+  private var isOneSaying: Bool {
+    guard speakers == .agree, x.identity?.kind == .person, x.identity?.isNamed == true, areQuotes else { return false }
+    let (kept, changed) = alteration
+    return kept >= 10 && changed > 0 && changed <= kept / 4
+  }
+
+  /// Words inside both pairs of marks that stay, and those that differ between them.
+  private var alteration: (kept: Int, changed: Int) {
+    let script = Alignment(x, y).script()
+    var (kept, changed) = (0, 0)
+    for (place, edit) in script.enumerated() {
+      if edit.isKept {
+        kept += zip(edit.a, edit.b).count { x.tokens[$0].isQuoted && y.tokens[$1].isQuoted }
+      } else if place > 0, place < script.count - 1, x.isQuoted(at: edit.a), y.isQuoted(at: edit.b) {
+        changed += max(edit.a.count, edit.b.count)
+      }
+    }
+    return (kept, changed)
   }
 
   /// One outlet quotes somebody in two articles, of something else each time: "the old pier will have to close", "the grain
