@@ -691,6 +691,8 @@ WHERE severity.rank > 1 OR severity.rank = 1 AND drift.kind NOT IN ('verbatim', 
 -- What one report denies, promises or asks and another asserts, what is told days later without a word of when it was said,
 -- what another speaker is credited with in other words, or a paper where it was a person, what either credits nobody with,
 -- and reports that share little are two things that were said, as far as anybody can know.
+-- A sentence that both quote is one thing said: a report may leave it to the reader who said it, and take what stands around
+-- it for a question; and who says it within marks a month later quotes it as it was said then.
 CREATE VIEW comparable_pair AS
 SELECT derivation.id AS derivation_id
 FROM derivation
@@ -701,13 +703,22 @@ CROSS JOIN assertion AS earlier ON earlier.id = derivation.earlier_id
 CROSS JOIN statement AS held ON held.id = earlier.statement_id
 CROSS JOIN article AS held_in ON held_in.id = held.article_id
 WHERE derivation.direction_basis IS NOT NULL
-  OR statement.polarity = held.polarity
+  OR (statement.polarity = held.polarity
+      OR statement.mode = 'direct' AND held.mode = 'direct' AND 'asked' IN (statement.polarity, held.polarity)
+        AND 'asserted' IN (statement.polarity, held.polarity) AND derivation.similarity >= 0.85)
   AND derivation.similarity >= 0.72
   AND (statement.speaker_id = held.speaker_id
-    OR derivation.similarity >= 0.8 AND statement.speaker_kind = held.speaker_kind)
-  AND (coalesce(statement.said_from, held.said_from) IS NOT NULL OR ifnull(
-    julianday(coalesce(statement.published_from, article.published_from))
-      - julianday(coalesce(held.published_to, held_in.published_to)) < 3, 1))
+    OR derivation.similarity >= 0.8 AND statement.speaker_kind = held.speaker_kind
+    OR statement.mode = 'direct' AND held.mode = 'direct' AND derivation.status = 'confirmed'
+      AND derivation.similarity >= 0.85 AND (statement.speaker_name IS NULL) <> (held.speaker_name IS NULL)
+      AND min(length(later.text), length(earlier.text)) >= 60)
+  AND (coalesce(statement.said_from, held.said_from) IS NOT NULL
+    OR ifnull(
+      julianday(coalesce(statement.published_from, article.published_from))
+        - julianday(coalesce(held.published_to, held_in.published_to)) < 3, 1)
+    OR statement.mode IN ('direct', 'mixed') AND held.mode IN ('direct', 'mixed')
+      AND statement.speaker_id = held.speaker_id AND derivation.similarity >= 0.9
+      AND min(length(later.text), length(earlier.text)) >= 60)
   -- What an outlet itself tells in other words, in two articles of its own, is its own editing.
   AND NOT (ifnull(article.outlet_id = held_in.outlet_id, 0)
     AND (statement.mode NOT IN ('direct', 'mixed') OR held.mode NOT IN ('direct', 'mixed')));

@@ -35,10 +35,12 @@ WITH asked (claim) AS (
       SELECT 1 FROM drift WHERE derivation_id = derivation.id AND kind = ifnull(nullif(:kind, ''), kind)))
     AND (coalesce(nullif(:all, ''), nullif(:claim, '')) IS NOT NULL
       OR derivation.id IN (SELECT derivation_id FROM comparable_pair WHERE derivation_id = derivation.id))
-    -- That a report is in other words, or in marks or out of them, is no news by itself; nor is each of those words.
+    -- That a report is in other words, or in marks or out of them, is no news by itself; nor is each of those words, where
+    -- neither stands in marks.
     AND (severity.rank > 1
       OR coalesce(nullif(:all, ''), nullif(:claim, ''), nullif(:kind, '')) IS NOT NULL
-      OR NOT EXISTS (SELECT 1 FROM drift WHERE derivation_id = derivation.id AND kind = 'paraphrase'))
+      OR statement.mode IN ('direct', 'mixed') AND held.mode IN ('direct', 'mixed')
+        AND NOT EXISTS (SELECT 1 FROM drift WHERE derivation_id = derivation.id AND kind = 'paraphrase'))
     AND (coalesce(nullif(:all, ''), nullif(:claim, ''), nullif(:kind, '')) IS NOT NULL OR EXISTS (
       SELECT 1 FROM telling_drift WHERE derivation_id = derivation.id AND kind NOT IN (
         'paraphrase', 'direct_to_indirect', 'direct_to_mixed', 'indirect_to_direct', 'tense_person_shift',
