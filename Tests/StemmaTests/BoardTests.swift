@@ -85,6 +85,25 @@ import Testing
     #expect(told == sentences)
   }
 
+  @Test(arguments: [
+    ("paid $2 million", "paid $3 million", ["Harbor Courier has “$2 million”, Bay Times has “$3 million”."]),
+    ("paid about $2 million", "paid $3 million", []), ("paid $2 million", "paid $2.1 million", []),
+    ("paid $2 million", "paid $2,000,000", []),
+  ]) func `a sum is told otherwise where neither report puts it at about so much`(
+    _ one: String, _ other: String, _ sentences: [String]
+  ) throws {
+    let archive = try ScratchArchive(
+      """
+      = pier/1 | Harbor Courier | 2026-03-05 | Council buys the old pier
+      The council \(one) for the old pier below the lighthouse on Monday, engineer Ines Hall said.
+
+      = pier/2 | Bay Times | 2026-03-05 | Old pier is bought
+      The council \(other) for the old pier below the lighthouse on Monday, engineer Ines Hall said.
+      """)
+    let board = try #require(Board.all.first { $0.id == "conflicts" })
+    #expect(try archive.lookup.board(board).page.map(\.sentence) == sentences)
+  }
+
   @Test func `kinds are told in words, with as many rows as the board then has`() throws {
     let kinds = try answer("drift").kinds
     #expect(kinds.map(\.words).contains("the figure differs"))

@@ -20,6 +20,20 @@ extension BoardRow {
     return (["\(first.publisher) credits \(first.credited) with these words"] + others).joined(separator: ", ") + "."
   }
 
+  /// On who said it, on a figure, or on whether it is so.
+  static func contradiction(_ kind: Conflict.Kind, _ reports: [Report], _ words: [String?]) -> String {
+    guard let one = reports.first, let other = reports.dropFirst().first else { return credited(reports) }
+    switch kind {
+    case .credited: return credited(reports)
+    case .figure:
+      let figures = words.map { $0 ?? "" }
+      return "\(one.publisher) has “\(figures[0])”, \(other.publisher) has “\(figures[1])”."
+    case .denied:
+      let (said, against) = words.first == "denied" ? (other, one) : (one, other)
+      return "\(said.publisher) has it from \(said.credited), in \(against.publisher) \(against.credited) denies it."
+    }
+  }
+
   static func alone(_ report: Report) -> String {
     guard let speaker = report.speaker else {
       return "Only \(report.publisher) has these words; nobody is credited by name."
