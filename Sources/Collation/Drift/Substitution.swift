@@ -36,9 +36,9 @@ extension DriftTest {
 
 extension Variation {
   /// Of two stretches that stand in other places, one stands where the other side has an ellipsis: it was cut there, and what
-  /// is like it elsewhere is another part of the speech.
+  /// is like it elsewhere is another part of the speech. Who holds two texts side by side has nothing but these, and is told.
   fileprivate func isCutThere(_ from: Edit, _ to: Edit) -> Bool {
-    earlier.isElided(at: to.a.lowerBound) || later.isElided(at: from.b.lowerBound)
+    areReports && (earlier.isElided(at: to.a.lowerBound) || later.isElided(at: from.b.lowerBound))
   }
 
   /// An editor's words in brackets, and an article beside them: who reads them sees that others stood there.
