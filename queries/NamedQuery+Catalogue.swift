@@ -5,9 +5,9 @@ extension NamedQuery {
   package static let catalogue: [NamedQuery] = [
     // From words to claims.
     Found.question, Holding.question, AssertionWords.question, Told.question, Beside.question, Piece.question,
-    Marked.question, Addition.question,
+    Marked.question, Addition.question, Unasserted.question,
     // The two answers, and what came of the words since.
-    FirstSaid.question, FirstReported.question, Rewording.question,
+    FirstSaid.question, FirstReported.question, Rewording.question, OtherWording.question,
     // What the answers rest on.
     LineageRow.question, Link.question, AssertionDetail.question, StatementDetail.question, KnownDating.question,
     Named.question, Carrier.question,

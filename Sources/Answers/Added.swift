@@ -29,27 +29,40 @@ extension Report {
 }
 
 extension Lookup {
-  /// Reports with when their words came in, where that was later than their articles.
+  /// Reports with when their words came in, where that was later than their articles, and whether they are said at all.
   func added<Row>(_ rows: [Row], _ report: WritableKeyPath<Row, Report>, at desk: QuestionDesk) throws -> [Row] {
     rows.added(try added(of: rows.map { $0[keyPath: report] }, at: desk), report)
   }
 
-  /// By assertion when its words came in.
-  func added(of reports: [Report], at desk: QuestionDesk) throws -> [Int64: Added] {
+  /// What is told of the words of reports beside where they stand.
+  func added(of reports: [Report], at desk: QuestionDesk) throws -> Additions {
     let ids = reports.compactMap(\.assertion)
-    guard !ids.isEmpty else { return [:] }
-    return try desk.all(Addition.self, ["assertions": .ids(ids)]).reduce(into: [:]) { all, one in
-      all[one.assertion] = one.at.map(Added.at) ?? one.after.map(Added.after)
+    guard !ids.isEmpty else { return Additions() }
+    var additions = Additions()
+    for one in try desk.all(Addition.self, ["assertions": .ids(ids)]) {
+      additions.times[one.assertion] = one.at.map(Added.at) ?? one.after.map(Added.after)
     }
+    for one in try desk.all(Unasserted.self, ["assertions": .ids(ids)]) {
+      additions.polarities[one.assertion] = one.polarity
+    }
+    return additions
   }
 }
 
+/// By assertion when its words came in, and as what they are told where nobody asserts them.
+struct Additions {
+  var times: [Int64: Added] = [:]
+  var polarities: [Int64: Polarity] = [:]
+}
+
 extension Array {
-  func added(_ added: [Int64: Added], _ report: WritableKeyPath<Element, Report>) -> [Element] {
-    guard !added.isEmpty else { return self }
+  func added(_ additions: Additions, _ report: WritableKeyPath<Element, Report>) -> [Element] {
+    guard !additions.times.isEmpty || !additions.polarities.isEmpty else { return self }
     return map { row in
       var row = row
-      row[keyPath: report].added = row[keyPath: report].assertion.flatMap { added[$0] }
+      guard let assertion = row[keyPath: report].assertion else { return row }
+      row[keyPath: report].added = additions.times[assertion]
+      row[keyPath: report].polarity = additions.polarities[assertion] ?? .asserted
       return row
     }
   }

@@ -13,7 +13,7 @@ extension FirstAnswer {
     let occasions = told.count < 2 ? "" : " The reports tell of \(told.count) occasions\(Self.by(speakers))."
     guard let name = best.speaker else { return "No report names who said it.\(occasions)" }
     if told.isEmpty { return best.reason }
-    let when = best.said.map { ", \($0.interval.inWords) (“\($0.basis)”)" } ?? ""
+    let when = best.said.map { ", \($0.interval.inWords) (“\($0.basisInWords)”)" } ?? ""
     switch best.precedence {
     case .first: return "\(name)\(when).\(occasions)\(best.said == nil ? elsewhere : "")".beginningSentence
     case .tied:
@@ -32,6 +32,7 @@ extension FirstAnswer {
     let undated = Set(reported.filter { $0.precedence == .undated && $0.isAsserted }.map(\.report.article)).count
     let outside = Self.names(reported.filter { $0.precedence == .undetermined && $0.isAsserted })
     guard let best = reported.first else { return "Nobody." }
+    if let asked = firstInTheseWords { return asked }
     switch best.precedence {
     case .first:
       let late = undated == 0 ? "" : " \(undated.of("report")) without a date may be earlier."
@@ -47,6 +48,28 @@ extension FirstAnswer {
     case .undetermined: return best.reason + elsewhere
     case .undated, .later: return undatedFirst
     }
+  }
+
+  /// Who reported the asked words first, where some of those that may be the first with the claim have others.
+  private var firstInTheseWords: String? {
+    guard opening.claim?.asked != nil, opening.finding.verdict.isExact else { return nil }
+    let holding = Set(opening.finding.holding.map(\.report.article))
+    let contenders = reported.filter { $0.precedence == .first || $0.precedence == .tied }
+    let others = contenders.filter { !holding.contains($0.report.article) }
+    let own = reported.filter { holding.contains($0.report.article) && $0.isAsserted && $0.report.out != nil }
+    guard let other = others.first, let first = own.map(\.report).min(by: Report.wasOutBefore),
+      !own.contains(where: { $0.precedence == .undetermined })
+    else { return nil }
+    let rivals = own.filter { !first.certainlyPrecedes($0.report) }
+    let head =
+      Set(rivals.map(\.report.publisher)).count > 1
+      ? "In these words \(Self.names(rivals)) may each have been the first."
+      : "In these words \(first.dateline)."
+    if let before = opening.finding.others.precedence { return "\(head) \(before)" }
+    if first.certainlyPrecedes(other.report) { return head }
+    let isEarlier = other.report.certainlyPrecedes(first)
+    return
+      "\(head) A wording of it without these words \(isEarlier ? "is earlier" : "may be as early"): \(other.report.dateline)."
   }
 
   /// Where nothing dated is a report of its own: "Isle Weekly, without a date. Mainland News has it from there."

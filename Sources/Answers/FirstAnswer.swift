@@ -11,6 +11,8 @@ public struct FirstAnswer: Answer {
     public var because: String
     /// "Ann Lee, interview in A", "A", "B quoting A".
     public var chain: [String]
+    /// The first report with the asked words, where that of the occasion has others.
+    var inTheseWords: Report?
   }
 
   public struct Reported: Hashable, Sendable {
@@ -19,6 +21,7 @@ public struct FirstAnswer: Answer {
     public var because: String
     /// It says that somebody said it: not that it was denied, asked or may be said.
     var isAsserted = true
+    var utterance: Int64?
   }
 
   /// What is known of one claim.
@@ -87,6 +90,20 @@ extension Lookup {
 
 extension FirstAnswer.OfClaim {
 
+  /// Each occasion with the first report of it that has the asked words, where its first report has others.
+  func naming(_ asked: Set<Int64>) -> FirstAnswer.OfClaim {
+    var answer = self
+    for i in answer.said.indices where answer.said[i].said == nil && answer.said[i].speaker != nil {
+      let own = reported.filter { $0.utterance == answer.said[i].utterance && $0.isAsserted }.map(\.report)
+      let holding = own.filter { $0.assertion.map(asked.contains) == true }
+      guard let first = holding.min(by: Report.wasOutBefore), !holding.contains(where: { $0.out == nil }),
+        own.contains(where: { $0.certainlyPrecedes(first) && $0.article != first.article })
+      else { continue }
+      answer.said[i].inTheseWords = first
+    }
+    return answer
+  }
+
   /// Of two versions of the article that stands first, that which has the asked words.
   func leading(with asked: Set<Int64>) -> FirstAnswer.OfClaim {
     guard let best = reported.first, best.report.assertion.map(asked.contains) == false,
@@ -107,7 +124,10 @@ extension FirstAnswer.OfClaim {
 
 extension FirstAnswer.Said {
   /// Because of what, for a person: dates as people write them.
-  package var reason: String { because.withDatesInWords }
+  package var reason: String {
+    let words = inTheseWords.map { " In these words it is first reported by \($0.publisher), \($0.outInWords)." }
+    return because.withDayOf(said).withDatesInWords + (words ?? "")
+  }
 
   package init(_ row: FirstSaid, chain: [String]) {
     self.init(
@@ -129,7 +149,7 @@ extension FirstAnswer.Reported {
   package init(_ row: FirstReported) {
     self.init(
       report: Report(row.wording), precedence: row.precedence, because: row.because,
-      isAsserted: [.asserted, .promised].contains(row.polarity))
+      isAsserted: [.asserted, .promised].contains(row.polarity), utterance: row.utterance)
   }
 
   /// Because of what, for a person: dates as people write them.

@@ -30,8 +30,26 @@ struct Chain {
     let reports = Self.reports(links)
     outlets = reports.map { OutletName.words($0[0].wording.publisher) }
     self.speaker = speaker
-    steps = [(speaker ?? "unknown speaker") + Self.occasion(reports, speaker)]
-    for (i, report) in reports.enumerated() { take(report, isFirst: i == 0) }
+    // Whoever credits somebody else tells of another's words: neither where these were said nor who reported them.
+    let crediting = reports.filter { Self.credits($0[0].wording.speaker, speaker) }
+    steps = [(speaker ?? "unknown speaker") + Self.occasion(crediting, speaker)]
+    for (i, report) in crediting.enumerated() { take(report, isFirst: i == 0) }
+    for report in reports where !Self.contradicts(report[0].wording.speaker, speaker) && !crediting.contains(report) {
+      take(report, isFirst: false)
+    }
+  }
+
+  /// By the same name, or by a part of it: "Lee", "Mayor Ann Lee".
+  private static func credits(_ one: String?, _ speaker: String?) -> Bool {
+    guard let one, let speaker else { return one == nil && speaker == nil }
+    let (a, b) = (Set(Crediting.words(one)), Set(Crediting.words(speaker)))
+    return a.isSubset(of: b) || b.isSubset(of: a)
+  }
+
+  /// Another by name; a role or a paper is nobody else's name.
+  private static func contradicts(_ one: String?, _ speaker: String?) -> Bool {
+    guard let one, speaker != nil else { return false }
+    return (one.unicodeScalars.first?.properties.isUppercase ?? false) && !credits(one, speaker)
   }
 
   /// A row a citation: those of one statement together, in their order.
@@ -49,14 +67,15 @@ struct Chain {
     return reports
   }
 
-  /// Where it was said: to whom, else in which paper, by the report that came first and says so.
+  /// Where it was said: to whom, else in which paper, by the report that came first; to an outlet, also by another report
+  /// that names the one that came first.
   private static func occasion(_ reports: [[Link]], _ speaker: String?) -> String {
-    let links = reports.joined()
-    for link in links where link.citesKind == .interview {
+    guard let links = reports.first, let publisher = links.first?.wording.publisher else { return "" }
+    let own = OutletName.words(publisher)
+    for link in reports.joined() where link.citesKind == .interview {
       guard let venue = link.citesOutlet else { continue }
-      let publisher = link.wording.publisher
-      let isOwn = OutletName.isPart(OutletName.words(venue), of: OutletName.words(publisher))
-      return ", interview in \(isOwn ? publisher : venue)"
+      if OutletName.isPart(OutletName.words(venue), of: own) { return ", interview in \(publisher)" }
+      if link.wording.statement == links[0].wording.statement { return ", interview in \(venue)" }
     }
     if let words = links.first(where: { $0.citesKind == .interview })?.citesText { return ", \(words)" }
     guard let paper = links.first(where: { $0.citesKind == .document })?.citesText,

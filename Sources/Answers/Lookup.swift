@@ -59,7 +59,9 @@ package struct Lookup: Sendable {
   /// What is known of the claims that hold the asked words: these lead.
   func answers(_ opening: Opening, at desk: QuestionDesk) throws -> [FirstAnswer.OfClaim] {
     let asked = Set(opening.finding.holding.compactMap(\.report.assertion))
-    return try first(of: opening.claims, at: desk).map { $0.leading(with: asked) }
+    return try zip(opening.claims, first(of: opening.claims, at: desk)).map { claim, answer in
+      claim.asked == nil ? answer.leading(with: asked) : answer.leading(with: asked).naming(asked)
+    }
   }
 
   /// Each later wording beside an earlier one, in the order of time.
@@ -133,7 +135,8 @@ extension Lookup {
           if !found.contains(report) { found.append(report) }
         }
       }
-      return SearchAnswer(query: text, verdict: exact.verdict, found: Array(found.prefix(limit)), bound: exact.bound)
+      let shown = try added(Array(found.prefix(limit)), \.self, at: desk)
+      return SearchAnswer(query: text, verdict: exact.verdict, found: shown, bound: exact.bound)
     }
   }
 }

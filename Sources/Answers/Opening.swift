@@ -48,6 +48,7 @@ extension Lookup {
       // The claim's own wording is what is asked about; what stands beside it is not.
       var finding = try finding(claim.text, speaker: nil, at: desk, limit: Self.nearestShown).limited(to: 100)
       finding.rows.removeAll { $0.verdict == .unrecorded || $0.claim != id }
+      if finding.verdict == .unquoted, let credited = claim.creditedElsewhere { finding.because = credited }
       return Opening(finding: finding, claims: [ClaimHead(id: claim.claim, text: claim.text, asked: nil)])
     case .text(let text):
       var finding = try finding(text, speaker: speaker, at: desk, limit: Self.nearestShown)
@@ -71,7 +72,8 @@ extension Lookup {
       let spans = rows.compactMap(\.asked)
       let widest = spans.max { ($0.count, -$0.lowerBound) < ($1.count, -$1.lowerBound) }
       let rank = Rank(
-        verdict: rows.map(\.verdict).min() ?? .unrecorded, width: widest?.count ?? 0, articles: known.articles,
+        verdict: rows.map(\.verdict).min() ?? .unrecorded, isUncredited: known.credited == 0, width: widest?.count ?? 0,
+        articles: known.articles,
         since: known.firstPublished?.seconds ?? .max, place: first.report.article, start: first.report.start)
       told.append((ClaimHead(id: known.claim, text: known.text, asked: widest), rank))
     }
@@ -80,6 +82,8 @@ extension Lookup {
 
   private struct Rank: Comparable {
     var verdict: Verdict
+    /// A headline alone credits nobody where the text below it does.
+    var isUncredited: Bool
     var width: Int
     var articles: Int
     var since: Int64
@@ -89,6 +93,7 @@ extension Lookup {
     static func < (a: Self, b: Self) -> Bool {
       if a.width != b.width, abs(a.width - b.width) > 3 { return a.width > b.width }
       if a.verdict != b.verdict { return a.verdict < b.verdict }
+      if a.isUncredited != b.isUncredited { return b.isUncredited }
       return (-a.articles, a.since, a.place, a.start) < (-b.articles, b.since, b.place, b.start)
     }
   }

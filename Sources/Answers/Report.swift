@@ -21,6 +21,8 @@ public struct Report: Hashable, Sendable {
   public var end: Int
   /// Nil where its article has had the words from the first.
   package var added: Added?
+  /// Whether its words are said, or denied, asked, promised or disowned.
+  package var polarity: Polarity = .asserted
 }
 
 extension Report {

@@ -46,17 +46,6 @@ struct SayingTimeTests {
     #expect(article.statements().compactMap(\.said).first?.interval.from.day.text == day)
   }
 
-  @Test(arguments: [
-    ("In a statement on Monday, Lee denied that it rained. “It did not,” she said.", "on Monday"),
-    ("Lee and Park said in a statement on Monday that it rained. “It poured,” the statement said.", "on Monday"),
-    ("Lee said on Monday that it rained. “It did not,” Park said.", nil),
-    ("Lee said on Monday that it rained.\n\n“It poured,” she said.", nil),
-    ("Lee said on Monday that it rained. In Marlow, she said it poured.", nil),
-    ("Lee said on Monday that it rained. She said months later that it poured.", nil),
-  ]) func `who goes on in the next sentence goes on that day`(text: String, basis: String?) {
-    #expect(Article(text, published: SayingTimeTests.published).attributed.last?.said?.basis == basis)
-  }
-
   @Test func `the day in an outlet's name is none`() {
     let text = "Lee told the Sunday Courant that it rained."
     #expect(Article(text, published: SayingTimeTests.published).attributed.first?.said == nil)

@@ -48,8 +48,8 @@ struct SpeakerLabelTests {
   }
 
   @Test func `what a label leads in an interview is said in these words`() {
-    let text = "Stage & Gate: Do you regret it?\n\nLee: I regret that I did not leave.\n\nLee: All of it."
-    let said = Article(text).attributed.filter { $0.speaker?.name == "Lee" }
+    let text = "Ann Lee left.\n\nSTAGE: Do you regret it?\n\nLEE: I regret that I stayed.\n\nLEE: All of it."
+    let said = Article(text).attributed.filter { $0.speaker?.name == "Ann Lee" }
     #expect(said.map(\.mode) == [.direct, .direct])
     #expect(said.allSatisfy { $0.fragments.allSatisfy(\.quoted) })
   }

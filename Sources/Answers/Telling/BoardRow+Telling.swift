@@ -44,7 +44,7 @@ extension BoardRow {
   /// "Ann Lee, said on 5 March 2026 (“on Thursday”), in 3 reports."
   static func said(_ report: Report, _ said: Saying?, reports: Int) -> String {
     let when =
-      said.map { "said \($0.interval.whenInWords) (“\($0.basis)”)" }
+      said.map { "said \($0.interval.whenInWords) (“\($0.basisInWords)”)" }
       ?? "reported \(report.published?.whenInWords ?? "without a date")"
     return "\(report.credited), \(when), in \(reports.of("report"))."
   }

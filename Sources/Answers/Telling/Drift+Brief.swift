@@ -34,6 +34,8 @@ extension Drift {
     case "modality_changed": "hedged in one only"
     case "insertion", "omission", "invented_content": "words in one only"
     case "truncation": "other length"
+    case "quotation_marks_added": "marks in one only"
+    case "attribution_dropped": "credited in one only"
     case "intensity_changed", "generality_changed", "direct_to_indirect", "indirect_to_direct": "told otherwise"
     default: Self.labels[shownKind] ?? "told otherwise"
     }

@@ -31,6 +31,10 @@ extension Drift {
     case "modality_changed": "hedged in one of the two only"
     case "insertion", "omission": "words stand in one of the two only"
     case "truncation": "of another length"
+    case "quotation_marks_added": "in marks in one of the two only"
+    case "direct_to_indirect", "indirect_to_direct": "quoted in the one, reported in the other"
+    case "direct_to_mixed": "quoted in part in one of the two"
+    case "attribution_dropped": "somebody is credited in one of the two only"
     default: Self.plain[kind]?[""] ?? inWords
     }
   }

@@ -78,7 +78,7 @@ extension Recorded {
   package var told: String? { isCredited ? report.speaker : nil }
 
   /// "Ann Lee, Harbor Courier, 3 March 2026".
-  package var byline: String { isCredited ? "\(report.credited), \(report.dateline)" : report.dateline }
+  package var byline: String { isCredited ? "\(report.sayer), \(report.dateline)" : report.dateline }
 }
 
 extension Disowned {

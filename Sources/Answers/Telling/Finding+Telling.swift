@@ -3,7 +3,15 @@ import ReportedSpeech
 
 extension Finding {
   /// The verdict in a word or two, as an answer opens.
-  public var heading: String { isReportedInPart ? "Reported, quoted in part" : verdict.inWords }
+  public var heading: String {
+    if isInHeadlineMarks { return "In a headline's marks only" }
+    return isReportedInPart ? "Reported, quoted in part" : verdict.inWords
+  }
+
+  /// Nobody is credited, and all of the words stand between a headline's marks: those are no outlet's own voice.
+  private var isInHeadlineMarks: Bool {
+    verdict == .unquoted && evidence.allSatisfy(\.isInHeadlineMarks)
+  }
 
   /// Some of the words stand in marks, some do not.
   private var isReportedInPart: Bool {
@@ -42,9 +50,13 @@ extension Finding {
         ? "No quotation in these words is recorded; one of \(best.report.credited) is near and differs."
         : "No report in these words is recorded; one of what \(best.report.credited) said is near and differs in meaning."
     case .reported:
-      let told = rows.filter { $0.verdict == .reported }
+      let told = rows.filter { $0.verdict == .reported && $0.creditsAnother == best.creditsAnother }
+      let speakers = Self.speakers(told)
+      let who = speakers.isEmpty ? "somebody" : speakers.listedOrCounted
       return
-        "It is reported of \(best.report.speaker ?? "somebody") by \(Self.outlets(told).count.of("outlet")), \(isReportedInPart ? "partly in" : "without") quotation marks\(other(best))."
+        "It is reported of \(who) by \(Self.outlets(told).count.of("outlet")), \(isReportedInPart ? "partly in" : "without") quotation marks\(other(best))."
+    case .unquoted where isInHeadlineMarks:
+      return "So it stands in \(best.report.dateline); no text here quotes or reports anybody with it."
     case .unquoted:
       return
         "It stands in \(Self.articles(rows).of("article")) in the outlet's own voice; nobody is quoted or reported with it."
@@ -54,7 +66,7 @@ extension Finding {
   }
 
   private func other(_ row: Recorded) -> String {
-    guard let speaker, row.drifts.contains(where: { $0.kind == "attribution_changed" }) else { return "" }
+    guard let speaker, row.creditsAnother else { return "" }
     return ", of \(speaker) by none"
   }
 
@@ -78,7 +90,8 @@ extension Finding {
     var reason = "\(who) by \(outlets.count.of("outlet"))"
     if let earliest {
       reason += outlets.count == 1 ? ": \(earliest.report.dateline)." : first(earliest.report, of: rows) + "."
-      if let notFirst { reason += " " + notFirst }
+      if let before = notFirst ?? others.precedence { reason += " " + before }
+      reason += creditingOthers
     } else {
       reason += ": \(outlets.listedOrCounted), without a date."
     }
@@ -95,6 +108,18 @@ extension Finding {
     return reason
   }
 
+  /// Who credits somebody else than was named with the same words.
+  private var creditingOthers: String {
+    let claims = Set(evidence.filter { $0.verdict == verdict }.compactMap(\.claim))
+    let rows = evidence.filter { row in
+      row.verdict == .misattributed && row.isCredited && row.claim.map(claims.contains) == true
+        && row.report.publisher != others.before?.report.publisher
+    }
+    let told = Self.unique(
+      rows.compactMap { row in row.report.speaker.map { "\(row.report.publisher) credits \($0) with it" } })
+    return told.isEmpty ? "" : " " + told.listedOrCounted + "."
+  }
+
   /// The row of the earliest date that quotes the words.
   var earliest: Recorded? {
     guard verdict == .verbatim else { return nil }
@@ -107,11 +132,19 @@ extension Finding {
     let rivals = rows.map(\.report).filter { $0.published != nil && !earliest.certainlyPrecedes($0) }
     let others = Set(rivals.map(\.publisher)).subtracting([earliest.publisher]).sorted()
     guard !others.isEmpty else {
-      return "; the earliest \(notFirst == nil ? "report here" : "by its date") is that of \(earliest.dateline)"
+      return "; the earliest \(standing) is that of \(earliest.dateline)"
     }
     let named = ([earliest.publisher] + others).listedOrCounted
     return "; the earliest reports here are those of \(named) (\(earliest.outInWords)); which of them was out"
       + " first is not known"
+  }
+
+  /// What the earliest of the reports that the verdict rests on is the earliest of.
+  private var standing: String {
+    if notFirst != nil { return "by its date" }
+    if others.before != nil { return "of these" }
+    return others.inOtherWords != nil || others.otherwise.contains(where: \.isEarlier)
+      ? "report in these words" : "report here"
   }
 
   /// Without marks of its own at either end, which stand around it here.
@@ -129,12 +162,18 @@ extension Finding {
   }
 }
 
-extension Recorded {
-  static func isEarlier(_ a: Recorded, _ b: Recorded) -> Bool {
-    let (s, t) = (a.report.out, b.report.out)
-    return (s?.from.seconds ?? .max, s?.to.seconds ?? .max, a.report.article)
-      < (t?.from.seconds ?? .max, t?.to.seconds ?? .max, b.report.article)
+extension KnownClaim {
+  /// Where its fullest wording is an outlet's own, and others credit somebody: what they say of it.
+  var creditedElsewhere: String? {
+    guard credited > 0 else { return nil }
+    let (count, verb) = quoted > 0 ? (quoted, "quote") : (credited, "credit")
+    return
+      "Its fullest wording is an outlet's own; in others \(count.of("outlet")) \(verb)\(count == 1 ? "s" : "") somebody with it."
   }
+}
+
+extension Recorded {
+  static func isEarlier(_ a: Recorded, _ b: Recorded) -> Bool { Report.wasOutBefore(a.report, b.report) }
 }
 
 extension Verdict {

@@ -19,6 +19,12 @@ extension Report {
     guard let own = out, let later = other.out else { return false }
     return own.to.seconds <= later.from.seconds
   }
+
+  /// By when it was out, then by name; what bears no date last.
+  static func wasOutBefore(_ a: Report, _ b: Report) -> Bool {
+    (a.out?.from.seconds ?? .max, a.out?.to.seconds ?? .max, a.article)
+      < (b.out?.from.seconds ?? .max, b.out?.to.seconds ?? .max, b.article)
+  }
 }
 
 extension LaterWording {
@@ -47,14 +53,31 @@ extension RewordingsAnswer {
     let outlets = Set(wordings.map(\.report.publisher)).count
     let reports = "\(wordings.count.of("report")) by \(outlets.of("outlet"))"
     let later = wordings.filter { $0.laterThan != nil }
-    if wordings.count <= 1 { return "\(reports); no other wording is recorded." }
-    if later.isEmpty { return "\(reports); none is known to be later than another." }
+    let unseen = unseenSources
+    if wordings.count <= 1 { return "\(reports); \(unseen.map { $0 + "; " } ?? "")no other wording is recorded." }
     let descended = later.count { $0.isDescended }
+    if let unseen {
+      let known = descended == 0 ? "" : "\(descended) of them \(descended == 1 ? "has" : "have") it from another here; "
+      let rest = descended == later.count ? "" : "; who else has it from whom is not known"
+      return "\(reports); \(known)\(unseen)\(rest)."
+    }
+    if later.isEmpty { return "\(reports); none is known to be later than another." }
     switch descended {
     case 0: return "\(reports); who has it from whom is not known."
     case later.count: return "\(reports)."
     default: return "\(reports); of \(descended) it is known whose report they have it from, of the others not."
     }
+  }
+
+  /// "one has it from Northwire, whose report is not found here"; nil where nobody cites one.
+  private var unseenSources: String? {
+    let citing = wordings.filter { !$0.unseen.isEmpty }
+    let names = citing.flatMap(\.unseen).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    guard !names.isEmpty else { return nil }
+    let (who, whose) = (
+      citing.count == 1 ? "one has" : "\(citing.count) have", names.count == 1 ? "report is" : "reports are"
+    )
+    return "\(who) it from \(names.listedOrCounted), whose \(whose) not found here"
   }
 }
 

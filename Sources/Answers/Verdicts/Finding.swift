@@ -10,6 +10,8 @@ public struct Finding: Hashable, Sendable {
   public var because: String
   /// Why the report with the earliest date is not the one that was first: "Bay Times has it from Northwire: “Northwire”."
   var notFirst: String?
+  /// What other reports of the same have in the asked words' place.
+  package var others = Others()
   /// More articles hold words of these than were looked through.
   package var isCut = false
   /// Best first. Rows that are merely near are `unrecorded`.

@@ -34,17 +34,21 @@ extension Lookup {
     let verdict = rows.first?.verdict ?? .unrecorded
     var finding = Finding(query: query, speaker: named, verdict: verdict, because: "", notFirst: nil, rows: rows)
     finding.notFirst = try notFirst(finding.earliest, at: desk)
+    finding.others = try others(beside: finding, asked, at: desk)
     finding.isCut = isCut
-    finding.because = ([finding.reason.beginningSentence] + [finding.bound].compactMap { $0 }).joined(separator: " ")
+    finding.because =
+      ([finding.reason.beginningSentence] + finding.others.differing + [finding.bound].compactMap { $0 })
+      .joined(separator: " ")
     return finding
   }
 
-  /// What the record says of the report with the earliest date, where another goes before it for all that.
+  /// What the record says of the report with the earliest date, where another goes before it for all that. That the claim is
+  /// told elsewhere on an earlier day says nothing of the asked words.
   private func notFirst(_ earliest: Recorded?, at desk: QuestionDesk) throws -> String? {
     guard let earliest, let claim = earliest.claim, let own = earliest.report.assertion else { return nil }
     let reported = try desk.all(FirstReported.self, ["claim": .integer(claim)])
     guard let row = reported.first(where: { $0.wording.assertion == own }),
-      row.precedence == .later || row.precedence == .undetermined
+      row.precedence == .later || row.precedence == .undetermined, !row.isLaterByDate
     else { return nil }
     return row.because.withDatesInWords
   }
@@ -104,6 +108,11 @@ extension Lookup {
     if crediting.credits(told, in: place.article) { return .verbatim }
     return told.creditsByName ? .misattributed : .uncredited
   }
+}
+
+extension FirstReported {
+  /// Only the days say so: nothing in a text says whom it has it from.
+  fileprivate var isLaterByDate: Bool { precedence == .later && because.contains(" had it before (") }
 }
 
 extension AskedWords {

@@ -10,6 +10,7 @@ struct NearRecord {
   let cut: Statement
   let fit: Fit
   let tokens: [Token]
+  private let words: [String]
   /// The stretch stands inside marks.
   let isQuoted: Bool
 
@@ -26,6 +27,7 @@ struct NearRecord {
     else { return nil }
     self.fit = fit
     tokens = reading.tokens
+    words = reading.words
     let window = reading.tokens[fit.window]
     isQuoted = window.allSatisfy { token in
       statement.fragments.contains { $0.quoted && $0.start <= token.start && token.end <= $0.end }
@@ -104,6 +106,9 @@ extension NearRecord {
     let verdict: Verdict
     if isQuoted {
       drifts += untold(drifts, asked)
+      if asked.isClause, let turn = turn(in: article) {
+        drifts.append(Drift(kind: "context_removed", severity: .meaning, earlier: turn, later: nil))
+      }
       verdict = fit.edits.isEmpty ? .reported : .altered
     } else {
       guard told.polarity == .asserted || told.polarity == .promised else { return nil }
@@ -124,6 +129,15 @@ extension NearRecord {
       sameness: Comparison(earlier: sides.0, later: sides.1).relation, score: nearness(asked), verdict: verdict,
       drifts: drifts, diff: WordDiff(variation), sentence: article.sentence(around: hull, cut.part),
       highlights: cut.fragments.map { $0.start..<$0.end }, hidesMark: false, disowned: nil)
+  }
+
+  /// The words in front of the stretch, in its sentence, that negate it or make it a condition.
+  private func turn(in article: HeldArticle) -> Passage? {
+    let first = fit.window.lowerBound
+    var start = first
+    while start > 0, !tokens[start].traits.contains(.opensSentence) { start -= 1 }
+    let turn = (start..<first).last { Lexicon.negators.contains(words[$0]) || Lexicon.conditions.contains(words[$0]) }
+    return turn.flatMap { article.passage(cut.part, tokens[$0].start..<tokens[first - 1].end) }
   }
 
   /// The share of the asked words that nothing was changed about.

@@ -1,4 +1,5 @@
 import Collation
+import English
 import ReportedSpeech
 
 /// Recorded words beside those that were asked: what they are to them, and what differs.
@@ -43,10 +44,27 @@ extension Recorded {
   /// What disowns the words is a change of meaning, too.
   var allDrifts: [Drift] { drifts + [disowned?.drift].compactMap { $0 } }
 
-  /// By verdict, then by score, then by when and where they stand: never by ids.
+  /// Somebody else than was named.
+  var creditsAnother: Bool { drifts.contains { $0.kind == "attribution_changed" } }
+
+  /// The words stand inside marks of a headline.
+  var isInHeadlineMarks: Bool {
+    guard let sentence, sentence.part == .title, !highlights.isEmpty else { return false }
+    let scanned = ScannedText(sentence.text, part: .title)
+    let marked = scanned.quotations.filter(\.isClosed).map { quotation in
+      sentence.start + Int(scanned.tokens[quotation.open].from)..<sentence.start
+        + Int(scanned.tokens[quotation.close].to)
+    }
+    return highlights.allSatisfy { words in
+      marked.contains { $0.lowerBound <= words.lowerBound && words.upperBound <= $0.upperBound }
+    }
+  }
+
+  /// By verdict, then by score, then whether it credits whoever was named, then by when and where they stand: never by ids.
   static func precedes(_ a: Self, _ b: Self) -> Bool {
     if a.verdict != b.verdict { return a.verdict < b.verdict }
     if a.score != b.score { return a.score > b.score }
+    if a.creditsAnother != b.creditsAnother { return b.creditsAnother }
     let (s, t) = (a.report.published?.from.seconds ?? .max, b.report.published?.from.seconds ?? .max)
     if s != t { return s < t }
     return (a.report.article, a.report.part == .body ? 0 : 1, a.report.start)

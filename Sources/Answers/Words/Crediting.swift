@@ -1,3 +1,4 @@
+import English
 import Queries
 import ReportedSpeech
 
@@ -79,8 +80,17 @@ struct Crediting {
   private static let trimmed: Set<String> = ["the", "a", "an", "jr", "sr"]
 
   static func words(_ name: String) -> [String] {
-    name.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+    folded(name).split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
       .filter { !trimmed.contains($0) }
+  }
+
+  /// In lower case and without accents: whoever types "Muller" or "Falcao" means no other.
+  private static func folded(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    for scalar in name.unicodeScalars where scalar.properties.canonicalCombiningClass == .notReordered {
+      scalar.value.appendFolded(to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 

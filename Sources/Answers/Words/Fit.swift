@@ -10,10 +10,10 @@ struct Fit: Sendable {
   }
 
   /// Tokens of the record.
-  let window: Range<Int>
+  private(set) var window: Range<Int>
   /// For each asked token the record's token that is the same word; nil where none is.
-  let pairs: [Int?]
-  let edits: [Edit]
+  private(set) var pairs: [Int?]
+  private(set) var edits: [Edit]
 
   private static let exchange: Float = 1
   private static let put: Float = 0.9
@@ -46,7 +46,33 @@ struct Fit: Sendable {
     }
     let end = (0..<m + 1).min { cost[n * (m + 1) + $0] < cost[n * (m + 1) + $1] } ?? 0
     (window, pairs, edits) = Self.trace(n, m, end, step, asked, record)
+    takeBackFront(asked, record, recordTokens)
   }
+
+  /// "I believe it" of "I do not believe it": what looks put in at the front stands in the record just before a word that
+  /// turns the meaning, and that is what was left out.
+  private mutating func takeBackFront(_ asked: AskedWords, _ record: [String], _ tokens: [Token]) {
+    guard let put = edits.first, put.record.isEmpty, put.asked.lowerBound == 0,
+      put.record.lowerBound == window.lowerBound,
+      put.asked.count <= window.lowerBound, asked.gaps.isEmpty
+    else { return }
+    let words = Array(asked.words[put.asked])
+    for end in ((max(words.count, window.lowerBound - Self.farthest))..<window.lowerBound).reversed() {
+      let start = end - words.count
+      guard Array(record[start..<end]) == words else { continue }
+      let left = end..<window.lowerBound
+      guard left.contains(where: { ArticleWords.turns(record[$0]) }),
+        !(start + 1..<window.lowerBound).contains(where: { tokens[$0].traits.contains(.opensSentence) })
+      else { return }
+      for i in put.asked { pairs[i] = start + i }
+      edits[0] = Edit(record: left, asked: put.asked.upperBound..<put.asked.upperBound)
+      window = start..<window.upperBound
+      return
+    }
+  }
+
+  /// No negator with its verb is longer: "do not really".
+  private static let farthest = 4
 
   private static func trace(
     _ n: Int, _ m: Int, _ end: Int, _ step: [UInt8], _ asked: AskedWords, _ record: [String]

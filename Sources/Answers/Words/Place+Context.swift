@@ -37,6 +37,7 @@ extension Place {
       article.passage(words.part, words.tokens[range.lowerBound].start..<words.tokens[range.upperBound - 1].end)
     }
     if asksIn(words.tokens[last].end, upTo: end.wording.end, words.part, article), !asked.asked.contains("?"),
+      !isWholeQuestion(first, words),
       let mark = article.sentence(around: words.tokens[last].start..<words.tokens[last].end, words.part)
     {
       passages.append(mark)
@@ -47,6 +48,11 @@ extension Place {
   /// A clause begins with this token: what stands before it no longer governs what comes.
   private static func opens(_ i: Int, _ words: ArticleWords) -> Bool {
     words.tokens.indices.contains(i) && words.tokens[i].traits.contains(.opensSentence)
+  }
+
+  /// The cut begins where its question does, in words that ask: only the mark is not there, and marks tell nothing apart.
+  private static func isWholeQuestion(_ first: Int, _ words: ArticleWords) -> Bool {
+    opens(first, words) && Lexicon.asking.contains(words.words[first])
   }
 
   private static func isTurn(_ word: String) -> Bool { Lexicon.negators.contains(word) }
@@ -62,6 +68,12 @@ extension Place {
 extension Lexicon {
   /// What a clause hangs on.
   static let conditions = words("if unless provided assuming until whether except")
+  /// What a question begins with.
+  static let asking = words(
+    """
+    who whom whose what which when where why how am is are was were do does did have has had can could will would shall
+    should may might must
+    """)
   /// Verbs by which a speaker puts another's words, or a guess, into a clause.
   static let opinion = words(
     """

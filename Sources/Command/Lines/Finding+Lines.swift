@@ -20,7 +20,7 @@ extension Recorded {
     let width = Terminal.current.width
     var lines = marked().printable.wrapped(to: width - 2).map { "  " + $0 }
     if let words = apart { lines += words.printable.wrapped(to: width - 4).map { "    " + $0 } }
-    let who = told.map { "\($0), " } ?? ""
+    let who = told == nil ? "" : "\(report.sayer), "
     lines += (who + report.dateline).printable.wrapped(to: width - 4).map { "    " + $0 }
     lines.append("    " + Style.dim(report.address.printable))
     for drift in drifts.told { lines.append("    " + drift.line) }
@@ -30,8 +30,7 @@ extension Recorded {
   /// As what is near and nothing more.
   fileprivate var nearLines: [String] {
     let width = Terminal.current.width
-    let who = report.speaker.map { "\($0), " } ?? ""
-    return "\(Recorded.nearest): \(who)\(report.text)".printable.wrapped(to: width)
+    return "\(Recorded.nearest): \(report.introduction)\(report.text)".printable.wrapped(to: width)
       + ["  " + Style.dim(report.dateline.printable)]
   }
 }

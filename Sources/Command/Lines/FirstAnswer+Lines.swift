@@ -29,7 +29,7 @@ extension FirstAnswer.Said {
     let indent = String(repeating: " ", count: 20)
     let width = Terminal.current.width - 20
     let name = speaker.map { Style.name($0.printable) } ?? "an unknown speaker"
-    let time = said.map { ", \($0.interval.inWords) (“\($0.basis.printable)”)" } ?? ""
+    let time = said.map { ", \($0.interval.inWords) (“\($0.basisInWords.printable)”)" } ?? ""
     var lines = ["  \(Style.bold(precedence.inWords.padded(to: 17))) \(name)\(time)"]
     lines += reason.printable.wrapped(to: width).map { indent + $0 }
     if chain.count > 1 {

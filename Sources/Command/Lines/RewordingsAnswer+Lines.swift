@@ -6,7 +6,7 @@ extension RewordingsAnswer {
   var lines: [String] {
     var lines = opening.lines
     guard opening.claim != nil else { return lines }
-    lines += [summary]
+    lines += summary.printable.wrapped(to: Terminal.current.width)
     for wording in wordings { lines += [""] + wording.lines }
     return lines
   }
@@ -19,6 +19,7 @@ extension LaterWording {
     var lines = [Style.name(report.dateline.printable) + Style.dim(standing.map { "  \($0.printable)" } ?? "")]
     let words = diff.map(\.marked) ?? report.text.printable
     lines += words.wrapped(to: width).map { "  " + $0 }
+    if let how = report.polarity.inWords { lines.append("  (\(how))") }
     lines += drifts.told.map { "  \($0.line(isOrdered: isOrdered))" }
     return lines + ["  " + Style.dim(report.address.printable)]
   }

@@ -6,31 +6,6 @@ extension Findings {
   ///
   /// Days count back from the day of publication; without one only a full date says anything.
   func saying(of draft: Draft, published: Interval?) -> Saying? {
-    ownSaying(of: draft, published: published) ?? sayingInFront(of: draft, published: published)
-  }
-
-  /// "In a statement on Monday, Lee denied it. “I never did,” she said.": she goes on.
-  private func sayingInFront(of draft: Draft, published: Interval?) -> Saying? {
-    guard let mention = draft.mention, draft.cueClass == .speech, draft.sentence > 0,
-      text.sentences[draft.sentence - 1].paragraph == text.sentences[draft.sentence].paragraph,
-      mention.count == 1 && text.tokens[mention.lowerBound].is(.subjectPronoun)
-        || mention.count == 2 && text.word(mention.lowerBound + 1, is: "statement"),
-      !tellsWhen(text.sentences[draft.sentence])
-    else { return nil }
-    let before = (bySentence[draft.sentence - 1] ?? []).map { drafts[$0] }
-    guard before.count == 1, let last = before.last, last.cueClass == .speech, last.mention != nil else { return nil }
-    return ownSaying(of: last, published: published)
-  }
-
-  /// "And in Marlow, as people shouted, she said", "She said months later": on an occasion of its own.
-  private func tellsWhen(_ sentence: Sentence) -> Bool {
-    let range = text.content(of: sentence)
-    let opening = range.prefix(2)
-    return opening.contains { text.tokens[$0].is([.preposition, .subordinator]) && !text.tokens[$0].isQuoted }
-      || range.contains { owner[$0] < 0 && text.tokens[$0].is([.weekday, .month, .timeNoun]) }
-  }
-
-  private func ownSaying(of draft: Draft, published: Interval?) -> Saying? {
     guard draft.cue != nil else { return nil }
     let today = published?.from.day
     let ahead = published.flatMap { $0.isClockTime ? $0.from.advanced(by: Interval.furthestEast).day : nil } ?? today

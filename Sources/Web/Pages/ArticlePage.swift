@@ -74,7 +74,7 @@ struct ArticlePage {
     if let cue = mark.cue { rows.append(("By the words", .words("“\(cue)”"))) }
     if let rule = mark.rule { rows.append(("Because", .words(rule))) }
     if mark.polarity != .asserted { rows.append(("Put as", .text(mark.polarity.rawValue))) }
-    if let said = mark.said { rows.append(("Said", .words("\(said.interval.inWords) (“\(said.basis)”)"))) }
+    if let said = mark.said { rows.append(("Said", .words("\(said.interval.inWords) (“\(said.basisInWords)”)"))) }
     if !mark.others.isEmpty { rows.append(("Also in", others(mark))) }
     return .tag(
       .div, [.class("about"), .plain(.dataName, mark.name)],

@@ -33,7 +33,7 @@ struct FirstPart {
   private func who(_ one: FirstAnswer.Said) -> HTML {
     .all([
       .tag(.span, "as", .text(one.precedence.inWords)), ": ", .words(one.speaker ?? "nobody named"),
-      one.said.map { .all([", ", .text($0.interval.inWords), " (", .words("“\($0.basis)”"), ")"]) } ?? .nothing,
+      one.said.map { .all([", ", .text($0.interval.inWords), " (", .words("“\($0.basisInWords)”"), ")"]) } ?? .nothing,
     ])
   }
 

@@ -55,7 +55,7 @@ struct LineagePart {
     return .tag(
       .tr, [], .tag(.td, "n", .text("\(number)")), .tag(.td, "date", ReportLine.time(report.published)),
       .tag(.td, [], .linked(links.article(told.name, report), .words(report.publisher))),
-      .tag(.td, "q", report.speaker.map { .all([.words($0), ": "]) } ?? .nothing, .words(report.text)),
+      .tag(.td, "q", .words(report.introduction), .words(report.text)),
       .tag(.td, [], .words(standing.compactMap { $0 }.joined(separator: "; "))))
   }
 }

@@ -15,7 +15,8 @@ struct ReportLine {
 
   var inline: HTML {
     let speaker = HTML.linked(links.speaker(report.speaker, of: name), .words(report.credited))
-    let who: HTML = withSpeaker ? .all([speaker, ", "]) : .nothing
+    let how = report.polarity.inWords.map { HTML.text(" (\($0))") } ?? .nothing
+    let who: HTML = withSpeaker ? .all([speaker, how, ", "]) : .nothing
     return .all([
       who, publisher, ", ", report.added == nil ? Self.time(report.published) : .text(report.outInWords),
       report.part == .title ? ", in its headline" : .nothing,

@@ -1,0 +1,24 @@
+import ReportedSpeech
+
+/// Another report of what was asked about, which has other words in the asked ones' place.
+package struct Otherwise: Hashable, Sendable {
+  package var report: Report
+  /// `earlier` are its words, `later` the asked ones.
+  package var change: Drift
+  /// Who has the asked words from it; nil where nothing says that somebody has.
+  package var heir: String?
+  /// It was certainly out before every report that holds the asked words, or one of those has it from there.
+  package var isEarlier: Bool
+  /// Its own outlet disowns its words.
+  package var isWithdrawn = false
+}
+
+/// What other reports of the same say beside those that hold the asked words.
+package struct Others: Hashable, Sendable {
+  /// Holds the words too, of somebody else or without marks, and was out before those that the verdict rests on.
+  package var before: Recorded?
+  /// Tells the same in words of its own, and was out before all that hold the asked ones.
+  package var inOtherWords: Report?
+  /// Those that the asked words come from first, then by time.
+  package var otherwise: [Otherwise] = []
+}
