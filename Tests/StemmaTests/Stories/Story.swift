@@ -52,6 +52,7 @@ struct Story: Sendable, CustomTestStringConvertible {
 
   static let all: [Story] =
     zones + datings + copies + citations + occasions + nested + rewordings + lookAlikes + revisions + questions
+    + otherwise
     + ownVoice
 }
 
