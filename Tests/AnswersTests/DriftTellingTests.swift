@@ -10,6 +10,14 @@ import Testing
     ("substitution", "a lot of", "", "words are left out", "words stand in one of the two only"),
     ("insertion", "", "whole", "words are put in", "words stand in one of the two only"),
     ("number_changed", "40", "400", "the figure differs", "the figure differs"),
+    (
+      "quotation_marks_added", "it rained", "“it rained”", "in marks, where the earlier report has none",
+      "in marks in one of the two only"
+    ),
+    (
+      "indirect_to_direct", "it rained", "“it rained”", "quoted, where the earlier report has no marks",
+      "quoted in the one, reported in the other"
+    ),
   ])
   func `a change is told by what a reader sees of it`(
     kind: String, before: String, after: String, ordered: String, unordered: String

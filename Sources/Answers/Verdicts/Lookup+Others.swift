@@ -29,7 +29,7 @@ extension Lookup {
   /// So many places that hold the words are held against others: what differs from the best of them differs from the rest.
   private static let mostHolding = 24
   /// Of so much of what was asked a report must have the words to tell the same.
-  private static let enough = 0.5
+  private static let enough = 0.6
 
   private func otherwise(
     _ pairs: [OtherWording], _ holding: [Recorded], _ asked: AskedWords, at desk: QuestionDesk
@@ -68,17 +68,18 @@ extension Lookup {
     }
   }
 
-  /// The earliest report of the same occasion that has more than half of what was asked in words of its own.
+  /// The earliest report of the same occasion that has most of what was asked in words of its own.
   private func inOtherWords(
     before earliest: Recorded, _ holding: [Recorded], _ asked: AskedWords, at desk: QuestionDesk
   ) throws -> Report? {
     guard let claim = earliest.claim, let own = earliest.report.assertion else { return nil }
     let reported = try desk.all(FirstReported.self, ["claim": .integer(claim)])
-    let utterance = reported.first { $0.wording.assertion == own }?.utterance
+    guard let row = reported.first(where: { $0.wording.assertion == own }), row.precedence == .later else { return nil }
     let articles = Set(holding.map(\.report.article))
-    let rivals = reported.filter { row in
-      row.utterance == utterance && [.asserted, .promised].contains(row.polarity)
-        && !articles.contains(row.wording.article)
+    // Of what may be as early it is not certain that it says the same.
+    let rivals = reported.filter { other in
+      other.utterance == row.utterance && [.first, .later].contains(other.precedence)
+        && [.asserted, .promised].contains(other.polarity) && !articles.contains(other.wording.article)
     }.map { Report($0.wording) }
     let inquiry = Inquiry(asked.asked)
     let side = Comparison.Side(text: asked.asked, statements: [asked.statement])
