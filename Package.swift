@@ -119,7 +119,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Graph", "GraphLiterals", "ReportedSpeech"]),
-    .testTarget(name: "AnswersTests", dependencies: ["Answers", "ReportedSpeech"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "English", "ReportedSpeech"]),
     .testTarget(
       name: "StemmaTests",
       dependencies: [

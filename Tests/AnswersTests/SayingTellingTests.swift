@@ -22,8 +22,10 @@ import Testing
       "yesterday", "Ann Lee said it yesterday (2026-08-11), before every other known occasion.",
       "Ann Lee said it on 11 August 2026 (“yesterday”), before every other known occasion."
     ),
-    ("In August 2026", "Ann Lee said it In August 2026; no other occasion is known.",
-      "Ann Lee said it in August 2026; no other occasion is known."),
+    (
+      "In August 2026", "Ann Lee said it In August 2026; no other occasion is known.",
+      "Ann Lee said it in August 2026; no other occasion is known."
+    ),
     ("on Friday", "No report credits anybody with it.", "No report credits anybody with it."),
   ])
   func `a reason names the day`(basis: String, because: String, words: String) throws {

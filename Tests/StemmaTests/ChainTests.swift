@@ -30,7 +30,8 @@ import Testing
     ("Some coaches pick players, some pick friends", "Obi", "Sport Central"),
     ("Both sides have given ground and neither has lost face", "Prinz", "Business Noon"),
   ])
-  func `nobody's words go through a report that credits another`(words: String, speaker: String, outlet: String) throws {
+  func `nobody's words go through a report that credits another`(words: String, speaker: String, outlet: String) throws
+  {
     for said in try Self.archive.get().lookup.first(.text(words)).said {
       guard said.speaker?.contains(speaker) == true else { continue }
       #expect(said.chain.dropFirst().first == outlet, "\(said.chain)")

@@ -13,7 +13,7 @@ import Testing
     “The nets were cut from below and not by any shark,” Captain Duarte Falcão said.
 
     = ledger | Daily Ledgerman | 2026-03-10T05:30:00Z | ‘I cheated’: champion admits using telephone in final
-    The national champion, Ilya Brand, denied that he had used a computer to choose his moves.
+    Ilya Brand denied that he had used a computer to choose his moves.
 
     = standard | Vale Standard | 2026-03-17 | Bridge struck again
     “How many lorries does it take before somebody pays for a barrier?” Councillor Ray Mott asked.
@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test func `what is near and was denied is shown as denied`() throws {
-    let nearest = try Self.archive.get().lookup.first(.text("he used a computer to choose his moves")).opening.finding.nearest
+    let nearest = try Self.archive.get().lookup.first(.text("he used a computer to choose his moves")).opening.finding
+      .nearest
     #expect(nearest.first?.report.introduction == "Ilya Brand denied: ")
   }
 

@@ -118,6 +118,8 @@ import Testing
     let answer = try archive.lookup.first(.text("mended the nets"))
     #expect(answer.reported.map(\.precedence.rawValue) == ["undetermined"])
     #expect(answer.reported.first?.because.contains("Coast Wire") == true)
+    let trace = try archive.lookup.rewordings(.text("mended the nets"))
+    #expect(trace.summary.contains("one has it from Coast Wire, whose report is not found here"), "\(trace.summary)")
     // As soon as it is there, it is first, though its clock says later.
     try archive.ingest(
       """
