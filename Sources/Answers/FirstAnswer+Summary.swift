@@ -68,6 +68,9 @@ extension FirstAnswer {
     if let before = opening.finding.others.precedence { return "\(head) \(before)" }
     if first.certainlyPrecedes(other.report) { return head }
     let isEarlier = other.report.certainlyPrecedes(first)
+    if isEarlier, other.precedence == .tied {
+      return "\(head) \(other.report.dateline), is earlier; whether it says the same is not certain."
+    }
     return
       "\(head) A wording of it without these words \(isEarlier ? "is earlier" : "may be as early"): \(other.report.dateline)."
   }

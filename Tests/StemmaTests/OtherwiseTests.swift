@@ -122,6 +122,26 @@ import Testing
     #expect(try Self.archive.get().lookup.first(.text(words)).reportedFirst == first)
   }
 
+  @Test func `what may say something else has told nothing before`() throws {
+    let archive = try ScratchArchive(
+      """
+      = paper | Peninsula Paper | 2026-03-10T08:00:00Z | Lighthouse keeper refuses to leave
+      “They can automate the lamp but they cannot automate the fog,” keeper Agnes Thorne said.
+
+      = mail | Mainland Mail | 2026-03-11T08:00:00Z | Keeper defies agency
+      Agnes Thorne, who keeps the lighthouse, said the agency could automate the lamp but not the fog.
+
+      = agency | Inland Mail | 2026-03-09T08:00:00Z | Agency to automate lights
+      The coastal agency said it would automate forty lighthouses by 2030.
+      """)
+    let first = try archive.lookup.first(.text("they can automate the lamp"))
+    #expect(!first.opening.finding.because.contains("Inland Mail"), "\(first.opening.finding.because)")
+    #expect(
+      first.reportedFirst.hasPrefix("In these words Peninsula Paper")
+        || first.reportedFirst.hasPrefix("Peninsula Paper"))
+    #expect(!first.reportedFirst.contains("wording of it"), "\(first.reportedFirst)")
+  }
+
   @Test func `an occasion is first reported where it is, and the words where they are`() throws {
     let said = try Self.archive.get().lookup.first(.text("now the chemists say so too")).said
     #expect(
