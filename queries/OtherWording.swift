@@ -18,6 +18,8 @@ package struct OtherWording: AnswerRow, Hashable {
 
 extension OtherWording {
   package var isLater: Bool { pair.later.assertion == own }
+  /// Something says that it has it from the other.
+  package var isDescended: Bool { isLater && pair.directionBasis != nil }
   package var other: Wording { isLater ? pair.earlier : pair.later }
 
   /// A change with the other's words as the earlier side.

@@ -79,17 +79,16 @@ extension Lookup {
           places.insert([$0.report.article, $0.report.part.rawValue, $0.report.text]).inserted
         })
     }
-    let added = try added(of: answers.flatMap(\.reported).map(\.report), at: desk)
+    let notes = try notes(on: answers.flatMap(\.reported).map(\.report), at: desk)
     return answers.map { answer in
       var answer = answer
-      answer.reported = answer.reported.added(added, \.report)
+      answer.reported = answer.reported.noted(notes, \.report)
       return answer
     }
   }
 }
 
 extension FirstAnswer.OfClaim {
-
   /// Each occasion with the first report of it that has the asked words, where its first report has others.
   func naming(_ asked: Set<Int64>) -> FirstAnswer.OfClaim {
     var answer = self

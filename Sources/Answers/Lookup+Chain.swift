@@ -3,8 +3,8 @@ import Queries
 import ReportedSpeech
 
 extension Lookup {
-  /// By utterance how one saying travelled, as far as the texts say so: who said it and where, the outlet that reported it first, then
-  /// whoever names whom it has it from.
+  /// By utterance how one saying travelled, as far as the texts say so: who said it and where, the outlet that reported it
+  /// first, then whoever names whom it has it from.
   ///
   ///     ["Ann Lee, interview in Harbor Times", "Harbor Times", "the letter quoting Harbor Times",
   ///      "Milton Post quoting the letter"]

@@ -135,7 +135,7 @@ extension Lookup {
           if !found.contains(report) { found.append(report) }
         }
       }
-      let shown = try added(Array(found.prefix(limit)), \.self, at: desk)
+      let shown = try noted(Array(found.prefix(limit)), \.self, at: desk)
       return SearchAnswer(query: text, verdict: exact.verdict, found: shown, bound: exact.bound)
     }
   }

@@ -84,7 +84,7 @@ extension Lookup {
       let earlier = row.laterThan.flatMap { reported[$0]?.wording }
       return LaterWording(row, earlier: earlier, because: reported[row.wording.assertion]?.because)
     }
-    return try added(wordings.once, \.report, at: desk)
+    return try noted(wordings.once, \.report, at: desk)
   }
 }
 

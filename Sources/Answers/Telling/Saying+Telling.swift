@@ -16,24 +16,12 @@ extension String {
   /// A kept reason with the day that a report names in words of its own: "Ann Lee said it yesterday (2026-04-08)" has said
   /// it on 8 April 2026 (“yesterday”).
   func withDayOf(_ saying: Saying?) -> String {
-    guard let saying, let told = range(of: "said it \(saying.basis)") else { return self }
+    guard let saying, let told = firstRange(of: "said it \(saying.basis)") else { return self }
     let rest = self[told.upperBound...]
     guard rest.hasPrefix(" ("), let end = rest.firstIndex(of: ")") else {
       return self[..<told.lowerBound] + "said it \(saying.basisInWords)" + rest
     }
     return self[..<told.lowerBound] + "said it \(saying.interval.whenInWords) (“\(saying.basisInWords)”)"
       + self[index(after: end)...]
-  }
-
-  /// Where some words stand.
-  private func range(of words: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if let end = index(start, offsetBy: words.count, limitedBy: endIndex), self[start..<end] == words {
-        return start..<end
-      }
-      start = index(after: start)
-    }
-    return nil
   }
 }

@@ -30,11 +30,13 @@ extension Lookup {
         .filter { !known.contains($0.report.article) }
     }
     rows.sort(by: Recorded.precedes)
-    rows = try added(Self.bothSides(of: rows), \.report, at: desk)
+    rows = try noted(Self.bothSides(of: rows), \.report, at: desk)
     let verdict = rows.first?.verdict ?? .unrecorded
     var finding = Finding(query: query, speaker: named, verdict: verdict, because: "", notFirst: nil, rows: rows)
-    finding.notFirst = try notFirst(finding.earliest, at: desk)
-    finding.others = try others(beside: finding, asked, at: desk)
+    let claim = finding.earliest?.claim
+    let reported = try claim.map { try desk.all(FirstReported.self, ["claim": .integer($0)]) } ?? []
+    finding.notFirst = try notFirst(finding.earliest, among: reported, at: desk)
+    finding.others = try others(beside: finding, asked, among: reported, at: desk)
     finding.isCut = isCut
     finding.because =
       ([finding.reason.beginningSentence] + finding.others.differing + [finding.bound].compactMap { $0 })
@@ -44,13 +46,20 @@ extension Lookup {
 
   /// What the record says of the report with the earliest date, where another goes before it for all that. That the claim is
   /// told elsewhere on an earlier day says nothing of the asked words.
-  private func notFirst(_ earliest: Recorded?, at desk: QuestionDesk) throws -> String? {
-    guard let earliest, let claim = earliest.claim, let own = earliest.report.assertion else { return nil }
-    let reported = try desk.all(FirstReported.self, ["claim": .integer(claim)])
-    guard let row = reported.first(where: { $0.wording.assertion == own }),
-      row.precedence == .later || row.precedence == .undetermined, !row.isLaterByDate
-    else { return nil }
-    return row.because.withDatesInWords
+  ///
+  /// - Parameter reported: all reports of its claim.
+  private func notFirst(_ earliest: Recorded?, among reported: [FirstReported], at desk: QuestionDesk) throws -> String?
+  {
+    guard let own = earliest?.report.assertion, let row = reported.first(where: { $0.wording.assertion == own }) else {
+      return nil
+    }
+    switch row.precedence {
+    case .undetermined: return row.because.withDatesInWords
+    case .later:
+      let beside = try desk.all(OtherWording.self, ["assertions": .ids([own])])
+      return beside.contains(where: \.isDescended) ? row.because.withDatesInWords : nil
+    case .first, .tied, .undated: return nil
+    }
   }
 
   /// One row an assertion that holds some of the words.
@@ -108,11 +117,6 @@ extension Lookup {
     if crediting.credits(told, in: place.article) { return .verbatim }
     return told.creditsByName ? .misattributed : .uncredited
   }
-}
-
-extension FirstReported {
-  /// Only the days say so: nothing in a text says whom it has it from.
-  fileprivate var isLaterByDate: Bool { precedence == .later && because.contains(" had it before (") }
 }
 
 extension AskedWords {

@@ -6,7 +6,11 @@ import ReportedSpeech
 extension Lookup {
   /// What other reports of the same say in the asked words' place. Each is held against what was asked, and nothing else: a
   /// report of which the claim as a whole is later may be the first with these words.
-  func others(beside finding: Finding, _ asked: AskedWords, at desk: QuestionDesk) throws -> Others {
+  ///
+  /// - Parameter reported: all reports of the claim of the earliest that holds them.
+  func others(
+    beside finding: Finding, _ asked: AskedWords, among reported: [FirstReported], at desk: QuestionDesk
+  ) throws -> Others {
     let holding = finding.holding
     let ids = holding.compactMap(\.report.assertion)
     guard finding.verdict.isExact, finding.verdict != .disowned, finding.verdict != .disputed, !ids.isEmpty else {
@@ -21,7 +25,7 @@ extension Lookup {
         && row.report.certainlyPrecedes(earliest.report)
     }.min(by: Recorded.isEarlier)
     if others.before == nil, !others.otherwise.contains(where: \.isEarlier) {
-      others.inOtherWords = try inOtherWords(before: earliest, holding, asked, at: desk)
+      others.inOtherWords = try inOtherWords(before: earliest, holding, asked, among: reported, at: desk)
     }
     return others
   }
@@ -36,11 +40,11 @@ extension Lookup {
   ) throws -> [Otherwise] {
     let articles = Set(holding.map(\.report.article))
     let owns = Dictionary(holding.compactMap { row in row.report.assertion.map { ($0, row) } }) { first, _ in first }
-    let reports = try added(pairs.map { Report($0.other) }, \.self, at: desk)
+    let reports = try noted(pairs.map { Report($0.other) }, \.self, at: desk)
     var told: [Otherwise] = []
     for (pair, report) in zip(pairs, reports) where !articles.contains(report.article) {
       guard let own = owns[pair.own] else { continue }
-      let isSource = pair.isLater && pair.pair.directionBasis != nil
+      let isSource = pair.isDescended
       let isEarlier = isSource || holding.allSatisfy { report.certainlyPrecedes($0.report) }
       let all = pair.pair.changes.map(pair.fromOther)
       // What changes the meaning says more than that a word differs.
@@ -70,10 +74,10 @@ extension Lookup {
 
   /// The earliest report of the same occasion that has most of what was asked in words of its own.
   private func inOtherWords(
-    before earliest: Recorded, _ holding: [Recorded], _ asked: AskedWords, at desk: QuestionDesk
+    before earliest: Recorded, _ holding: [Recorded], _ asked: AskedWords, among reported: [FirstReported],
+    at desk: QuestionDesk
   ) throws -> Report? {
-    guard let claim = earliest.claim, let own = earliest.report.assertion else { return nil }
-    let reported = try desk.all(FirstReported.self, ["claim": .integer(claim)])
+    guard let own = earliest.report.assertion else { return nil }
     guard let row = reported.first(where: { $0.wording.assertion == own }), row.precedence == .later else { return nil }
     let articles = Set(holding.map(\.report.article))
     // Of what may be as early it is not certain that it says the same.
@@ -83,7 +87,7 @@ extension Lookup {
     }.map { Report($0.wording) }
     let inquiry = Inquiry(asked.asked)
     let side = Comparison.Side(text: asked.asked, statements: [asked.statement])
-    return try added(rivals, \.self, at: desk).filter { rival in
+    return try noted(rivals, \.self, at: desk).filter { rival in
       guard rival.certainlyPrecedes(earliest.report), (inquiry.held(in: [rival.text]).first?.share ?? 0) >= Self.enough
       else { return false }
       // What differs in meaning is not the same in other words.

@@ -47,8 +47,9 @@ import ReportedSpeech
   /// sentence's start and in a headline.
   private func isSurname(_ i: Int) -> Bool {
     let shape = tokens[i].shape
-    if shape.contains(.capital), !shape.contains(.allCaps), !isTitleCase, isBeforePast(i) { return true }
-    guard shape.contains(.capital), !shape.contains(.allCaps), !isTitleCase, i > 0, i + 1 < tokens.count,
+    guard shape.contains(.capital), !shape.contains(.allCaps), !isTitleCase else { return false }
+    if isBeforePast(i) { return true }
+    guard i > 0, i + 1 < tokens.count,
       tokens[i - 1].kind == .word || tokens[i - 1].shape.contains(.abbreviation),
       !tokens[i + 1].shape.contains(.capital)
     else { return false }
